@@ -1,0 +1,59 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { DatabaseError } from './database-error.ts';
+
+export interface MigrationOptions {
+  /** Where `0001-name.sql`, `0002-name.sql` … lie. */
+  readonly migrationsFolder: string;
+  /** The data folder, which gets a `backups` folder; null for a database in memory. */
+  readonly folder: string | null;
+  readonly isNew: boolean;
+  /** Milliseconds since 1970, for the name of the copy. */
+  readonly now: () => number;
+}
+
+interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/** Reads the numbered migrations; a gap or a double number is a mistake of ours and throws. */
+export const readMigrations = (folder: string): readonly Migration[] => {
+  const files = readdirSync(folder)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort();
+  return files.map((name, index) => {
+    const version = Number(name.slice(0, 4));
+    if (version !== index + 1) throw new Error(`migration ${name} is out of sequence`);
+    return { version, sql: readFileSync(join(folder, name), 'utf8') };
+  });
+};
+
+/**
+ * Runs all pending migrations in one transaction, after a copy of the file. A database from a newer
+ * Foyer is refused untouched.
+ */
+export const migrate = (sql: Database.Database, options: MigrationOptions): void => {
+  const migrations = readMigrations(options.migrationsFolder);
+  const version = Number(sql.pragma('user_version', { simple: true }));
+  if (version > migrations.length)
+    throw new DatabaseError('from-the-future', `schema ${version}, this version knows ${migrations.length}`);
+  const pending = migrations.filter((migration) => migration.version > version);
+  if (pending.length === 0) return;
+  if (!options.isNew && version > 0 && options.folder !== null) copyBefore(sql, options.folder, version, options.now());
+  sql
+    .transaction(() => {
+      for (const migration of pending) sql.exec(migration.sql);
+      sql.pragma(`user_version=${migrations.length}`);
+    })
+    .immediate();
+};
+
+const copyBefore = (sql: Database.Database, folder: string, version: number, nowMs: number): void => {
+  const backups = join(folder, 'backups');
+  mkdirSync(backups, { recursive: true });
+  sql.pragma('wal_checkpoint(TRUNCATE)');
+  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-');
+  copyFileSync(join(folder, 'foyer.db'), join(backups, `before-migration-from-${version}-${stamp}.db`));
+};

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { toDatabaseError } from './database-error.ts';
+import { migrate, type MigrationOptions } from './migrate.ts';
+
+export type Sql = Database.Database;
+export type Statement = Database.Statement<unknown[], unknown>;
+
+export interface OpenDatabaseOptions extends Pick<MigrationOptions, 'migrationsFolder' | 'now'> {
+  /** 32 bytes in hex; null leaves the file in the clear, for throw-away databases in tests only. */
+  readonly key: string | null;
+  readonly readOnly?: boolean;
+}
+
+export const DATABASE_FILE = 'foyer.db';
+
+/**
+ * Opens the desk's database in a folder, encrypted with the key, and brings it to the newest schema.
+ * Throws `DatabaseError`; then nothing was changed.
+ */
+export const openDatabase = (folder: string, options: OpenDatabaseOptions): Sql => {
+  const file = join(folder, DATABASE_FILE);
+  const readOnly = options.readOnly ?? false;
+  try {
+    if (!readOnly) mkdirSync(folder, { recursive: true });
+    const isNew = !existsSync(file);
+    const sql = new Database(file, { readonly: readOnly, fileMustExist: readOnly });
+    try {
+      unlock(sql, options.key);
+      setPragmas(sql, readOnly);
+      if (!readOnly) migrate(sql, { ...options, folder, isNew });
+      return sql;
+    } catch (error) {
+      sql.close();
+      throw error;
+    }
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+};
+
+/** Opens an in-memory database with the newest schema, for tests and trials. */
+export const openMemoryDatabase = (migrationsFolder: string): Sql => {
+  const sql = new Database(':memory:');
+  setPragmas(sql, false);
+  migrate(sql, { migrationsFolder, folder: null, isNew: true, now: () => 0 });
+  return sql;
+};
+
+const unlock = (sql: Sql, key: string | null): void => {
+  if (key !== null) {
+    if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error('the key is not 32 bytes in hex');
+    // ChaCha20-Poly1305: authenticated, and fast on machines without AES instructions.
+    sql.pragma("cipher='chacha20'");
+    sql.pragma(`key="x'${key}'"`);
+  }
+  sql.prepare('SELECT count(*) FROM sqlite_master').get();
+};
+
+const setPragmas = (sql: Sql, readOnly: boolean): void => {
+  sql.pragma('foreign_keys=ON');
+  sql.pragma('busy_timeout=2000');
+  // 64 MiB of pages: an import of 100,000 people then encrypts each page once, not once a row.
+  sql.pragma('cache_size=-65536');
+  if (readOnly) return;
+  sql.pragma('journal_mode=WAL');
+  // WAL reopens at NORMAL, which may lose the last scans at a power cut.
+  sql.pragma('synchronous=FULL');
+};

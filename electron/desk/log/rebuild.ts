@@ -1,0 +1,63 @@
+import { opBody } from '../../../shared/replication/op-bodies.ts';
+import type { Sql } from '../database/open-database.ts';
+import { type Projections, project } from './projection.ts';
+import { readLog } from './verify-log.ts';
+
+/** The tables that are made from the log, and nothing else. */
+export const PROJECTION_TABLES = [
+  'attendee',
+  'origin',
+  'code',
+  'scan',
+  'scan_void',
+  'attendance',
+  'note',
+  'help_case',
+  'badge',
+  'event_field',
+  'checkpoint_field',
+  'operator',
+] as const;
+
+/** Empties the projections and makes them anew from the log, in one transaction. */
+export const rebuild = (sql: Sql, projections: Projections, onProgress?: (done: number) => void): void => {
+  sql
+    .transaction(() => {
+      for (const table of PROJECTION_TABLES) sql.exec(`DELETE FROM ${table}`);
+      let done = 0;
+      // The log is read to the end before each write of the same connection may go on: by pages.
+      for (const page of logPages(sql)) {
+        for (const entry of page)
+          project(projections, opBody.parse(JSON.parse(entry.body)), {
+            deskId: entry.desk_id,
+            seq: entry.seq,
+            stamp: entry.stamp,
+            operatorId: entry.operator_id,
+          });
+        done += page.length;
+        onProgress?.(done);
+      }
+    })
+    .immediate();
+};
+
+type Entry = ReturnType<typeof readLog> extends IterableIterator<infer One> ? One : never;
+
+const PAGE = 5000;
+
+function* logPages(sql: Sql): Generator<readonly Entry[]> {
+  const read = sql.prepare<[string, string, number], Entry>(
+    `SELECT desk_id, seq, stamp, subject, operator_id, body, hash FROM op
+     WHERE desk_id > ? OR (desk_id = ? AND seq > ?) ORDER BY desk_id, seq LIMIT ${PAGE}`,
+  );
+  let deskId = '';
+  let seq = 0;
+  for (;;) {
+    const page = read.all(deskId, deskId, seq);
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    deskId = last.desk_id;
+    seq = last.seq;
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
+
+/** A text in the languages of the product. */
+const bilingual = z.object({ en: z.string(), de: z.string() });
+
+export const category = z.object({ id: z.string(), label: bilingual, colour: z.string(), printsBadge: z.boolean() });
+export const overrideReason = z.object({ id: z.string(), label: bilingual });
+export const theme = z.object({ id: z.string(), label: bilingual, colour: z.string() });
+
+export const CHECKPOINT_KINDS = ['entrance', 'room', 'leg', 'meal', 'handout'] as const;
+export const checkpoint = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(CHECKPOINT_KINDS),
+  mode: z.enum(['once', 'once-a-day', 'in-and-out', 'free-count']),
+  letsPendingIn: z.boolean(),
+});
+export type CheckpointView = z.infer<typeof checkpoint>;
+
+export const eventSettings = z.object({
+  name: z.string(),
+  /** Two characters of the code alphabet: the event part of Foyer codes. */
+  code: z.string(),
+  venue: z.string(),
+  timeZone: z.string(),
+  /** Local dates, first and last day. */
+  from: z.iso.date(),
+  until: z.iso.date(),
+  isSample: z.boolean(),
+  categories: z.array(category),
+  themes: z.array(theme),
+  overrideReasons: z.array(overrideReason),
+  undoReasons: z.array(overrideReason),
+  reprintReasons: z.array(overrideReason),
+});
+export type EventSettings = z.infer<typeof eventSettings>;
+
+/** What belongs to this desk alone. */
+export const deskSettings = z.object({
+  name: z.string(),
+  place: z.string(),
+  checkpointId: z.string(),
+  autoPrint: z.boolean(),
+  scannerPrefix: z.string(),
+  scannerSuffix: z.string(),
+});
+export type DeskSettings = z.infer<typeof deskSettings>;
+
+export const eventState = z.object({
+  /** `empty`: neither people nor an event yet; the first-run screen is due. */
+  phase: z.enum(['empty', 'ready']),
+  event: eventSettings,
+  desk: deskSettings.extend({ id: z.string() }),
+  checkpoints: z.array(checkpoint),
+  people: z.number().int(),
+  /** The search index is loaded. */
+  isSearchReady: z.boolean(),
+  version: z.string(),
+});
+export type EventState = z.infer<typeof eventState>;
+
+export const event = {
+  state: forRoles('anyone', ['window', 'room', 'trip', 'kiosk', 'wall', 'integration'])
+    .route({ method: 'GET', path: '/event' })
+    .output(eventState),
+  /** Fills an empty desk with the sample conference. */
+  openSample: forRoles(ORGANISERS).output(eventState),
+  save: forRoles(ORGANISERS).input(eventSettings.omit({ isSample: true }).partial()).output(eventState),
+  saveDesk: forRoles(STAFF).input(deskSettings.partial()).output(eventState),
+  saveCheckpoint: forRoles(ORGANISERS).input(checkpoint).output(eventState),
+};

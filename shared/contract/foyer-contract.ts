@@ -1,0 +1,23 @@
+import { attendees } from './attendees.ts';
+import { badges } from './badges.ts';
+import { checkin } from './checkin.ts';
+import { event } from './event.ts';
+import { notices } from './notices.ts';
+import { operators } from './operators.ts';
+import { printing } from './printing.ts';
+import { reports } from './reports.ts';
+import { sources } from './sources.ts';
+
+/** What a screen or a program may ask of a desk, over whichever host. */
+export const foyerContract = {
+  attendees,
+  badges,
+  checkin,
+  event,
+  notices,
+  operators,
+  printing,
+  reports,
+  sources,
+};
+export type FoyerContract = typeof foyerContract;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { forRoles, ORGANISERS, ROLES } from './procedure.ts';
+
+const operator = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  hasPin: z.boolean(),
+  isActive: z.boolean(),
+});
+export type OperatorView = z.infer<typeof operator>;
+
+/** Who works at this screen. `isOpen`: no organiser has a PIN yet, so that anybody may do everything. */
+export const session = z.object({
+  operatorId: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES).nullable(),
+  isOpen: z.boolean(),
+});
+export type SessionView = z.infer<typeof session>;
+
+export const operators = {
+  session: forRoles('anyone', ['window', 'room', 'trip', 'kiosk', 'wall', 'integration']).output(session),
+  list: forRoles('anyone', ['window', 'room', 'trip']).output(z.array(operator)),
+  /** Signs in at this screen. Five wrong PINs lock the operator out for a minute, then for longer. */
+  signIn: forRoles('anyone', ['window', 'room', 'trip'])
+    .errors({
+      WRONG_PIN: { status: 401, data: z.object({ triesLeft: z.number().int() }) },
+      LOCKED_OUT: { status: 429, data: z.object({ until: z.iso.datetime() }) },
+    })
+    .input(z.object({ operatorId: z.string(), pin: z.string().max(64) }))
+    .output(session),
+  signOut: forRoles('anyone', ['window', 'room', 'trip']).output(session),
+  /** Adds (empty id) or changes an operator. An empty PIN leaves the PIN as it is. */
+  save: forRoles(ORGANISERS)
+    .input(
+      z.object({
+        id: z.string(),
+        name: z.string().min(1).max(100),
+        role: z.enum(ROLES),
+        pin: z.union([z.literal(''), z.string().min(4).max(64)]),
+        isActive: z.boolean(),
+      }),
+    )
+    .output(z.array(operator)),
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { DESK_STAFF, forRoles, ORGANISERS, STAFF } from './procedure.ts';
+
+export const PRINTER_STATES = [
+  'ready',
+  'busy',
+  'nearly-out',
+  'out-of-paper',
+  'cover-open',
+  'not-reachable',
+  'refuses-jobs',
+  'folder-missing',
+  'read-only',
+  'disk-full',
+  'unknown',
+] as const;
+
+export const JOB_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+
+export const printer = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['pdf-folder', 'ipp']),
+  /** The folder, or the address `ipp://host/printers/queue`. */
+  address: z.string(),
+  layout: z.string(),
+  isDefault: z.boolean(),
+  state: z.enum(PRINTER_STATES),
+  detail: z.string(),
+  waiting: z.number().int(),
+});
+export type PrinterView = z.infer<typeof printer>;
+
+export const printJob = z.object({
+  id: z.string(),
+  attendeeId: z.string(),
+  name: z.string(),
+  printerId: z.string(),
+  printerName: z.string(),
+  state: z.enum(JOB_STATES),
+  reason: z.string(),
+  cause: z.string(),
+  queuedAt: z.iso.datetime(),
+});
+export type PrintJobView = z.infer<typeof printJob>;
+
+const printerInput = printer.pick({ name: true, kind: true, address: true, layout: true });
+
+export const printing = {
+  printers: forRoles(STAFF).output(z.array(printer)),
+  /** Printers that this computer or its print server knows and that are not set up yet. */
+  discover: forRoles(ORGANISERS).output(z.array(z.object({ name: z.string(), kind: z.literal('ipp'), address: z.string() }))),
+  layouts: forRoles(STAFF).output(z.array(z.object({ id: z.string(), name: z.string(), widthMm: z.number(), heightMm: z.number() }))),
+  /** Adds a printer (empty id) or changes one. */
+  savePrinter: forRoles(ORGANISERS).input(printerInput.extend({ id: z.string() })).output(z.array(printer)),
+  removePrinter: forRoles(ORGANISERS).input(z.object({ id: z.string() })).output(z.array(printer)),
+  setDefault: forRoles(DESK_STAFF).input(z.object({ id: z.string() })).output(z.array(printer)),
+  testPrint: forRoles(DESK_STAFF).input(z.object({ id: z.string() })).output(printJob),
+  jobs: forRoles(STAFF)
+    .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))
+    .output(z.array(printJob)),
+  /** Prints a badge again; the reason is kept and copies are counted. */
+  reprint: forRoles(DESK_STAFF).input(z.object({ attendeeId: z.string(), reason: z.string().min(1) })).output(printJob),
+  /** Prints badges that were not printed yet, without check-in. */
+  print: forRoles(DESK_STAFF)
+    .input(z.object({ attendeeIds: z.array(z.string()).min(1).max(1000) }))
+    .output(z.array(printJob)),
+  /** Puts a failed or unknown job back in the queue: a person has looked at the tray. */
+  retry: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
+  cancelJob: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
+};

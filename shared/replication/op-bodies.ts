@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { ATTENDEE_FIELDS } from '../domain/attendees/attendee.ts';
+import { REASONS } from '../domain/checkin/verdict.ts';
+
+const text = z.string();
+const fields = z.partialRecord(z.enum(ATTENDEE_FIELDS), text);
+
+/** Where an attendee's values came from: the source and the stable key of the record there. */
+const origin = z.object({ source: text, key: text });
+
+const attendeeSet = z.object({
+  kind: z.literal('attendee-set'),
+  id: text,
+  fields,
+  custom: z.record(text, text).optional(),
+  codes: z.array(text).optional(),
+  origin: origin.optional(),
+});
+
+const codeSet = z.object({
+  kind: z.literal('code-set'),
+  code: text,
+  attendeeId: text,
+  use: z.enum(['ticket', 'badge', 'wristband']),
+  revoked: z.boolean(),
+});
+
+const scan = z.object({
+  kind: z.literal('scan'),
+  checkpointId: text,
+  attendeeId: text,
+  code: text,
+  direction: z.enum(['entry', 'exit']),
+  verdict: z.enum(['admitted', 'attention', 'refused', 'unknown', 'choose']),
+  reason: z.enum(REASONS),
+  at: text,
+  via: z.enum(['scanner', 'camera', 'search', 'group', 'walk-in', 'command', 'override']),
+  override: z.object({ of: text, reason: text, note: text }).optional(),
+});
+
+const scanVoid = z.object({ kind: z.literal('scan-void'), scanId: text, reason: text, at: text });
+
+const note = z.object({ kind: z.literal('note'), attendeeId: text, text, at: text });
+
+const helpCase = z.object({
+  kind: z.literal('help-case'),
+  caseId: text,
+  state: z.enum(['open', 'closed']),
+  attendeeId: text,
+  code: text,
+  reason: text,
+  at: text,
+});
+
+const badge = z.object({
+  kind: z.literal('badge'),
+  jobId: text,
+  attendeeId: text,
+  state: z.enum(['issued', 'void']),
+  printer: text,
+  reason: text,
+  at: text,
+});
+
+const eventSet = z.object({ kind: z.literal('event-set'), fields: z.record(text, text) });
+
+const checkpointSet = z.object({ kind: z.literal('checkpoint-set'), id: text, fields: z.record(text, text) });
+
+const operatorSet = z.object({
+  kind: z.literal('operator-set'),
+  id: text,
+  name: text,
+  role: z.enum(['front-desk', 'host', 'organiser']),
+  pinHash: text,
+  active: z.boolean(),
+});
+
+/** Every kind of change that a log can hold. Ops from outside are parsed with this before they are kept. */
+export const opBody = z.discriminatedUnion('kind', [
+  attendeeSet,
+  codeSet,
+  scan,
+  scanVoid,
+  note,
+  helpCase,
+  badge,
+  eventSet,
+  checkpointSet,
+  operatorSet,
+]);
+
+export type OpBody = z.infer<typeof opBody>;
+export type OpKind = OpBody['kind'];
+export type BodyOf<Kind extends OpKind> = Extract<OpBody, { kind: Kind }>;
