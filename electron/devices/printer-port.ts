@@ -1,0 +1,82 @@
+/** What a printer says of itself: closed, in machine words; the screens have the sentences. */
+export const PRINTER_WORDS = [
+  'ready',
+  'busy',
+  'nearly-out',
+  'ink-low',
+  'out-of-paper',
+  'ink-out',
+  'cover-open',
+  'jammed',
+  'paused',
+  'needs-attention',
+  'refuses-jobs',
+  'not-allowed',
+  'not-found',
+  'not-reachable',
+  'read-only',
+  'disk-full',
+  'unknown',
+] as const;
+export type PrinterWord = (typeof PRINTER_WORDS)[number];
+
+/** `detail` is what the device itself said, for the person who has to look deeper. */
+export interface PrinterStatus {
+  readonly word: PrinterWord;
+  readonly detail?: string;
+}
+
+/** Why nothing was printed. The first group is a printer's word at the time of sending. */
+export type RefusalCause =
+  | Exclude<PrinterWord, 'ready' | 'nearly-out' | 'ink-low' | 'unknown'>
+  | 'media-not-supported'
+  | 'format-not-supported'
+  | 'document-not-accepted'
+  | 'answers-badly'
+  | 'cancelled'
+  | 'other';
+
+/**
+ * How sending ended.
+ * - sent: the device or spooler took the whole document and answers for it as `jobRef`.
+ * - refused: nothing was printed and nothing will be; safe to send again.
+ * - unknown: bytes went out and no clear answer came. Sending again by itself could print twice.
+ */
+export type SendResult =
+  | { readonly outcome: 'sent'; readonly jobRef: string }
+  | { readonly outcome: 'refused'; readonly cause: RefusalCause; readonly detail?: string }
+  | { readonly outcome: 'unknown'; readonly detail: string };
+
+export type JobState = 'pending' | 'printing' | 'done' | 'failed' | 'unknown';
+
+export interface MediaSize {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+/** One badge, ready to print: rotated and shifted by whoever drew it, so that a device only carries it. */
+export interface PrintDocument {
+  readonly pdf: Uint8Array;
+  /** What people read in the printer's list and in file names: the attendee's name. */
+  readonly title: string;
+  readonly media: MediaSize;
+  readonly copies: 1;
+}
+
+/** One printer of any kind. Nothing here throws for what a printer may do; every fault is an answer. */
+export interface Printer {
+  status(signal: AbortSignal): Promise<PrinterStatus>;
+  send(document: PrintDocument, signal: AbortSignal): Promise<SendResult>;
+  /** Where a sent job stands. 'done' from a spooler means handed to the device, not on paper. */
+  jobState(jobRef: string, signal: AbortSignal): Promise<JobState>;
+}
+
+/** What printers need from outside. */
+export interface PrinterPorts {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** An id that never comes again, letters and digits. */
+  readonly newId: () => string;
+  /** The operating system's user: spoolers print in this name, and lose files of users they do not know. */
+  readonly userName: string;
+}
