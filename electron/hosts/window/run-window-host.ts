@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { declareAppScheme, serveScreens } from './app-protocol.ts';
+import { openBugLog } from './bug-log.ts';
+import { crashLabels } from './crash-labels.ts';
+import { deskKey } from './desk-key.ts';
+import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
+import { guardNavigation } from './navigation-guard.ts';
+import { answerPermissions } from './permissions.ts';
+import { serveWindowPort } from './serve-window-port.ts';
+import { showWindow } from './show-window.ts';
+import type { OpenForWindow, Opening, WindowDesk } from './window-desk.ts';
+
+type Electron = typeof import('electron');
+
+/** What the host takes of Electron, and of the machine it runs on. */
+export type WindowHost = {
+  readonly electron: Pick<
+    Electron,
+    | 'app'
+    | 'BrowserWindow'
+    | 'dialog'
+    | 'ipcMain'
+    | 'Menu'
+    | 'powerSaveBlocker'
+    | 'protocol'
+    | 'safeStorage'
+    | 'screen'
+    | 'session'
+  >;
+  readonly platform: NodeJS.Platform;
+  readonly args: readonly string[];
+  readonly calledFrom: string;
+  readonly now: () => number;
+  readonly randomBytes: (length: number) => Uint8Array;
+};
+
+/** Runs the desktop program until it quits: one desk, one window, one instance. */
+export async function runWindowHost(host: WindowHost, open: OpenForWindow): Promise<void> {
+  const { app, protocol, dialog } = host.electron;
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  declareAppScheme(protocol);
+  app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
+  await app.whenReady();
+  try {
+    await openEverything(host, open);
+  } catch (problem) {
+    dialog.showErrorBox(crashLabels(app.getLocale()).cannotOpen, messageOf(problem));
+    app.exit(1);
+  }
+}
+
+async function openEverything(host: WindowHost, open: OpenForWindow): Promise<void> {
+  const { app, ipcMain, protocol, session } = host.electron;
+  const launch = readLaunchOptions(host.args, host.calledFrom);
+  const report = openBugLog(app.getPath('logs'), host.now);
+  answerPermissions(session.defaultSession);
+  serveScreens(protocol, join(app.getAppPath(), 'out', 'renderer'));
+  const desk = await open(await opening(host, launch, report));
+  const stopServing = serveWindowPort(ipcMain, desk);
+  closeWithProgram(app, async () => {
+    stopServing();
+    await desk.close();
+  });
+  await showWindow(host, launch, report);
+}
+
+async function opening(host: WindowHost, launch: LaunchOptions, report: Opening['report']): Promise<Opening> {
+  const { app } = host.electron;
+  const folder = launch.dataFolder ?? join(app.getPath('userData'), 'event');
+  const programFolder = app.getAppPath();
+  const resourcesFolder = join(app.isPackaged ? process.resourcesPath : programFolder, 'resources');
+  return { folder, key: await deskKey(host, launch, folder), launch, resourcesFolder, programFolder, report };
+}
+
+/** Holds the end of the program back until the desk has written its last backup and closed. */
+function closeWithProgram(app: Electron['app'], close: WindowDesk['close']): void {
+  let isClosed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    isClosed = true;
+    void close().finally(() => app.quit());
+  });
+}
+
+const messageOf = (problem: unknown): string =>
+  problem instanceof Error ? problem.message : String(problem);
