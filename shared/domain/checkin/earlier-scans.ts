@@ -1,0 +1,56 @@
+import { assertNever } from '../closed.ts';
+import type { EarlierScan, EntryMode, Moment } from './admission-facts.ts';
+
+const millis = (instant: string): number => Date.parse(instant);
+
+/** Oldest first. Two scans of the same instant keep their order. */
+export const inTimeOrder = (scans: readonly EarlierScan[]): readonly EarlierScan[] =>
+  scans.toSorted((a, b) => millis(a.at) - millis(b.at));
+
+/** The entries alone, oldest first. */
+export const entriesOf = (scans: readonly EarlierScan[]): readonly EarlierScan[] =>
+  inTimeOrder(scans).filter((scan) => scan.direction === 'entry');
+
+/** Came in and has not left: the latest scan is an entry. */
+export const isInside = (scans: readonly EarlierScan[]): boolean =>
+  inTimeOrder(scans).at(-1)?.direction === 'entry';
+
+/** The calendar day of an instant in the event's time zone, as `2022-05-08`. */
+export const dayOf = (instant: string, timeZone: string): string =>
+  // Swedish writes dates the ISO way.
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(millis(instant));
+
+const DAY_MS = 86_400_000;
+
+/** Days from one calendar day to another. */
+export const daysBetween = (from: string, until: string): number =>
+  Math.round((millis(until) - millis(from)) / DAY_MS);
+
+/** The entry that began the present stay, or null for somebody who is not inside. */
+const startOfStay = (scans: readonly EarlierScan[]): EarlierScan | null => {
+  const ordered = inTimeOrder(scans);
+  const lastExit = ordered.findLastIndex((scan) => scan.direction === 'exit');
+  return ordered[lastExit + 1] ?? null;
+};
+
+/** The entry that makes another one a repetition, by the checkpoint's mode; null where there is none. */
+export const standingEntry = (
+  mode: EntryMode,
+  earlier: readonly EarlierScan[],
+  { at, timeZone }: Pick<Moment, 'at' | 'timeZone'>,
+): EarlierScan | null => {
+  switch (mode) {
+    case 'free-count':
+      return null;
+    case 'once':
+      return entriesOf(earlier)[0] ?? null;
+    case 'once-a-day': {
+      const today = dayOf(at, timeZone);
+      return entriesOf(earlier).find((entry) => dayOf(entry.at, timeZone) === today) ?? null;
+    }
+    case 'in-and-out':
+      return startOfStay(earlier);
+    default:
+      return assertNever(mode);
+  }
+};
