@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { builtInCatalogue, type Catalogue } from './catalogue.ts';
+import type { Language } from './language.ts';
+
+export type MessageValue = string | number | boolean | null | undefined;
+export type MessageValues = Readonly<Record<string, MessageValue>>;
+export type Tags<Piece> = Readonly<Record<string, (pieces: readonly (string | Piece)[]) => Piece>>;
+
+export interface Messages {
+  readonly language: Language;
+  readonly has: (key: string) => boolean;
+  readonly text: (key: string, values?: MessageValues) => string;
+  /** As `text`, for messages with tags such as `<b>…</b>`. */
+  readonly pieces: <Piece>(key: string, values: MessageValues, tags: Tags<Piece>) => readonly (string | Piece)[];
+}
+
+export interface MessageSources {
+  readonly own: Catalogue;
+  /** English: read where the language lacks a key, so that no screen ever shows a bare key by a slip. */
+  readonly fallback: Catalogue;
+}
+
+const listed = <Piece>(parts: unknown): readonly (string | Piece)[] =>
+  // intl-messageformat returns one part bare and several as a list; only strings and results of our tags occur.
+  (Array.isArray(parts) ? parts : [parts]) as readonly (string | Piece)[];
+
+/** Messages of one language. Each is parsed at its first use and kept. */
+export const createMessages = (
+  language: Language,
+  sources: MessageSources = { own: builtInCatalogue(language), fallback: builtInCatalogue('en') },
+): Messages => {
+  const parsed = new Map<string, IntlMessageFormat>();
+  const messageOf = (key: string): IntlMessageFormat => {
+    const known = parsed.get(key);
+    if (known !== undefined) return known;
+    const own = sources.own[key];
+    const source = own ?? sources.fallback[key] ?? key;
+    const fresh = new IntlMessageFormat(source, own === undefined ? 'en' : language);
+    parsed.set(key, fresh);
+    return fresh;
+  };
+  return {
+    language,
+    has: (key) => key in sources.own || key in sources.fallback,
+    text: (key, values) => String(messageOf(key).format({ ...values })),
+    pieces: (key, values, tags) => {
+      const mixed = { ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0];
+      return listed(messageOf(key).format(mixed));
+    },
+  };
+};

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import css from './arch-gauge.module.css';
+
+export interface ArchGaugeProps {
+  readonly value: number;
+  readonly total: number;
+  /** The number as the language writes it. */
+  readonly shown: string;
+  /** Under the number: "of 412 are here", and one quieter line. */
+  readonly lines: readonly [string, string?];
+  /** All of it in one sentence, for who cannot see the picture. */
+  readonly label: string;
+}
+
+const ARCH = 'M6 238V100a94 94 0 0 1 188 0v138z';
+const HEIGHT = 240;
+
+const digitsSize = (shown: string): number => (shown.length <= 3 ? 66 : Math.floor(210 / shown.length));
+
+const Words = ({ shown, lines }: Pick<ArchGaugeProps, 'shown' | 'lines'>) => (
+  <>
+    <text className={css.number} x="100" y="108" fontSize={digitsSize(shown)}>
+      {shown}
+    </text>
+    <text className={css.line} x="100" y="164">
+      {lines[0]}
+    </text>
+    <text className={css.quiet} x="100" y="190">
+      {lines[1]}
+    </text>
+  </>
+);
+
+/** The doorway fills as people arrive. The words change colour where the fill reaches them. */
+export const ArchGauge = ({ value, total, shown, lines, label }: ArchGaugeProps) => {
+  const id = useId();
+  const level = total > 0 ? Math.min(1, value / total) * HEIGHT : 0;
+  return (
+    <svg className={css.gauge} viewBox="0 0 200 240" role="img" aria-label={label}>
+      <clipPath id={`${id}-arch`}>
+        <path d={ARCH} />
+      </clipPath>
+      <clipPath id={`${id}-full`}>
+        <rect x="0" y={HEIGHT - level} width="200" height={level} />
+      </clipPath>
+      <path className={css.hollow} d={ARCH} />
+      <g className={css.onHollow}>
+        <Words shown={shown} lines={lines} />
+      </g>
+      <g clipPath={`url(#${id}-arch)`}>
+        <g clipPath={`url(#${id}-full)`}>
+          <rect className={css.full} x="0" y="0" width="200" height="240" />
+          <g className={css.onFull}>
+            <Words shown={shown} lines={lines} />
+          </g>
+        </g>
+      </g>
+      <path className={css.outline} d={ARCH} />
+    </svg>
+  );
+};

@@ -1,0 +1,38 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import css from './button.module.css';
+import { classNames } from './class-names.ts';
+import { Kbd } from './kbd.tsx';
+
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
+  /** `ghost` is for the coloured fills of a verdict, `quiet` for what is seldom wanted. */
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'ghost';
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly icon?: LucideIcon;
+  /** The key that does the same, `F9` or `Ctrl+Z`. Shown, and told to screen readers; `useKeys` makes it work. */
+  readonly kbd?: string;
+  readonly kbdPlace?: 'start' | 'end';
+  readonly isWide?: boolean;
+  /** In a form: Enter presses it. */
+  readonly isSubmit?: boolean;
+}
+
+/** A button is a verb. An icon alone needs `aria-label`. */
+export const Button = (props: ButtonProps) => {
+  const { variant = 'secondary', size = 'medium', icon: Icon, kbd, kbdPlace = 'end', isWide, isSubmit, ...rest } = props;
+  const key = kbd === undefined ? null : <Kbd keys={kbd} />;
+  const isBare = rest.children === undefined;
+  return (
+    <button
+      {...rest}
+      type={isSubmit ? 'submit' : 'button'}
+      aria-keyshortcuts={kbd?.replace('Ctrl', 'Control')}
+      className={classNames(css.button, css[variant], css[size], isWide && css.wide, isBare && css.bare)}
+    >
+      {kbdPlace === 'start' && key}
+      {Icon && <Icon className={css.icon} aria-hidden />}
+      {rest.children}
+      {kbdPlace === 'end' && key}
+    </button>
+  );
+};

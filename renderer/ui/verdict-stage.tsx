@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import type { Face } from './face.ts';
+import css from './verdict-stage.module.css';
+import { VerdictSymbol } from './verdict-symbol.tsx';
+
+export interface VerdictStageProps {
+  readonly face: Exclude<Face, 'none'>;
+  /** Inside the diamond: `2×` or `!`. */
+  readonly mark?: string;
+  /** "Checked in": what happened, in a word or three. */
+  readonly word: string;
+  /** What was and what was not done. */
+  readonly sentence: ReactNode;
+  /** At the end of the head: undo. */
+  readonly headAction?: ReactNode;
+  readonly children: ReactNode;
+  /** Beside the name: the badge, what happened before, the reasons. */
+  readonly beside?: ReactNode;
+  /** On white below: what to hand over, or the buttons. */
+  readonly foot?: ReactNode;
+}
+
+/** The whole stage takes the verdict's colour, silhouette and edge: five channels, any two are enough. */
+export const VerdictStage = (props: VerdictStageProps) => (
+  <section className={classNames(css.stage, css[props.face])} aria-label={props.word}>
+    <header className={css.head}>
+      <span className={css.symbol}>
+        <VerdictSymbol face={props.face} {...(props.mark ? { mark: props.mark } : {})} sizePx={88} isOnFill />
+      </span>
+      <div className={css.words}>
+        <h2 className={css.word}>{props.word}</h2>
+        <p className={css.sentence}>{props.sentence}</p>
+      </div>
+      {props.headAction && <div className={css.headAction}>{props.headAction}</div>}
+    </header>
+    <div className={css.body}>
+      <div className={css.guest}>{props.children}</div>
+      {props.beside && <div className={css.beside}>{props.beside}</div>}
+    </div>
+    {props.foot && <footer className={css.foot}>{props.foot}</footer>}
+  </section>
+);
+
+/** A darker field on the fill, for the trail and the reasons. */
+export const StagePanel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <div className={css.panel}>
+    <h3 className={css.panelTitle}>{title}</h3>
+    {children}
+  </div>
+);
+
+/** Buttons in the foot; the last one stands at the far end. */
+export const StageActions = ({ children }: { readonly children: ReactNode }) => (
+  <div className={css.actions}>{children}</div>
+);
