@@ -21,7 +21,7 @@ void runWindowHost(
     electron,
     platform: process.platform,
     args: process.argv.slice(1),
-    calledFrom: process.env['FOYER_CALLED_FROM'] ?? process.cwd(),
+    calledFrom: process.cwd(),
     now,
     randomBytes,
   },

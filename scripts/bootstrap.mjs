@@ -58,12 +58,14 @@ function npmCommand() {
   return { command: onWindows ? 'npm.cmd' : 'npm', args: [], shell: onWindows };
 }
 
-/** Runs the job on Node 24 out of node_modules, passes signals on, and ends as the job ends. */
+/** Runs the job on Node 24 out of node_modules, where the person stands, passes signals on, and ends as the job ends. */
 function run(file, rest) {
   const path = [join(modules, 'node', 'bin'), join(modules, '.bin'), process.env.PATH].join(delimiter);
   const child = spawn(node24(), [join(root, file), ...rest], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: path, FOYER_CALLED_FROM: process.env.INIT_CWD || process.cwd() },
+    // npm itself goes to the project's folder, and then `--data my-event` would mean another place.
+    cwd: process.env.INIT_CWD || process.cwd(),
+    env: { ...process.env, PATH: path },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (problem) => fail(`Node 24 does not start: ${problem.message}`, 70));

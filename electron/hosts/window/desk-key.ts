@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { KeyNotAvailable, keychainKey } from './keychain-key.ts';
 import type { LaunchOptions } from './launch-options.ts';
-import type { WindowHost } from './run-window-host.ts';
+import type { WindowHost } from './window-host.ts';
 
 /** The key from the file that was named at the start, else from the keychain. */
 export async function deskKey(host: WindowHost, launch: LaunchOptions, folder: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Context } from '@orpc/server';
 import { declareAppScheme, serveScreens } from './app-protocol.ts';
 import { openBugLog } from './bug-log.ts';
 import { crashLabels } from './crash-labels.ts';
@@ -8,34 +9,14 @@ import { guardNavigation } from './navigation-guard.ts';
 import { answerPermissions } from './permissions.ts';
 import { serveWindowPort } from './serve-window-port.ts';
 import { showWindow } from './show-window.ts';
-import type { OpenForWindow, Opening, WindowDesk } from './window-desk.ts';
-
-type Electron = typeof import('electron');
-
-/** What the host takes of Electron, and of the machine it runs on. */
-export type WindowHost = {
-  readonly electron: Pick<
-    Electron,
-    | 'app'
-    | 'BrowserWindow'
-    | 'dialog'
-    | 'ipcMain'
-    | 'Menu'
-    | 'powerSaveBlocker'
-    | 'protocol'
-    | 'safeStorage'
-    | 'screen'
-    | 'session'
-  >;
-  readonly platform: NodeJS.Platform;
-  readonly args: readonly string[];
-  readonly calledFrom: string;
-  readonly now: () => number;
-  readonly randomBytes: (length: number) => Uint8Array;
-};
+import type { OpenForWindow, Opening } from './window-desk.ts';
+import type { ElectronParts, WindowHost } from './window-host.ts';
 
 /** Runs the desktop program until it quits: one desk, one window, one instance. */
-export async function runWindowHost(host: WindowHost, open: OpenForWindow): Promise<void> {
+export async function runWindowHost<T extends Context>(
+  host: WindowHost,
+  open: OpenForWindow<T>,
+): Promise<void> {
   const { app, protocol, dialog } = host.electron;
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -52,7 +33,7 @@ export async function runWindowHost(host: WindowHost, open: OpenForWindow): Prom
   }
 }
 
-async function openEverything(host: WindowHost, open: OpenForWindow): Promise<void> {
+async function openEverything<T extends Context>(host: WindowHost, open: OpenForWindow<T>): Promise<void> {
   const { app, ipcMain, protocol, session } = host.electron;
   const launch = readLaunchOptions(host.args, host.calledFrom);
   const report = openBugLog(app.getPath('logs'), host.now);
@@ -76,7 +57,7 @@ async function opening(host: WindowHost, launch: LaunchOptions, report: Opening[
 }
 
 /** Holds the end of the program back until the desk has written its last backup and closed. */
-function closeWithProgram(app: Electron['app'], close: WindowDesk['close']): void {
+function closeWithProgram(app: ElectronParts['app'], close: () => Promise<void>): void {
   let isClosed = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {

@@ -1,3 +1,4 @@
+import type { Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMain, IpcMainEvent, MessagePortMain } from 'electron';
 import { isTrusted } from './trusted-origin.ts';
@@ -7,10 +8,10 @@ import type { WindowDesk } from './window-desk.ts';
  * Answers our own screens on the port that the preload hands over. A page has one port: a new one, after a reload,
  * ends the old one. Returns what stops it.
  */
-export function serveWindowPort(
+export function serveWindowPort<T extends Context>(
   ipcMain: Pick<IpcMain, 'on' | 'off'>,
-  desk: Pick<WindowDesk, 'router' | 'context'>,
-) {
+  desk: Pick<WindowDesk<T>, 'router' | 'context'>,
+): () => void {
   const handler = new RPCHandler(desk.router);
   let current: MessagePortMain | undefined;
   const accept = (event: IpcMainEvent) => {

@@ -3,9 +3,9 @@ import type { BrowserWindow, MessageBoxOptions } from 'electron';
 import { watchForCrashes } from './crash-watch.ts';
 import type { LaunchOptions } from './launch-options.ts';
 import { menuTemplate } from './menu.ts';
-import type { WindowHost } from './run-window-host.ts';
 import { FIRST_SCREEN } from './trusted-origin.ts';
 import type { Opening } from './window-desk.ts';
+import type { WindowHost } from './window-host.ts';
 import { windowOptions } from './window-options.ts';
 import { keepWindowState, readWindowState, repairedState } from './window-state.ts';
 

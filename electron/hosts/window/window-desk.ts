@@ -3,7 +3,7 @@ import type { Context, Router } from '@orpc/server';
 import type { LaunchOptions } from './launch-options.ts';
 
 /** An open desk as this host needs it: the contract with its context, and a way to close. */
-export type WindowDesk<T extends Context = Context> = {
+export type WindowDesk<T extends Context> = {
   readonly router: Router<AnyContractRouter, T>;
   readonly context: T;
   close(): Promise<void>;
@@ -20,4 +20,4 @@ export type Opening = {
   readonly report: (entry: { readonly id: string; readonly where: string; readonly error: unknown }) => void;
 };
 
-export type OpenForWindow = (opening: Opening) => Promise<WindowDesk>;
+export type OpenForWindow<T extends Context> = (opening: Opening) => Promise<WindowDesk<T>>;
