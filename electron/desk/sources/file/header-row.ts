@@ -1,0 +1,41 @@
+import { isEmail } from '../../../../shared/domain/sources/column-content.ts';
+import { type HeadingBook, openHeadingBook } from '../../../../shared/domain/sources/headings.ts';
+
+/** How far down a header is looked for: below titles, notes and blank rows. */
+export const HEADER_SEARCH_ROWS = 30;
+
+const VALUE_LIKE = /^\s*(?:[+-]?[\d.,/: -]{3,}|\d{4}-\d\d-\d\d.*)\s*$/u;
+
+const scoreRow = (row: readonly string[], book: HeadingBook, width: number): number => {
+  const filled = row.filter((cell) => cell.trim() !== '');
+  if (filled.length === 0 || filled.some(isEmail)) return -1;
+  const known = filled.reduce((sum, cell) => sum + (book.match(cell)?.score ?? 0) / 100, 0);
+  const values = filled.filter((cell) => VALUE_LIKE.test(cell)).length;
+  const isTitle = filled.length === 1 && width > 1;
+  return known * 2 + filled.length / Math.max(1, width) - values - (isTitle ? 2 : 0);
+};
+
+export interface HeaderPlace {
+  /** Index among the rows given; -1 where there is none. */
+  readonly index: number;
+  /** Does the header speak of people: at least two known headings, or one that says it all? */
+  readonly isPersonLike: boolean;
+}
+
+const knownIn = (row: readonly string[], book: HeadingBook): number => row.filter((cell) => book.match(cell) !== undefined).length;
+
+/** Finds the header among the first rows: the row with the most known headings, else the first full row. */
+export const findHeader = (rows: readonly (readonly string[])[]): HeaderPlace => {
+  const book = openHeadingBook();
+  const candidates = rows.slice(0, HEADER_SEARCH_ROWS);
+  const width = Math.max(0, ...candidates.map((row) => row.filter((cell) => cell.trim() !== '').length));
+  const scores = candidates.map((row) => scoreRow(row, book, width));
+  const best = scores.indexOf(Math.max(...scores));
+  const row = candidates[best] ?? [];
+  const known = knownIn(row, book);
+  const firstFilled = candidates.findIndex((cells) => cells.some((cell) => cell.trim() !== ''));
+  if (known > 0) return { index: best, isPersonLike: known >= Math.min(2, width) };
+  const startsWithData = (candidates[firstFilled] ?? []).some((cell) => isEmail(cell));
+  if (startsWithData) return { index: -1, isPersonLike: false };
+  return { index: (scores[best] ?? -1) > 0 ? best : firstFilled, isPersonLike: false };
+};

@@ -1,0 +1,84 @@
+import type { SourceSystem } from './column-mapping.ts';
+
+export interface DateReading {
+  readonly dayFirst: boolean;
+  /** Minutes by which the event's zone is ahead of UTC at this local time. */
+  readonly offsetAt: (localMs: number) => number;
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  'jan|feb|mar mär mrz mae|apr avr kwi|may mai maj|jun juin cze|jul juil lip|aug aoû sie|sep wrz|oct okt paź|nov lis|dec dez déc gru'
+    .split('|')
+    .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'u');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'u');
+const MONTH_NAMED = new RegExp(String.raw`^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-. ]+(\d{4})${TIME}$`, 'u');
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+const splitDate = (text: string, dayFirst: boolean): { day: Day; time: readonly (string | undefined)[] } | undefined => {
+  const first = YEAR_FIRST.exec(text);
+  if (first) return { day: { year: Number(first[1]), month: Number(first[2]), day: Number(first[3]) }, time: first.slice(4) };
+  const last = YEAR_LAST.exec(text);
+  if (last) {
+    const [a, b] = [Number(last[1]), Number(last[3])];
+    const isDayFirst = last[2] === '.' || (b <= 12 && (dayFirst || a > 12));
+    const [day, month] = isDayFirst ? [a, b] : [b, a];
+    return { day: { year: yearOf(last[4] ?? ''), month, day }, time: last.slice(5) };
+  }
+  const named = MONTH_NAMED.exec(text);
+  const month = named && (MONTHS[(named[2] ?? '').slice(0, 4).toLowerCase()] ?? MONTHS[(named[2] ?? '').slice(0, 3).toLowerCase()]);
+  return named && month ? { day: { year: Number(named[3]), month, day: Number(named[1]) }, time: named.slice(4) } : undefined;
+};
+
+const zoneMinutes = (zone: string): number => {
+  if (zone === 'Z') return 0;
+  const [hours = '0', minutes = '0'] = zone.slice(1).includes(':') ? zone.slice(1).split(':') : [zone.slice(1, 3), zone.slice(3) || '0'];
+  return (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+};
+
+/** Reads a moment as exports write it into an ISO 8601 instant; undefined where it is none. */
+export const readMoment = (text: string, reading: DateReading): string | undefined => {
+  const split = splitDate(text.trim(), reading.dayFirst);
+  if (split === undefined) return undefined;
+  const { day, time } = split;
+  const [hourText = '0', minute = '0', second = '0', half, zone] = time;
+  const isAfternoon = half?.toLowerCase() === 'p';
+  const hour = half === undefined ? Number(hourText) : (Number(hourText) % 12) + (isAfternoon ? 12 : 0);
+  const localMs = Date.UTC(day.year, day.month - 1, day.day, hour, Number(minute), Number(second));
+  const isReal = new Date(localMs).getUTCDate() === day.day && day.month <= 12 && hour < 24 && Number(minute) < 60;
+  if (!isReal) return undefined;
+  const offset = zone === undefined ? reading.offsetAt(localMs) : zoneMinutes(zone);
+  return new Date(localMs - offset * 60_000).toISOString();
+};
+
+/** Is day or month first in this file? Looks for a number above 12; US systems decide where nothing tells. */
+export const guessDayFirst = (columns: readonly (readonly string[])[], system: SourceSystem): boolean => {
+  let firstTooBig = 0;
+  let secondTooBig = 0;
+  for (const cell of columns.flat()) {
+    const parts = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})\b/u.exec(cell.trim());
+    if (Number(parts?.[1]) > 12) firstTooBig += 1;
+    if (Number(parts?.[2]) > 12) secondTooBig += 1;
+  }
+  if (firstTooBig === secondTooBig) return system !== 'eventbrite' && system !== 'cvent';
+  return firstTooBig > secondTooBig;
+};
+
+/** Opens the clock of a time zone: how far it is ahead of UTC at a local time, summer time included. */
+export const openZoneOffset = (timeZone: string): DateReading['offsetAt'] => {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
+  const offsetOf = (instant: number): number => {
+    const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+    return name === 'GMT' ? 0 : zoneMinutes(name.slice(3));
+  };
+  return (localMs) => offsetOf(localMs - offsetOf(localMs) * 60_000);
+};

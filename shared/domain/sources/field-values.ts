@@ -1,0 +1,100 @@
+import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
+import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
+import { isEmail } from './column-content.ts';
+import { type ColumnMapping, type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
+import { readMoment } from './dates.ts';
+import type { RowContext } from './row-context.ts';
+import type { RowWarning } from './row-result.ts';
+import { readPayment, readStanding } from './status-words.ts';
+import { readYesNo } from './yes-no.ts';
+
+export type Fields = Partial<Record<AttendeeField, string>>;
+
+const isField = (target: ColumnTarget): target is AttendeeField => (ATTENDEE_FIELDS as readonly string[]).includes(target);
+const MULTI_LINE: ReadonlySet<ColumnTarget> = new Set(['attention', 'handOver', 'custom', 'blockedReason']);
+
+/** One cell without what cannot be seen; says what a spreadsheet did to it. */
+export const cleanCell = (raw: string, column: number, target: ColumnTarget, warnings: RowWarning[]): string => {
+  const { text, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
+  if (hadControls) warnings.push({ code: 'controls-removed', column });
+  if (text === '') return '';
+  const first = text.charCodeAt(0);
+  const isDigit = first >= 48 && first <= 57;
+  if (isDigit && text.length < 40 && isDamagedNumber(text)) warnings.push({ code: 'damaged-number', column, text });
+  else if (first === 35 && isCellError(text)) warnings.push({ code: 'cell-error', column, text });
+  else if (first < 65 && !isDigit && isFormulaText(text)) warnings.push({ code: 'formula-text', column, text });
+  return text;
+};
+
+const emailOf = (text: string): string => text.replace(/^mailto:/iu, '').replace(/^.*<([^<>]+@[^<>]+)>$/u, '$1').trim();
+
+/** Yes means that the heading says it all; no means nothing; anything else is the note itself. */
+const noteOf = (text: string, heading: string): string => {
+  const answer = readYesNo(text);
+  return answer === undefined ? text : answer ? heading.trim() : '';
+};
+
+const joined = (before: string | undefined, text: string, target: ColumnTarget): string => {
+  if (!before) return text;
+  if (text === '') return before;
+  return before + (target === 'attention' ? '\n' : '; ') + text;
+};
+
+interface Cell {
+  readonly text: string;
+  readonly column: number;
+}
+
+const valueOf = (target: AttendeeField, { text, column }: Cell, context: RowContext, warnings: RowWarning[]): string => {
+  switch (target) {
+    case 'email':
+      if (!isEmail(emailOf(text))) warnings.push({ code: 'odd-email', column, text });
+      return emailOf(text);
+    case 'country':
+      return context.countryOf(text);
+    case 'attention':
+    case 'blockedReason':
+    case 'flags':
+      return noteOf(text, context.header[column] ?? '');
+    case 'languages':
+    case 'handOver':
+      return text.replace(/\s*[,;\n]\s*/gu, '; ');
+    case 'validFrom':
+    case 'validUntil': {
+      const moment = readMoment(text, context.dates);
+      if (moment === undefined) warnings.push({ code: 'unreadable-date', column, text });
+      return moment ?? '';
+    }
+    default:
+      return text;
+  }
+};
+
+const setStanding = (fields: Fields, target: AttendeeField, cell: Cell, mapping: ColumnMapping, warnings: RowWarning[]): void => {
+  if (target === 'status') {
+    const standing = readStanding(cell.text, mapping.system);
+    if (standing === undefined) warnings.push({ code: 'unknown-status', column: cell.column, text: cell.text });
+    else fields.status = standing.status;
+    if (standing?.payment && !fields.payment) fields.payment = standing.payment;
+    return;
+  }
+  const payment = readPayment(cell.text);
+  if (payment === undefined) warnings.push({ code: 'unknown-payment', column: cell.column, text: cell.text });
+  else fields.payment = payment;
+};
+
+/** Puts one filled cell into the fields by the rule of its target. The first filled column of a target counts. */
+export const setField = (
+  fields: Fields,
+  target: ColumnTarget,
+  cell: Cell,
+  mapping: ColumnMapping,
+  context: RowContext,
+  warnings: RowWarning[],
+): void => {
+  if (!isField(target)) return;
+  if (target === 'status' || target === 'payment') return setStanding(fields, target, cell, mapping, warnings);
+  const value = valueOf(target, cell, context, warnings);
+  if (JOINED_TARGETS.has(target)) fields[target] = joined(fields[target], value, target);
+  else if (!fields[target]) fields[target] = value;
+};

@@ -1,0 +1,101 @@
+import { isEmail } from './column-content.ts';
+import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
+import { readMoment } from './dates.ts';
+import { cleanCell, type Fields, setField } from './field-values.ts';
+import { composeName } from './person-name.ts';
+import type { RowContext } from './row-context.ts';
+import { personKey } from './row-key.ts';
+import type { RowResult, RowWarning } from './row-result.ts';
+import { readYesNo } from './yes-no.ts';
+
+const TOTALS =
+  /^\s*(?:gesamt(?:summe|zahl)?|summe|total|totals|sum|grand total|subtotal|zwischensumme|anzahl|count|totale|total général|suma|razem|итого|всего|разом|усього|المجموع|סה["״]?כ|σύνολο|toplam|celkem|összesen)(?:\s*[:=]|\s+\d|\s*$)/iu;
+const TOTALS_MAX_CELLS = 3;
+const MOMENT_IN_TEXT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/u;
+
+/** A line below the list that counts or adds up, and is nobody. */
+const isTotals = (filled: readonly string[]): boolean =>
+  filled.length <= TOTALS_MAX_CELLS &&
+  TOTALS.test(filled[0] ?? '') &&
+  filled.slice(1).every((cell) => /^[\d\s.,€$£%:-]+$/u.test(cell) || TOTALS.test(cell));
+
+interface Gathered {
+  readonly fields: Fields;
+  readonly custom: Record<string, string>;
+  readonly codes: string[];
+  readonly other: Partial<Record<ColumnTarget, string>>;
+  readonly warnings: RowWarning[];
+}
+
+const gather = (row: readonly string[], mapping: ColumnMapping, context: RowContext): Gathered => {
+  const gathered: Gathered = { fields: {}, custom: {}, codes: [], other: {}, warnings: [] };
+  const { fields, custom, codes, other, warnings } = gathered;
+  for (let column = 0; column < row.length; column += 1) {
+    const raw = row[column];
+    const target = mapping.targets[column] ?? (column < context.header.length ? 'custom' : 'ignore');
+    if (raw === undefined || raw === '' || (target === 'ignore' && column < context.header.length)) continue;
+    if (column >= context.header.length) {
+      if (raw.trim() !== '') warnings.push({ code: 'extra-cells', column, text: raw });
+      continue;
+    }
+    const text = cleanCell(raw, column, target, warnings);
+    if (text === '') continue;
+    if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
+    else if (target === 'barcode') codes.push(text);
+    else if (target === 'quantity' && Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
+    other[target] ??= text;
+    setField(fields, target, { text, column }, mapping, context, warnings);
+  }
+  return gathered;
+};
+
+const setName = ({ fields, other, warnings }: Gathered): boolean => {
+  const { given = '', family = '', display = '', ownScript = '' } = fields;
+  const full = other.fullName ?? '';
+  const hasName = [given, family, full, display, ownScript].some((part) => part !== '');
+  const name = composeName({ given, family, full, display, ownScript });
+  for (const part of ['given', 'family', 'display', 'ownScript'] as const) {
+    if (name[part] !== '') fields[part] = name[part];
+  }
+  if (!hasName) warnings.push({ code: 'no-name' });
+  return hasName;
+};
+
+const keyOf = (row: readonly string[], mapping: ColumnMapping, { fields, codes, warnings }: Gathered): string => {
+  const parts = mapping.key.map((column) => (row[column] ?? '').trim());
+  // A number that a spreadsheet has rounded may stand for several people.
+  const isSound = parts.length > 0 && parts.every((part) => part !== '') && !mapping.key.some((column) =>
+    warnings.some((warning) => warning.column === column && (warning.code === 'damaged-number' || warning.code === 'cell-error')));
+  if (isSound) return `ref:${parts.join('-')}`;
+  if (mapping.key.length > 0 && codes[0] !== undefined && !mapping.key.includes(mapping.targets.indexOf('barcode'))) return `code:${codes[0]}`;
+  const name = fields.display || [fields.given, fields.family].filter(Boolean).join(' ');
+  warnings.push({ code: 'key-from-person' });
+  return personKey(fields.email ?? '', name, fields.email || mapping.key.length > 0 ? '' : (fields.orderRef ?? ''));
+};
+
+const checkedInAt = ({ other, warnings }: Gathered, context: RowContext): string | undefined => {
+  const at = other.checkedInAt;
+  if (at !== undefined && readYesNo(at) === undefined) {
+    const moment = readMoment(at, context.dates) ?? readMoment(MOMENT_IN_TEXT.exec(at)?.[0] ?? '', context.dates);
+    if (moment === undefined) warnings.push({ code: 'unreadable-date', text: at });
+    return moment ?? '';
+  }
+  return readYesNo(other.checkedIn ?? at ?? '') === true ? '' : undefined;
+};
+
+/** Reads one row of a guest list into a person, or says why it is none. Checks for doubles are `openDoubleCheck`'s. */
+export const rowToPerson = (row: readonly string[], mapping: ColumnMapping, context: RowContext): RowResult => {
+  if (mapping.kind === 'scan-log') return { kind: 'unreadable', reason: 'scan-log', text: '' };
+  const filled = row.filter((cell) => cell.trim() !== '');
+  if (filled.length === 0) return { kind: 'skipped', reason: 'blank' };
+  if (isTotals(filled)) return { kind: 'skipped', reason: 'totals' };
+  const gathered = gather(row, mapping, context);
+  const { fields, codes, custom, other, warnings } = gathered;
+  if (!fields.email && other.emailFallback && isEmail(other.emailFallback)) fields.email = other.emailFallback.trim();
+  const hasName = setName(gathered);
+  if (!hasName && !fields.email && codes.length === 0) return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
+  if (!hasName && fields.email) fields.display = fields.email;
+  const arrival = checkedInAt(gathered, context);
+  const key = keyOf(row, mapping, gathered);
+  return { kind: 'person', key, fields, custom, codes, warnings, ...(arrival !== undefined && { checkedInAt: arrival }) };
+};

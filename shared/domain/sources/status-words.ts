@@ -1,0 +1,46 @@
+import type { AttendeeStatus, PaymentState } from '../attendees/attendee.ts';
+import type { SourceSystem } from './column-mapping.ts';
+import { foldHeading } from './headings.ts';
+import { readYesNo } from './yes-no.ts';
+
+/** What a status word says about the registration and, where it does, about the money. */
+export interface Standing {
+  readonly status: AttendeeStatus;
+  readonly payment?: PaymentState;
+}
+
+const words = (list: string, standing: Standing): readonly (readonly [string, Standing])[] =>
+  list.split('|').map((word) => [foldHeading(word), standing] as const);
+
+const STANDINGS: ReadonlyMap<string, Standing> = new Map([
+  ...words('confirmed|attending|accepted|completed|complete|active|approved|checked in|registered|valid|going|coming|yes|placed order|visited|guest|bestätigt|zugesagt|angenommen|angemeldet|genehmigt|aktiv|abgeschlossen|gültig|teilnehmend|nimmt teil|confirmé|accepté|inscrit|validé|confirmado|confirmada|aceptado|confermato|potwierdzony|potwierdzone|подтверждено|подтвержден|підтверджено|مؤكد|אושר|מאושר|επιβεβαιωμένο|onaylandı', { status: 'confirmed' }),
+  ...words('paid|bezahlt|acquired|payé|pagado|pagato|opłacone|оплачено|сплачено|مدفوع|שולם', { status: 'confirmed', payment: 'paid' }),
+  ...words('free|free order|kostenlos|gratis|gratuit|kostenfrei|complimentary', { status: 'confirmed', payment: 'free' }),
+  ...words('unpaid|not paid|awaiting payment|payment pending|pending payment|pending confirmed|to be paid|placed|unbezahlt|nicht bezahlt|offen|zahlung ausstehend|ausstehend bestätigt|impayé|en attente de paiement|ausstehend (bestätigt)|не оплачено|не сплачено', { status: 'confirmed', payment: 'unpaid' }),
+  ...words('pending|approval pending|pending approval|awaiting approval|waiting|waitlisted|waitlist|on waitlist|waiting list|no response|not responded|undecided|maybe|tentative|invited|draft|initializing|reserved|ausstehend|freigabe ausstehend|genehmigung ausstehend|warteliste|auf warteliste|eingeladen|vielleicht|in prüfung|wartet auf freigabe|en attente|pendiente|in attesa|oczekujące|ожидает|очікує|قيد الانتظار|ממתין|εκκρεμεί|beklemede', { status: 'pending' }),
+  ...words('canceled|cancelled|canceled paid fee|declined|not attending|rejected|withdrawn|deleted|refunded|expired|released|invalidated|voided|void|inactive|denied|denied approval|regrets|no|no show|transferred|storniert|storniert bezahlte gebühr|storniert gebühr bezahlt|abgesagt|abgelehnt|zurückgezogen|verfallen|abgelaufen|gelöscht|erstattet|ungültig|annulé|refusé|cancelado|cancelada|rechazado|annullato|rifiutato|anulowane|odrzucone|отменено|отменен|отклонено|скасовано|відхилено|ملغى|ملغي|בוטל|מבוטל|ακυρώθηκε|iptal|iptal edildi', { status: 'cancelled' }),
+]);
+
+// For these systems "pending" speaks of the money, not of an approval.
+const PENDING_MONEY: ReadonlySet<SourceSystem> = new Set(['pretix', 'eventyay', 'alf.io']);
+
+/** Reads a registration status in the words of the known systems; undefined where the word is unknown. */
+export const readStanding = (text: string, system: SourceSystem): Standing | undefined => {
+  const folded = foldHeading(text);
+  const isMoney = PENDING_MONEY.has(system) && (folded === 'pending' || folded === 'ausstehend');
+  if (isMoney) return { status: 'confirmed', payment: 'unpaid' };
+  const known = STANDINGS.get(folded);
+  if (known) return known;
+  const answer = readYesNo(text);
+  return answer === undefined ? undefined : { status: answer ? 'confirmed' : 'cancelled' };
+};
+
+/** Reads a payment column: a state in words, yes or no, or an amount that was paid. */
+export const readPayment = (text: string): PaymentState | undefined => {
+  const known = STANDINGS.get(foldHeading(text));
+  if (known?.payment) return known.payment;
+  if (known?.status === 'pending') return 'unpaid';
+  if (known && /^(?:completed?|confirmed|abgeschlossen|bestatigt)$/u.test(foldHeading(text))) return 'paid';
+  const answer = readYesNo(text);
+  return answer === undefined ? undefined : answer ? 'paid' : 'unpaid';
+};
