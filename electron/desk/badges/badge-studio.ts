@@ -1,0 +1,32 @@
+import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
+import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
+import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
+import { encodeQr } from './encode-qr.ts';
+import { openFontLibrary } from './font-library.ts';
+import { createGlyphOutlines } from './glyph-outlines.ts';
+import { openPdfOfBadges, type PdfOfBadges } from './pdf-badges.ts';
+import { svgBadge } from './svg-badge.ts';
+import { createTextShaper } from './text-shaper.ts';
+
+/** One badge to be made. */
+export interface BadgeJob {
+  readonly layout: BadgeLayout;
+  readonly facts: BadgeFacts;
+}
+
+/** Everything that makes badges, in the thread that it is called from. */
+export interface BadgeStudio {
+  layOut(job: BadgeJob): DisplayList;
+  svg(job: BadgeJob): string;
+  startPdf(createdAt?: Date): PdfOfBadges;
+}
+
+/** Opens the fonts and ties shaper, layout and backends together. */
+export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
+  const library = openFontLibrary(fontsFolder);
+  const tools = { shaper: createTextShaper(library), encodeQr };
+  const outlines = createGlyphOutlines(library);
+  const layOut = ({ layout, facts }: BadgeJob): DisplayList => layOutBadge(layout, facts, tools);
+  return { layOut, svg: (job) => svgBadge(layOut(job), outlines), startPdf: (createdAt) => openPdfOfBadges(library, createdAt) };
+};

@@ -1,0 +1,87 @@
+import { balanceLines, breakLines, type BrokenLine, type Measured } from './break-lines.ts';
+import { cutLines } from './cut-lines.ts';
+import { stackLines } from './stack-lines.ts';
+
+/** The room that a text has, and what may give way. Sizes and box in millimetres. */
+export interface FitRule {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly sizeMm: number;
+  readonly minSizeMm: number;
+  readonly maxLines: number;
+  readonly leading: number;
+}
+
+export interface FittedLine extends BrokenLine {
+  readonly paragraph: number;
+}
+
+export interface FittedText {
+  readonly sizeMm: number;
+  readonly lines: readonly FittedLine[];
+  readonly lostLines: number;
+}
+
+interface Attempt {
+  readonly sizeMm: number;
+  readonly divides: boolean;
+}
+
+// One more line has to win this much size, or the name looks torn apart for nothing.
+const WORTH_A_LINE = 1.12;
+// Below this share of the wanted size a long word is better divided.
+const BETTER_DIVIDED = 0.45;
+const STEP_MM = 0.05;
+
+/** Finds the largest size at which the paragraphs fit, with lines of about the same length. */
+export const fitText = (paragraphs: readonly Measured[], rule: FitRule): FittedText => {
+  const whole = largestSize(paragraphs, rule, false);
+  const wantsDivision = whole === undefined || whole < rule.sizeMm * BETTER_DIVIDED;
+  const divided = wantsDivision ? largestSize(paragraphs, rule, true) : undefined;
+  const attempt = better(whole, divided);
+  if (attempt === undefined) return cutLines(paragraphs, rule);
+  const breakRule = { limitEm: rule.widthMm / attempt.sizeMm, divides: attempt.divides };
+  const lines = paragraphs.flatMap((each, paragraph) => balanceLines(each, breakRule).map((line) => ({ ...line, paragraph })));
+  return { sizeMm: attempt.sizeMm, lines, lostLines: 0 };
+};
+
+const better = (whole: number | undefined, divided: number | undefined): Attempt | undefined => {
+  if (divided !== undefined && divided > (whole ?? 0) * WORTH_A_LINE) return { sizeMm: divided, divides: true };
+  return whole === undefined ? undefined : { sizeMm: whole, divides: false };
+};
+
+const largestSize = (paragraphs: readonly Measured[], rule: FitRule, divides: boolean): number | undefined => {
+  let best: number | undefined;
+  for (let maxLines = paragraphs.length; maxLines <= rule.maxLines; maxLines += 1) {
+    const size = largestWithin(paragraphs, { ...rule, maxLines }, divides);
+    if (size !== undefined && size > (best ?? 0) * WORTH_A_LINE) best = size;
+    if (best === rule.sizeMm) break;
+  }
+  return best;
+};
+
+const largestWithin = (paragraphs: readonly Measured[], rule: FitRule, divides: boolean): number | undefined => {
+  const fits = (sizeMm: number): boolean => fitsAt(paragraphs, rule, { sizeMm, divides });
+  if (fits(rule.sizeMm)) return rule.sizeMm;
+  if (!fits(rule.minSizeMm)) return undefined;
+  let steps = Math.floor((rule.sizeMm - rule.minSizeMm) / STEP_MM);
+  let good = 0;
+  while (steps - good > 1) {
+    const middle = Math.floor((good + steps) / 2);
+    if (fits(rule.minSizeMm + middle * STEP_MM)) good = middle;
+    else steps = middle;
+  }
+  return rule.minSizeMm + good * STEP_MM;
+};
+
+const fitsAt = (paragraphs: readonly Measured[], rule: FitRule, { sizeMm, divides }: Attempt): boolean => {
+  const lines: (BrokenLine & { readonly rightToLeft: boolean })[] = [];
+  for (const paragraph of paragraphs) {
+    const broken = breakLines(paragraph, { limitEm: rule.widthMm / sizeMm, divides });
+    if (broken === undefined) return false;
+    const rightToLeft = paragraph.shaped.direction === 'rtl';
+    for (const line of broken) lines.push({ ...line, rightToLeft });
+    if (lines.length > rule.maxLines) return false;
+  }
+  return stackLines(lines, rule.leading).heightEm * sizeMm <= rule.heightMm;
+};
