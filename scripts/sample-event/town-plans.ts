@@ -9,9 +9,11 @@ const LEADERS = 150;
 const MEMBERS = LEADERS + 196 + 1 + 1;
 const LARGEST = 7;
 
-/** These keep the size that pictures and journeys show. */
+/** These keep the size that pictures, journeys and rare scripts need. */
 const FIXED_SIZES: Readonly<Record<string, number>> = {
   'Beli Most': 4,
+  Kaputaberd: 4,
+  'Nor Tsaghkut': 3,
   'Lindenau am Fluss': 4,
   'Oued Nakhla': 3,
   'Marsa Zahra': 4,
