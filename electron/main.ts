@@ -1,29 +1,30 @@
 import { randomBytes } from 'node:crypto';
+import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
-import { openDesk } from './desk/open-desk.ts';
+import { createSession, openDesk } from './desk/open-desk.ts';
 import { runWindowHost } from './hosts/window/run-window-host.ts';
 import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
 
 const now = () => Date.now();
 
-async function openForWindow({ folder, key, launch, ...place }: Opening): Promise<WindowDesk> {
-  const desk = await openDesk(folder, key, { now, randomBytes, report: place.report });
+/** Opens the desk, and answers each page that connects as a screen at which nobody is signed in yet. */
+async function openForWindow({ folder, key, launch, resources, report }: Opening): Promise<WindowDesk> {
+  const desk = await openDesk({ folder, key, ports: { now, randomBytes, report }, resources });
+  const handler = new RPCHandler(desk.router);
+  const audience = launch.isKiosk ? 'kiosk' : 'window';
   return {
-    router: desk.router,
-    context: { audience: launch.isKiosk ? 'kiosk' : 'window' },
+    serve: (port) => handler.upgrade(port, { context: { session: createSession(audience) } }),
     close: () => desk.close(),
   };
 }
 
+const host = {
+  electron,
+  platform: process.platform,
+  args: process.argv.slice(1),
+  calledFrom: process.cwd(),
+  now,
+  randomBytes,
+};
 // Not awaited: Electron is ready only after this file has run to its end.
-void runWindowHost(
-  {
-    electron,
-    platform: process.platform,
-    args: process.argv.slice(1),
-    calledFrom: process.cwd(),
-    now,
-    randomBytes,
-  },
-  openForWindow,
-);
+void runWindowHost(host, openForWindow);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Context } from '@orpc/server';
 import { declareAppScheme, serveScreens } from './app-protocol.ts';
 import { openBugLog } from './bug-log.ts';
 import { crashLabels } from './crash-labels.ts';
@@ -7,16 +6,14 @@ import { deskKey } from './desk-key.ts';
 import { type LaunchOptions, readLaunchOptions } from './launch-options.ts';
 import { guardNavigation } from './navigation-guard.ts';
 import { answerPermissions } from './permissions.ts';
+import { resourcesOf } from './resources-of.ts';
 import { serveWindowPort } from './serve-window-port.ts';
 import { showWindow } from './show-window.ts';
 import type { OpenForWindow, Opening } from './window-desk.ts';
 import type { ElectronParts, WindowHost } from './window-host.ts';
 
 /** Runs the desktop program until it quits: one desk, one window, one instance. */
-export async function runWindowHost<T extends Context>(
-  host: WindowHost,
-  open: OpenForWindow<T>,
-): Promise<void> {
+export async function runWindowHost(host: WindowHost, open: OpenForWindow): Promise<void> {
   const { app, protocol, dialog } = host.electron;
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -33,14 +30,14 @@ export async function runWindowHost<T extends Context>(
   }
 }
 
-async function openEverything<T extends Context>(host: WindowHost, open: OpenForWindow<T>): Promise<void> {
+async function openEverything(host: WindowHost, open: OpenForWindow): Promise<void> {
   const { app, ipcMain, protocol, session } = host.electron;
   const launch = readLaunchOptions(host.args, host.calledFrom);
   const report = openBugLog(app.getPath('logs'), host.now);
   answerPermissions(session.defaultSession);
   serveScreens(protocol, join(app.getAppPath(), 'out', 'renderer'));
   const desk = await open(await opening(host, launch, report));
-  const stopServing = serveWindowPort(ipcMain, desk);
+  const stopServing = serveWindowPort(ipcMain, (port) => desk.serve(port));
   closeWithProgram(app, async () => {
     stopServing();
     await desk.close();
@@ -51,9 +48,7 @@ async function openEverything<T extends Context>(host: WindowHost, open: OpenFor
 async function opening(host: WindowHost, launch: LaunchOptions, report: Opening['report']): Promise<Opening> {
   const { app } = host.electron;
   const folder = launch.dataFolder ?? join(app.getPath('userData'), 'event');
-  const programFolder = app.getAppPath();
-  const resourcesFolder = join(app.isPackaged ? process.resourcesPath : programFolder, 'resources');
-  return { folder, key: await deskKey(host, launch, folder), launch, resourcesFolder, programFolder, report };
+  return { folder, key: await deskKey(host, launch, folder), launch, resources: resourcesOf(app), report };
 }
 
 /** Holds the end of the program back until the desk has written its last backup and closed. */

@@ -1,5 +1,3 @@
-import type { Context } from '@orpc/server';
-import { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMain, IpcMainEvent, MessagePortMain } from 'electron';
 import { isTrusted } from './trusted-origin.ts';
 import type { WindowDesk } from './window-desk.ts';
@@ -8,11 +6,10 @@ import type { WindowDesk } from './window-desk.ts';
  * Answers our own screens on the port that the preload hands over. A page has one port: a new one, after a reload,
  * ends the old one. Returns what stops it.
  */
-export function serveWindowPort<T extends Context>(
+export function serveWindowPort(
   ipcMain: Pick<IpcMain, 'on' | 'off'>,
-  desk: Pick<WindowDesk<T>, 'router' | 'context'>,
+  serve: WindowDesk['serve'],
 ): () => void {
-  const handler = new RPCHandler(desk.router);
   let current: MessagePortMain | undefined;
   const accept = (event: IpcMainEvent) => {
     const [port] = event.ports;
@@ -23,7 +20,7 @@ export function serveWindowPort<T extends Context>(
     }
     current?.close();
     current = port;
-    handler.upgrade(port, { context: desk.context });
+    serve(port);
     port.start();
   };
   ipcMain.on('foyer:port', accept);

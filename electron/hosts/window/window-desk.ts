@@ -1,11 +1,10 @@
-import type { AnyContractRouter } from '@orpc/contract';
-import type { Context, Router } from '@orpc/server';
+import type { SupportedMessagePort } from '@orpc/client/message-port';
+import type { Resources } from '../../desk/ports.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
-/** An open desk as this host needs it: the contract with its context, and a way to close. */
-export type WindowDesk<T extends Context> = {
-  readonly router: Router<AnyContractRouter, T>;
-  readonly context: T;
+/** An open desk as this host needs it: something that answers on a port, and a way to close. */
+export type WindowDesk = {
+  serve(port: SupportedMessagePort): void;
   close(): Promise<void>;
 };
 
@@ -14,10 +13,8 @@ export type Opening = {
   readonly folder: string;
   readonly key: Uint8Array;
   readonly launch: LaunchOptions;
-  /** Where resources/ lies, in the sources as in an installed program. */
-  readonly resourcesFolder: string;
-  readonly programFolder: string;
+  readonly resources: Resources;
   readonly report: (entry: { readonly id: string; readonly where: string; readonly error: unknown }) => void;
 };
 
-export type OpenForWindow<T extends Context> = (opening: Opening) => Promise<WindowDesk<T>>;
+export type OpenForWindow = (opening: Opening) => Promise<WindowDesk>;

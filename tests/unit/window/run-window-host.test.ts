@@ -13,7 +13,7 @@ async function started(machine: Machine = {}) {
   await runWindowHost(double.host, async (opening) => {
     double.done.push('desk');
     openings.push(opening);
-    return { router: {}, context: {}, close: async () => void double.done.push('desk closed') };
+    return { serve: () => undefined, close: async () => void double.done.push('desk closed') };
   });
   const [window] = double.windows;
   return { ...double, openings, window };
@@ -84,8 +84,10 @@ describe('the window host', () => {
     expect(opening).toMatchObject({
       folder: join(home, 'my-event'),
       key: new Uint8Array(32).fill(7),
-      programFolder: '/program',
-      resourcesFolder: join('/program', 'resources'),
+      resources: {
+        migrations: join('/program', 'electron', 'desk', 'database', 'migrations'),
+        sampleEvent: join('/program', 'resources', 'sample-event'),
+      },
       launch: { opensSample: true, isKiosk: false },
     });
   });

@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { os } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
 import type { IpcMain, MessagePortMain, WebFrameMain } from 'electron';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serveWindowPort } from '../../../electron/hosts/window/serve-window-port.ts';
@@ -15,6 +16,7 @@ afterEach(() => {
 const router = {
   greet: os.$context<{ desk: string }>().handler(({ context }) => `hello from ${context.desk}`),
 };
+const handler = new RPCHandler(router);
 const ourPage = { url: 'app://foyer/index.html', parent: null };
 
 /** Electron's port hands over an event where Node's hands over the message itself. */
@@ -31,7 +33,7 @@ function mainPort(port: MessagePort): MessagePortMain {
 
 function serving() {
   const ipcMain = doubleOf<IpcMain>('ipcMain')({});
-  const stop = serveWindowPort(ipcMain, { router, context: { desk: 'desk 1' } });
+  const stop = serveWindowPort(ipcMain, (port) => handler.upgrade(port, { context: { desk: 'desk 1' } }));
   const connect = (frame: object | null) => {
     const { port1, port2 } = new MessageChannel();
     open.push(port1, port2);
