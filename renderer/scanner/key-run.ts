@@ -1,0 +1,69 @@
+import { eachRepair } from '../../shared/domain/codes/repair-candidates.ts';
+import { type KeyPress, usCharacter } from '../../shared/domain/codes/us-keyboard.ts';
+import { typedBy, type WedgeKey } from './wedge-key.ts';
+import type { WedgeSettings } from './wedge-settings.ts';
+
+/** Characters with no pause between them, oldest first. */
+export type KeyRun = readonly WedgeKey[];
+
+/** A code as the scanner sent it, and what a person had typed just before it. */
+export interface FoundScan {
+  readonly text: string;
+  readonly keys: readonly KeyPress[];
+  readonly typedBefore: string;
+}
+
+export const textOf = (keys: readonly KeyPress[]): string => keys.map(typedBy).join('');
+
+const gapsOf = (run: KeyRun): readonly number[] =>
+  run.slice(1).map((key, place) => key.atMs - (run[place]?.atMs ?? 0));
+
+const medianOf = (values: readonly number[]): number => {
+  const ordered = values.toSorted((a, b) => a - b);
+  return ordered[Math.floor(ordered.length / 2)] ?? Number.POSITIVE_INFINITY;
+};
+
+/** So many characters, so fast, that no hand typed them. */
+export const isBurst = (run: KeyRun, settings: WedgeSettings): boolean =>
+  run.length >= settings.minLength && medianOf(gapsOf(run)) <= settings.medianGapMs;
+
+const pressOf = ({ key, code, shift }: WedgeKey): KeyPress => ({ key, code, shift });
+
+/** Prefix and suffix are characters of the scanner's own keyboard: they are looked for by key as well as typed. */
+const withoutAffixes = (keys: KeyRun, { prefix, suffix }: WedgeSettings): KeyRun => {
+  const says = (part: KeyRun, affix: string) =>
+    affix !== '' && (textOf(part) === affix || part.map((key) => usCharacter(key) ?? '').join('') === affix);
+  const start = says(keys.slice(0, prefix.length), prefix) ? prefix.length : 0;
+  const end = says(keys.slice(keys.length - suffix.length), suffix)
+    ? keys.length - suffix.length
+    : keys.length;
+  return keys.slice(start, Math.max(start, end));
+};
+
+const isKnown = (run: KeyRun, settings: WedgeSettings): boolean => {
+  const keys = withoutAffixes(run, settings);
+  return [...eachRepair({ text: textOf(keys), keys: keys.map(pressOf) })].some(settings.isKnownPattern);
+};
+
+/** Where the code may begin: at the start, or after any gap that is slow for a scanner. */
+const possibleStarts = (run: KeyRun, settings: WedgeSettings): readonly number[] => {
+  const afterSlowGap = gapsOf(run).flatMap((gap, place) => (gap > settings.medianGapMs ? [place + 1] : []));
+  return [0, ...afterSlowGap].filter((start) => isBurst(run.slice(start), settings));
+};
+
+/** Without a known pattern only a clear typing rhythm in front is cut off: slow scanners have slow gaps too. */
+const afterTyping = (run: KeyRun, settings: WedgeSettings): number => {
+  const firstFast = gapsOf(run).findIndex((gap) => gap <= 2 * settings.medianGapMs);
+  return firstFast > 0 && isBurst(run.slice(firstFast), settings) ? firstFast : 0;
+};
+
+/** Finds the code in a run that has ended, or null when a person typed it. */
+export const findScan = (run: KeyRun, isTerminated: boolean, settings: WedgeSettings): FoundScan | null => {
+  const knownStart = possibleStarts(run, settings).find((start) => isKnown(run.slice(start), settings));
+  const start = knownStart ?? afterTyping(run, settings);
+  const code = run.slice(start);
+  const isSure = isTerminated || knownStart !== undefined || code.length >= settings.sureLength;
+  if (!isBurst(code, settings) || !isSure) return null;
+  const keys = withoutAffixes(code, settings).map(pressOf);
+  return { text: textOf(keys), keys, typedBefore: textOf(run.slice(0, start)) };
+};

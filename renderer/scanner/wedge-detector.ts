@@ -1,0 +1,121 @@
+import { createAltCodes } from './alt-codes.ts';
+import { type FoundScan, findScan, isBurst, textOf } from './key-run.ts';
+import { roleOf, type WedgeKey } from './wedge-key.ts';
+import type { WedgeSettings } from './wedge-settings.ts';
+
+/** Time for the detector. `after` gives back how to call it off. */
+export interface WedgeClock {
+  readonly now: () => number;
+  readonly after: (delayMs: number, run: () => void) => () => void;
+}
+
+/** What the keys turned out to be, in this order. A run ends as `typed` or as `scan`, never as both. */
+export type WedgeNews =
+  /** A key after a pause: the moment to remember what the field says. */
+  | { readonly kind: 'run-started' }
+  /** No hand is that fast: live search can wait. */
+  | { readonly kind: 'burst-started' }
+  /** A person typed this; it stays where it is. */
+  | { readonly kind: 'typed'; readonly text: string }
+  /** A scanner sent this; what it left in the field is to be taken out. */
+  | ({ readonly kind: 'scan' } & FoundScan);
+
+export interface WedgeDetector {
+  /** True when the key must not reach the page: it ended a scan. */
+  readonly feed: (key: WedgeKey) => boolean;
+  /** Forgets the present run. */
+  readonly close: () => void;
+}
+
+// A screen that was busy for longer than this may have keys waiting that came before the silence.
+const LATE_MS = 30;
+// Some scanners pause before their Enter: it belongs to the code that silence has ended already.
+const STRAY_TERMINATOR_MS = 250;
+
+/** Tells a scanner that types from a person who types. Knows no page and no real time. */
+export const createWedgeDetector = (
+  settings: WedgeSettings,
+  clock: WedgeClock,
+  tell: (news: WedgeNews) => void,
+): WedgeDetector => {
+  const altCodes = createAltCodes();
+  // Silence is no silence while the next key of a slow scanner may still come.
+  const silenceMs = Math.max(settings.silenceMs, settings.maxGapMs);
+  let run: readonly WedgeKey[] = [];
+  let isFast = false;
+  let scannedAtMs = Number.NEGATIVE_INFINITY;
+  let stopWaiting = (): void => {};
+
+  const end = (isTerminated: boolean, atMs: number): boolean => {
+    stopWaiting();
+    if (run.length === 0) return false;
+    const ended = run;
+    run = [];
+    isFast = false;
+    const scan = findScan(ended, isTerminated, settings);
+    if (scan !== null) scannedAtMs = atMs;
+    tell(scan === null ? { kind: 'typed', text: textOf(ended) } : { kind: 'scan', ...scan });
+    return scan !== null;
+  };
+
+  const waitForSilence = (delayMs: number, isSecondLook: boolean): void => {
+    stopWaiting();
+    const dueMs = clock.now() + delayMs;
+    stopWaiting = clock.after(delayMs, () => {
+      const isLate = clock.now() - dueMs > LATE_MS;
+      if (isLate && !isSecondLook) waitForSilence(LATE_MS, true);
+      else end(false, clock.now());
+    });
+  };
+
+  const take = (key: WedgeKey): void => {
+    if (run.length === 0) tell({ kind: 'run-started' });
+    run = [...run, key];
+    waitForSilence(silenceMs, false);
+    if (isFast || !isBurst(run, settings)) return;
+    isFast = true;
+    tell({ kind: 'burst-started' });
+  };
+
+  const endAfterPause = (atMs: number): void => {
+    const last = run.at(-1);
+    if (last !== undefined && atMs - last.atMs > settings.maxGapMs) end(false, atMs);
+  };
+
+  const feedDown = (key: WedgeKey): boolean => {
+    endAfterPause(key.atMs);
+    const role = roleOf(key);
+    if (role === 'modifier') return false;
+    // A held key repeats as fast as a scanner types.
+    if (role === 'character') {
+      if (key.isRepeat) end(false, key.atMs);
+      else take(key);
+      return false;
+    }
+    if (role === 'terminator') {
+      const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_TERMINATOR_MS;
+      return end(true, key.atMs) || isStray;
+    }
+    // Scanners send separators as Ctrl with a letter; those must not open a menu in the middle of a code.
+    if (role === 'command' && isFast) return true;
+    end(false, key.atMs);
+    return false;
+  };
+
+  return {
+    feed: (key) => {
+      const step = altCodes.feed(key);
+      if (step === 'held') {
+        if (run.length > 0) waitForSilence(silenceMs, false);
+        return false;
+      }
+      if (step !== null) return feedDown(step);
+      return key.kind === 'down' ? feedDown(key) : false;
+    },
+    close: () => {
+      stopWaiting();
+      run = [];
+      isFast = false;
+    },
+  };
+};

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { attachWedge } from '../../../renderer/scanner/attach-wedge.ts';
+import { DEFAULT_WEDGE_SETTINGS } from '../../../renderer/scanner/wedge-settings.ts';
+import { makeCode } from '../../../shared/domain/codes/foyer-code.ts';
+
+const CODE = makeCode('K7', 'ABC234');
+
+const view = window as Window & typeof globalThis;
+const opened: (() => void)[] = [];
+afterEach(() => {
+  for (const close of opened.splice(0)) close();
+  document.body.innerHTML = '';
+});
+
+/** A page with the scan field and another input, and a listener for scans. */
+const openPage = () => {
+  document.body.innerHTML = '<input id="scan"><input id="town" value="Beli Most"><button>Help</button>';
+  const field = (id: string) => document.getElementById(id) as HTMLInputElement;
+  const scans: string[] = [];
+  const entered: string[] = [];
+  const inputs: string[] = [];
+  document.body.addEventListener('keydown', (event) => event.key === 'Enter' && entered.push('Enter'));
+  document.body.addEventListener('input', (event) => inputs.push((event.target as HTMLInputElement).value));
+  const stop = attachWedge(view, {
+    settings: DEFAULT_WEDGE_SETTINGS,
+    scanField: () => field('scan'),
+    onScan: ({ text }) => scans.push(text),
+  });
+  opened.push(stop);
+  return { scanField: field('scan'), town: field('town'), scans, entered, inputs, stop };
+};
+
+let clockMs = 1_000_000;
+
+/** Presses a key as a browser does: the page hears it first, then the letter appears in the field. */
+const press = (key: string, gapMs: number): void => {
+  clockMs += gapMs;
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'timeStamp', { value: clockMs });
+  const target = document.activeElement ?? document.body;
+  target.dispatchEvent(event);
+  if (event.defaultPrevented || key.length > 1 || target.tagName !== 'INPUT') return;
+  const input = target as HTMLInputElement;
+  const at = input.selectionStart ?? input.value.length;
+  input.value = input.value.slice(0, at) + key + input.value.slice(input.selectionEnd ?? at);
+  input.setSelectionRange(at + 1, at + 1);
+};
+
+const scan = (code: string): void => {
+  for (const key of [...code, 'Enter']) press(key, 8);
+};
+
+it('clears the scan field of what was typed before', () => {
+  const page = openPage();
+  page.scanField.focus();
+  for (const key of 'sal') press(key, 200);
+  press(CODE.charAt(0), 200);
+  scan(CODE.slice(1));
+  expect([page.scans, page.scanField.value, page.entered]).toEqual([[CODE], '', []]);
+});
+
+it('takes a scan out of any other field again, and tells the page that the value changed', () => {
+  const page = openPage();
+  page.town.focus();
+  page.town.setSelectionRange(4, 4);
+  scan(CODE);
+  expect([page.scans, page.town.value, page.inputs]).toEqual([[CODE], 'Beli Most', ['Beli Most']]);
+});
+
+it('keeps what a person typed in another field right before the scan', () => {
+  const page = openPage();
+  page.town.focus();
+  page.town.setSelectionRange(9, 9);
+  for (const key of ' upon') press(key, 75);
+  press(CODE.charAt(0), 75);
+  scan(CODE.slice(1));
+  expect([page.scans, page.town.value]).toEqual([[CODE], 'Beli Most upon']);
+});
+
+it('hears a scan when a button has the focus, and clears the scan field no further than that', () => {
+  const page = openPage();
+  document.querySelector('button')?.focus();
+  scan(CODE);
+  expect([page.scans, page.town.value, page.entered]).toEqual([[CODE], 'Beli Most', []]);
+});
+
+it('leaves typing alone', () => {
+  const page = openPage();
+  page.scanField.focus();
+  for (const key of [...'belo', 'Enter']) press(key, 120);
+  expect([page.scans, page.scanField.value, page.entered]).toEqual([[], 'belo', ['Enter']]);
+});
+
+it('hears nothing once it was stopped', () => {
+  const page = openPage();
+  page.stop();
+  page.scanField.focus();
+  scan(CODE);
+  expect([page.scans, page.scanField.value, page.entered]).toEqual([[], CODE, ['Enter']]);
+});
