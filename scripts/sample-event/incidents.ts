@@ -42,7 +42,8 @@ const INCIDENTS: readonly Incident[] = [
       },
     ],
   },
-  { categories: ['mayor', 'delegate'], changes: times(5, { status: 'cancelled' }) },
+  { categories: ['mayor'], changes: times(1, { status: 'cancelled' }) },
+  { categories: ['delegate'], changes: times(4, { status: 'cancelled' }) },
   { categories: ['delegate'], changes: times(3, { status: 'pending' }) },
   { categories: ['delegate'], changes: DAY_TICKETS },
   {
@@ -70,6 +71,7 @@ const INCIDENTS: readonly Incident[] = [
     categories: ['delegate'],
     changes: times(3, {
       flags: 'minor',
+      jobTitle: 'Youth council delegate',
       attention: 'Under 18, photo consent is with the head of the delegation',
     }),
   },
