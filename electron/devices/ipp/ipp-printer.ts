@@ -139,13 +139,16 @@ const resultOf = (answer: IppAnswer): SendResult => {
 // RFC 8011 section 5.3.7. CUPS can keep odd job-state-reasons after the end; job-state is what counts.
 const jobStateFrom = (answer: IppAnswer): JobState => {
   if (answer.kind !== 'success') return 'unknown';
-  switch (numberOf(attributesOf(answer.message, 'job'), 'job-state')) {
+  const job = attributesOf(answer.message, 'job');
+  switch (numberOf(job, 'job-state')) {
     case 3:
     case 4:
       return 'pending';
     case 5:
-    case 6:
       return 'printing';
+    case 6:
+      // Stopped: either the printer waits for paper and goes on, or a driver of CUPS gave up for good.
+      return textsOf(job, 'job-state-reasons').includes('job-completed-with-errors') ? 'failed' : 'printing';
     case 7:
     case 8:
       return 'failed';

@@ -1,0 +1,97 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { JobState, MediaSize, Printer } from '../../../electron/devices/printer-port.ts';
+import { badgeFor } from '../../support/printers/badge-pdf.ts';
+
+/** One kind of printer, as the suite needs it. */
+export interface PrinterUnderTest {
+  readonly printer: Printer;
+  /** The same kind, where the device is not there. */
+  readonly gone: Printer;
+  readonly media: MediaSize;
+  /** What arrived on paper so far. */
+  readonly received: () => Promise<readonly Uint8Array[]>;
+  /** Whether a document arrives byte for byte, or redrawn by a driver. */
+  readonly keepsBytes: boolean;
+  /** Begins every title, so that what arrives can be told from other people's prints. */
+  readonly mark: string;
+  readonly close: () => Promise<void>;
+}
+
+const patient = (): AbortSignal => AbortSignal.timeout(60_000);
+
+const isOver = (state: JobState): boolean => state === 'done' || state === 'failed' || state === 'unknown';
+
+/** What every printer promises to the print queue. */
+export const describePrinter = (name: string, { printer, gone, ...fixture }: PrinterUnderTest): void => {
+  const waitForEnd = async (jobRef: string): Promise<JobState> => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const state = await printer.jobState(jobRef, patient());
+      if (isOver(state)) return state;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the job never ends');
+  };
+
+  const sendOne = async (title: string): Promise<string> => {
+    const result = await printer.send(await badgeFor(fixture.media, `${fixture.mark} ${title}`), patient());
+    if (result.outcome !== 'sent') throw new Error(`not sent: ${JSON.stringify(result)}`);
+    return result.jobRef;
+  };
+
+  describe(`${name}`, () => {
+    afterAll(fixture.close);
+
+    it('says that it is ready', async () => {
+      expect(await printer.status(patient())).toEqual({ word: 'ready' });
+    });
+
+    it('takes one badge, says when it is done, and prints it once', { timeout: 60_000 }, async () => {
+      const before = (await fixture.received()).length;
+      const badge = await badgeFor(fixture.media, `${fixture.mark} Anna Kovács`);
+      const result = await printer.send(badge, patient());
+      expect(result).toEqual({ outcome: 'sent', jobRef: expect.stringMatching(/./) });
+      expect(result.outcome === 'sent' && (await waitForEnd(result.jobRef))).toBe('done');
+      const printed = (await fixture.received()).slice(before);
+      const expected = fixture.keepsBytes ? Buffer.from(badge.pdf) : Buffer.from('%PDF-');
+      expect(printed.map((bytes) => Buffer.from(bytes).subarray(0, expected.length))).toEqual([expected]);
+    });
+
+    it('gives each job a reference of its own, also to the same person', { timeout: 60_000 }, async () => {
+      const first = await sendOne('Anna Kovács');
+      await waitForEnd(first);
+      const second = await sendOne('Anna Kovács');
+      expect(second).not.toBe(first);
+      expect(await waitForEnd(second)).toBe('done');
+    });
+
+    it.each([
+      ['in another script', 'Badge Dr. محمد الأحمد (Tunis)'],
+      ['that no file could have', '../../etc/<CON>:?*|"\u202e'],
+      ['longer than any file name', '龍'.repeat(300)],
+    ])('takes a title %s', { timeout: 60_000 }, async (_, title) => {
+      expect(await waitForEnd(await sendOne(title))).toBe('done');
+    });
+
+    it('prints nothing when it is stopped before sending', async () => {
+      const before = (await fixture.received()).length;
+      const result = await printer.send(await badgeFor(fixture.media), AbortSignal.abort());
+      expect(result).toMatchObject({ outcome: 'refused', cause: 'cancelled' });
+      expect(await fixture.received()).toHaveLength(before);
+    });
+
+    it.each(['2147483646', '0', '', '../../../etc/passwd', 'no such job.pdf'])(
+      'knows nothing of the job %j, which it was never given',
+      async (jobRef) => {
+        expect(await printer.jobState(jobRef, patient())).toBe('unknown');
+      },
+    );
+
+    it('says when the device is not there, and refuses, so that the badge can go elsewhere', async () => {
+      const { word } = await gone.status(patient());
+      expect(['not-reachable', 'not-found']).toContain(word);
+      const result = await gone.send(await badgeFor(fixture.media), patient());
+      expect(result).toMatchObject({ outcome: 'refused', cause: word });
+      expect(await gone.jobState('2147483646', patient())).toBe('unknown');
+    });
+  });
+};

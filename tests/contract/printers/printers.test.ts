@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { discoverPrinters } from '../../../electron/devices/discover.ts';
+import { defaultIppOptions, ippProfile, openIppPrinter } from '../../../electron/devices/ipp/ipp-printer.ts';
+import { openPrinter, printerProfile } from '../../../electron/devices/open-printer.ts';
+import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
+import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
+import { type RealPrinter, startCups, startIppEvePrinter } from '../../support/printers/real-printers.ts';
+import { describePrinter, type PrinterUnderTest } from './printer-contract.ts';
+
+const A6 = { widthMm: 105, heightMm: 148 };
+const ports = testPrinterPorts();
+const mark = `foyer${randomBytes(4).toString('hex')}`;
+const common = { name: 'Label printer', media: A6 };
+// The discard port: nobody listens there.
+const NOBODY = 'ipp://127.0.0.1:9/ipp/print';
+
+type Running = RealPrinter & { readonly kind: 'running' };
+
+const openPdfFolderFixture = async (): Promise<PrinterUnderTest> => {
+  const folder = await mkdtemp(join(tmpdir(), 'foyer-badges-'));
+  const open = (address: string) =>
+    openPrinter(printerProfile.parse({ ...common, kind: 'pdf-folder', address }), ports);
+  return {
+    printer: open(folder),
+    gone: open(join(folder, 'unplugged')),
+    media: A6,
+    mark,
+    keepsBytes: true,
+    received: async () =>
+      Promise.all((await readdir(folder)).sort().map((name) => readFile(join(folder, name)))),
+    close: () => rm(folder, { recursive: true }),
+  };
+};
+
+const openIpp = (address: string) =>
+  openPrinter(printerProfile.parse({ ...common, kind: 'ipp', address }), ports);
+
+const openFakeIppFixture = async (): Promise<PrinterUnderTest> => {
+  const server = await new FakeIppServer().listen();
+  return {
+    printer: openIpp(`ipp://127.0.0.1:${server.port}/ipp/print`),
+    gone: openIpp(NOBODY),
+    media: A6,
+    mark,
+    keepsBytes: true,
+    received: async () => server.jobs.map(({ document }) => document),
+    close: () => server.close(),
+  };
+};
+
+const cupsOptions = (socketPath: string) => ({
+  ...defaultIppOptions,
+  cupsEndpoints: [
+    { transport: 'socket' as const, socketPath: '/run/nobody/cups.sock' },
+    { transport: 'socket' as const, socketPath },
+  ],
+});
+
+const ippEveFixture = ({ address, received, close }: Running): PrinterUnderTest => ({
+  printer: openIpp(address),
+  gone: openIpp(NOBODY),
+  media: A6,
+  mark,
+  keepsBytes: true,
+  received,
+  close,
+});
+
+const cupsFixture = ({ address, socketPath, received, close }: Running): PrinterUnderTest => {
+  const open = (queue: string) =>
+    openIppPrinter(
+      ippProfile.parse({ ...common, kind: 'ipp', address: queue }),
+      ports,
+      cupsOptions(socketPath ?? ''),
+    );
+  const gone = open('cups:No_Such_Queue');
+  return { printer: open(address), gone, media: A6, mark, keepsBytes: false, received, close };
+};
+
+const running = (real: RealPrinter): readonly Running[] => (real.kind === 'running' ? [real] : []);
+const told = (name: string, real: RealPrinter): string =>
+  real.kind === 'running' ? `${name}: run` : `${name}: NOT run, ${real.reason}`;
+
+const [ippEve, cups] = [await startIppEvePrinter(), await startCups(mark)];
+const account = ['PDF folder: run', 'fake IPP: run', told('ippeveprinter', ippEve), told('CUPS', cups)];
+process.stdout.write(`printers' contract: ${account.join('; ')}\n`);
+
+describePrinter('a PDF folder', await openPdfFolderFixture());
+describePrinter('an IPP printer, faked', await openFakeIppFixture());
+for (const real of running(ippEve)) describePrinter('ippeveprinter', ippEveFixture(real));
+
+it.each(running(cups))('finds the queue of a real CUPS', async ({ socketPath }) => {
+  const found = await discoverPrinters(ports, AbortSignal.timeout(10_000), cupsOptions(socketPath ?? ''));
+  expect(found.map(({ address, takesPdf }) => ({ address, takesPdf }))).toEqual([
+    { address: 'cups:Foyer_Badges', takesPdf: true },
+  ]);
+});
+for (const real of running(cups)) describePrinter('CUPS with cups-pdf', cupsFixture(real));
+
+it.each(account)('%s', (line) => {
+  expect(line).toMatch(/: (run|NOT run, .+)$/);
+});
