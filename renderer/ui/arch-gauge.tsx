@@ -15,17 +15,25 @@ export interface ArchGaugeProps {
 const ARCH = 'M6 238V100a94 94 0 0 1 188 0v138z';
 const HEIGHT = 240;
 
+/** Where the fill would cut through the number, the number moves to one side of the edge. */
+const wordsShift = (edge: number): { readonly number: number; readonly lines: number } => {
+  if (edge <= 60 || edge >= 118) return { number: 0, lines: 0 };
+  return edge < 84 ? { number: edge - 50, lines: edge - 50 } : { number: edge - 118, lines: 0 };
+};
+
 const digitsSize = (shown: string): number => (shown.length <= 3 ? 66 : Math.floor(210 / shown.length));
 
-const Words = ({ shown, lines }: Pick<ArchGaugeProps, 'shown' | 'lines'>) => (
+type WordsProps = Pick<ArchGaugeProps, 'shown' | 'lines'> & { readonly shift: ReturnType<typeof wordsShift> };
+
+const Words = ({ shown, lines, shift }: WordsProps) => (
   <>
-    <text className={css.number} x="100" y="108" fontSize={digitsSize(shown)}>
+    <text className={css.number} x="100" y={108 + shift.number} fontSize={digitsSize(shown)}>
       {shown}
     </text>
-    <text className={css.line} x="100" y="164">
+    <text className={css.line} x="100" y={164 + shift.lines}>
       {lines[0]}
     </text>
-    <text className={css.quiet} x="100" y="190">
+    <text className={css.quiet} x="100" y={190 + shift.lines}>
       {lines[1]}
     </text>
   </>
@@ -35,6 +43,7 @@ const Words = ({ shown, lines }: Pick<ArchGaugeProps, 'shown' | 'lines'>) => (
 export const ArchGauge = ({ value, total, shown, lines, label }: ArchGaugeProps) => {
   const id = useId();
   const level = total > 0 ? Math.min(1, value / total) * HEIGHT : 0;
+  const shift = wordsShift(HEIGHT - level);
   return (
     <svg className={css.gauge} viewBox="0 0 200 240" role="img" aria-label={label}>
       <clipPath id={`${id}-arch`}>
@@ -45,13 +54,13 @@ export const ArchGauge = ({ value, total, shown, lines, label }: ArchGaugeProps)
       </clipPath>
       <path className={css.hollow} d={ARCH} />
       <g className={css.onHollow}>
-        <Words shown={shown} lines={lines} />
+        <Words shown={shown} lines={lines} shift={shift} />
       </g>
       <g clipPath={`url(#${id}-arch)`}>
         <g clipPath={`url(#${id}-full)`}>
           <rect className={css.full} x="0" y="0" width="200" height="240" />
           <g className={css.onFull}>
-            <Words shown={shown} lines={lines} />
+            <Words shown={shown} lines={lines} shift={shift} />
           </g>
         </g>
       </g>

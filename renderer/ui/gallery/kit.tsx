@@ -95,7 +95,7 @@ const Signs = () => (
       <FilterChip label="Local leaders" count="150" isOn={false} onToggle={() => {}} />
     </div>
     <div className={css.gauges}>
-      {[0, 187, 330, 412].map((here) => (
+      {[0, 187, 235, 250, 290, 330, 412].map((here) => (
         <ArchGauge
           key={here}
           value={here}
