@@ -41,11 +41,7 @@ export const openLog = (sql: Sql, deskId: string, projections: Projections, now:
     'SELECT seq, hash FROM op WHERE desk_id = ? ORDER BY seq DESC LIMIT 1',
   );
   const clock = createHybridClock(deskId, now);
-  // Each desk's newest stamp is at its end, so that the newest of all is among the ends.
-  for (const { stamp } of sql
-    .prepare<[], { stamp: string }>('SELECT stamp, max(seq) FROM op GROUP BY desk_id')
-    .all())
-    clock.observe(stamp);
+  for (const stamp of lastStamps(sql)) clock.observe(stamp);
   let end = readEnd.get(deskId) ?? { seq: 0, hash: FIRST_HASH };
 
   const appendOne = ({ body, subject, operatorId }: NewOp): string => {
@@ -76,3 +72,18 @@ export const openLog = (sql: Sql, deskId: string, projections: Projections, now:
     transaction,
   };
 };
+
+/** The newest stamp of each desk: its last entry. Jumps from desk to desk instead of reading a million entries. */
+const lastStamps = (sql: Sql): readonly string[] =>
+  sql
+    .prepare<[], string>(
+      `WITH RECURSIVE desks (id) AS (
+         SELECT min(desk_id) FROM op
+         UNION ALL
+         SELECT (SELECT min(desk_id) FROM op WHERE desk_id > desks.id) FROM desks WHERE desks.id IS NOT NULL
+       )
+       SELECT (SELECT stamp FROM op WHERE desk_id = desks.id ORDER BY seq DESC LIMIT 1)
+       FROM desks WHERE desks.id IS NOT NULL`,
+    )
+    .pluck()
+    .all();

@@ -72,6 +72,7 @@ CREATE TABLE attendee (
   sort_name TEXT NOT NULL,
   search_terms TEXT NOT NULL
 ) STRICT;
+CREATE INDEX attendee_by_name ON attendee (sort_name);
 CREATE INDEX attendee_by_delegation ON attendee (delegation, sort_name) WHERE delegation <> '';
 
 CREATE TABLE origin (
@@ -79,6 +80,7 @@ CREATE TABLE origin (
   key TEXT NOT NULL,
   attendee_id TEXT NOT NULL,
   given_values TEXT NOT NULL,
+  clocks TEXT NOT NULL,
   PRIMARY KEY (source, key)
 ) STRICT;
 

@@ -1,0 +1,69 @@
+import type { FoundAttendee } from '../../../shared/contract/attendees.ts';
+import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
+import type { Cards } from '../cards/cards.ts';
+import { type DeskParts, nowIso } from '../desk-parts.ts';
+import { notFound } from '../gate/cannot.ts';
+import { prepareEdits } from './edit-person.ts';
+import { prepareFacets, preparePeopleList } from './people-list.ts';
+import { preparePersonDetail } from './person-detail.ts';
+import type { SearchRoll } from './search-roll.ts';
+
+/** So many are counted at most: beyond that a text says nothing yet. */
+const MOST_FOUND = 500;
+
+/** Finding people, listing them, and changing what is known of them. */
+export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRoll) => {
+  const { log, notices, ports } = parts;
+  const os = parts.gate.attendees;
+  const reads = prepareAttendeeReads(parts.sql);
+  const detail = preparePersonDetail(parts, cards);
+  const facets = prepareFacets(parts.sql);
+  const edit = prepareEdits(parts);
+  const find = (text: string, limit: number) => roll.index.find(text, { limit, isHere: roll.isHere });
+  const list = preparePeopleList(parts.sql, (text) => find(text, 5000).map((hit) => hit.id));
+
+  const search = (text: string, limit: number): { total: number; found: FoundAttendee[] } => {
+    const hits = find(text, Math.max(limit, MOST_FOUND));
+    const found: FoundAttendee[] = [];
+    for (const hit of hits.slice(0, limit)) {
+      const card = cards.byId(hit.id);
+      if (card === null) continue;
+      const why = hit.why.map((one) => ({ kind: one.kind, word: one.matched, query: one.typed }));
+      const soundsAlike = hit.why.some((one) => one.kind === 'sounds-alike' || one.kind === 'typo');
+      found.push({ ...card, sharesName: card.sharesName || hit.sharesName, why, soundsAlike });
+    }
+    return { total: hits.length, found };
+  };
+
+  const writeAbout = (id: string, operatorId: string, body: Parameters<typeof log.append>[0][number]['body']) => {
+    if (reads.byId.get(id) === undefined) throw notFound();
+    log.append([{ subject: id, operatorId, body }]);
+    notices.announce({ kind: 'attendees', ids: [id] });
+    return detail(id);
+  };
+
+  return os.router({
+    search: os.search.handler(({ input }) => search(input.text, input.limit)),
+    list: os.list.handler(({ input }) => list(input)),
+    facets: os.facets.handler(() => facets()),
+    get: os.get.handler(({ input }) => detail(input.id)),
+    edit: os.edit.handler(({ input, context }) => detail(edit(input, context.actor.operatorId))),
+    addNote: os.addNote.handler(({ input, context }) =>
+      writeAbout(input.id, context.actor.operatorId, {
+        kind: 'note',
+        attendeeId: input.id,
+        text: input.text.trim(),
+        at: nowIso(ports),
+      }),
+    ),
+    setCode: os.setCode.handler(({ input, context }) =>
+      writeAbout(input.id, context.actor.operatorId, {
+        kind: 'code-set',
+        code: input.code.trim(),
+        attendeeId: input.id,
+        use: 'ticket',
+        revoked: input.isRevoked,
+      }),
+    ),
+  });
+};

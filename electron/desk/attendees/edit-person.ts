@@ -1,0 +1,31 @@
+import { type AttendeeField, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
+import { type DeskParts, newId } from '../desk-parts.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+
+interface EditRequest {
+  readonly id: string;
+  readonly fields: Readonly<Partial<Record<AttendeeField, string | undefined>>>;
+  readonly custom?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Prepares edits: an op holds only what really changes, so that a desk does not win over fields that it left alone. */
+export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
+  const reads = prepareAttendeeReads(sql);
+  return (request: EditRequest, operatorId: string): string => {
+    const before = request.id === '' ? undefined : reads.byId.get(request.id);
+    if (request.id !== '' && before === undefined) throw notFound();
+    const wanted = Object.entries(request.fields).map(([field, value]) => [field, (value ?? '').trim()] as const);
+    const fields = Object.fromEntries(
+      wanted.filter(([field, value]) => (before === undefined ? value !== '' : before[field as AttendeeField] !== value)),
+    );
+    const name = nameOf({ given: '', family: '', display: '', ownScript: '', ...before, ...fields });
+    if (name === '') throw cannot('name-missing');
+    const id = before?.id ?? `w-${newId(ports)}`;
+    if (Object.keys(fields).length === 0 && request.custom === undefined) return id;
+    const body = { kind: 'attendee-set' as const, id, fields, ...(request.custom === undefined ? {} : { custom: request.custom }) };
+    log.append([{ subject: id, operatorId, body }]);
+    notices.announce({ kind: 'attendees', ids: [id] });
+    return id;
+  };
+};

@@ -1,0 +1,83 @@
+import type { CheckpointView } from '../../../shared/contract/event.ts';
+import type {
+  AdmissionFacts,
+  EarlierScan,
+  MatchedCode,
+  ReadingFacts,
+} from '../../../shared/domain/checkin/admission-facts.ts';
+import { cleanCode } from '../../../shared/domain/codes/clean-code.ts';
+import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
+import { eachRepair, type RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
+import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attendee-rows.ts';
+import type { DeskParts } from '../desk-parts.ts';
+
+/** Gathers what the admission rules may know, with statements prepared once. Decides nothing. */
+export interface AdmissionGathering {
+  /** Cleans and repairs what was read and looks whose code it is. */
+  reading(raw: RawReading): ReadingFacts;
+  /** The reading of somebody who was picked by name. */
+  picked(attendeeId: string): ReadingFacts;
+  facts(reading: ReadingFacts, checkpoint: CheckpointView): AdmissionFacts;
+}
+
+/** A code longer than this is kept cut in the log; nobody's code is so long. */
+const LONGEST_CODE = 400;
+
+/** Prepares the gathering for one desk. */
+export const prepareGathering = ({ sql, settings }: Pick<DeskParts, 'sql' | 'settings'>): AdmissionGathering => {
+  const byCode = sql.prepare<[string], AttendeeRow & { isRevoked: number }>(
+    `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, c.is_revoked AS isRevoked
+     FROM code c JOIN attendee a ON a.id = c.attendee_id WHERE c.code = ? LIMIT 20`,
+  );
+  const byId = sql.prepare<[string], AttendeeRow>(
+    `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
+  );
+  const earlier = sql.prepare<[string, string], EarlierScan & { scanId: string }>(
+    `SELECT s.at, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
+     FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+     WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.verdict = 'admitted' AND v.scan_id IS NULL
+     ORDER BY s.at DESC LIMIT 200`,
+  );
+
+  const matchesOf = (code: string): readonly MatchedCode[] =>
+    byCode.all(code).map(({ isRevoked, ...row }) => ({ attendee: toAttendee(row), isRevoked: isRevoked === 1 }));
+
+  const withMatches = (text: string, matches: readonly MatchedCode[]): ReadingFacts => ({
+    text,
+    code: readCode(text, settings.event().code),
+    matches,
+    signedTicket: null,
+  });
+
+  return {
+    reading(raw) {
+      const affixes = { prefix: settings.desk().scannerPrefix, suffix: settings.desk().scannerSuffix };
+      for (const candidate of eachRepair(raw, affixes)) {
+        const matches = matchesOf(candidate);
+        if (matches.length > 0) return withMatches(candidate, matches);
+      }
+      return withMatches(cleanCode(raw.text, affixes).slice(0, LONGEST_CODE), []);
+    },
+    picked(attendeeId) {
+      const row = byId.get(attendeeId);
+      return withMatches('', row === undefined ? [] : [{ attendee: toAttendee(row), isRevoked: false }]);
+    },
+    facts(reading, checkpoint) {
+      const [only, ...others] = reading.matches;
+      const isOne = only !== undefined && others.length === 0;
+      return {
+        reading,
+        checkpoint: {
+          ...checkpoint,
+          categories: [],
+          window: { from: null, until: null },
+          toleranceMinutes: 0,
+          capacity: null,
+        },
+        earlier: isOne ? earlier.all(only.attendee.id, checkpoint.id) : [],
+        insideCount: 0,
+        firstDay: settings.event().from,
+      };
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { GroupMember, ScanResult } from '../../../shared/contract/checkin.ts';
+import type { CheckpointView } from '../../../shared/contract/event.ts';
+import { decideGroup } from '../../../shared/domain/checkin/group-admission.ts';
+import { nowIso } from '../desk-parts.ts';
+import type { CheckinParts } from './checkin-parts.ts';
+import { recordReading } from './record-scan.ts';
+
+/** The members of a delegation, head first, with what a check-in would say of each now. */
+export const groupMembers = (
+  parts: CheckinParts,
+  delegation: string,
+  checkpoint: CheckpointView,
+): readonly GroupMember[] => {
+  const cards = parts.cards.ofDelegation(delegation);
+  const facts = cards.map((card) => parts.gathering.facts(parts.gathering.picked(card.id), checkpoint));
+  const moment = {
+    at: nowIso(parts.ports),
+    direction: 'entry' as const,
+    timeZone: parts.settings.event().timeZone,
+  };
+  const decisions = decideGroup(facts, moment);
+  return cards.map((card, place) => {
+    const decided = decisions[place];
+    if (decided === undefined) throw new Error('a member without a decision');
+    const { reason } = decided.decision;
+    const verdict = decided.isTicked ? 'ready' : reason === 'already-in' ? 'here' : 'refused';
+    return { ...card, verdict, reason };
+  });
+};
+
+/** Checks in those who were ticked, one scan each; who was refused meanwhile keeps the refusal. */
+export const admitGroup = (
+  parts: CheckinParts,
+  checkpoint: CheckpointView,
+  attendeeIds: readonly string[],
+  operatorId: string,
+): readonly ScanResult[] =>
+  attendeeIds.map((id) => {
+    const facts = parts.gathering.picked(id);
+    return recordReading(parts, { facts, checkpoint, direction: 'entry', via: 'group', operatorId });
+  });

@@ -1,0 +1,74 @@
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import type { CheckpointView } from '../../../shared/contract/event.ts';
+import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
+import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
+import type { Decision } from '../../../shared/domain/checkin/decision.ts';
+import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
+import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
+import { nowIso } from '../desk-parts.ts';
+import { noBadge } from './badge-desk.ts';
+import type { CheckinParts } from './checkin-parts.ts';
+import { toScanResult } from './scan-result.ts';
+
+/** One reading at a checkpoint, and who read it how. */
+export interface Reading {
+  readonly facts: ReadingFacts;
+  readonly checkpoint: CheckpointView;
+  readonly direction: Direction;
+  readonly via: BodyOf<'scan'>['via'];
+  readonly operatorId: string;
+}
+
+/** Decides about a reading, records it with the badge that it brings, and tells the screens. */
+export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult => {
+  const at = nowIso(parts.ports);
+  const { timeZone } = parts.settings.event();
+  const facts = parts.gathering.facts(reading.facts, reading.checkpoint);
+  const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
+  return recordDecision(parts, reading, decision, at);
+};
+
+/** Records a decision that was made already, such as an override. */
+export const recordDecision = (
+  parts: CheckinParts,
+  reading: Reading,
+  decision: Decision,
+  at: string,
+  override?: BodyOf<'scan'>['override'],
+): ScanResult => {
+  const { checkpoint, direction, via, operatorId, facts } = reading;
+  const attendeeId = decision.attendeeId ?? '';
+  const body: BodyOf<'scan'> = {
+    kind: 'scan',
+    checkpointId: checkpoint.id,
+    attendeeId,
+    code: facts.text,
+    direction,
+    verdict: decision.verdict,
+    reason: decision.reason,
+    at,
+    via,
+    ...(override === undefined ? {} : { override }),
+  };
+  const { scanId, badge } = parts.log.transaction(() => {
+    const [id = ''] = parts.log.append([{ subject: attendeeId, operatorId, body }]);
+    return { scanId: id, badge: requestBadge(parts, reading, decision) };
+  });
+  announce(parts, scanId, badge);
+  return toScanResult(parts, decision, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+};
+
+const requestBadge = ({ badges, cards }: CheckinParts, reading: Reading, decision: Decision): ScanResult['badge'] => {
+  const isArrival = decision.isFirstEntry && reading.checkpoint.kind === 'entrance' && decision.verdict === 'admitted';
+  if (!isArrival || decision.attendeeId === null) return noBadge('not-first');
+  const card = cards.byId(decision.attendeeId);
+  // A second arrival after an undo, or a badge printed beforehand, brings no second badge.
+  if (card === null || card.badgesIssued > 0) return noBadge('not-first');
+  return badges.requestOnArrival(card.id, card.category, reading.operatorId);
+};
+
+const announce = ({ notices, reads, badges }: CheckinParts, scanId: string, badge: ScanResult['badge']): void => {
+  const row = reads.tapeRow(scanId);
+  if (row !== undefined) notices.announce({ kind: 'scan', row });
+  if (badge.state === 'queued') badges.wake();
+};

@@ -1,0 +1,52 @@
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import { type DeviceReading, isSameScan } from '../../../shared/domain/checkin/same-scan.ts';
+import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
+import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
+import { nowIso } from '../desk-parts.ts';
+import type { Session } from '../gate/session.ts';
+import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { recordReading } from './record-scan.ts';
+
+/** A reading as it came from a scanner, a camera or the command line. */
+export interface ScanRequest extends RawReading {
+  readonly checkpointId: string;
+  readonly via: 'scanner' | 'camera' | 'command';
+  readonly direction: Direction;
+}
+
+interface LastScan {
+  readonly reading: DeviceReading;
+  readonly result: ScanResult;
+}
+
+/**
+ * Reads codes, one device a session. Every reading stands for itself: an unknown code changes nothing for
+ * the next. The same code at the same device within 4 s is the same scan and is not logged again.
+ */
+export const openScanning = (parts: CheckinParts) => {
+  const lastScans = new WeakMap<Session, LastScan>();
+  return (request: ScanRequest, session: Session, operatorId: string): ScanResult => {
+    const checkpoint = checkpointOr(parts, request.checkpointId);
+    const facts = parts.gathering.reading(request);
+    const reading: DeviceReading = {
+      code: facts.text,
+      device: 'session',
+      checkpoint: checkpoint.id,
+      direction: request.direction,
+      at: nowIso(parts.ports),
+    };
+    const last = lastScans.get(session);
+    // A line of a file is no bouncing trigger.
+    if (request.via !== 'command' && last !== undefined && isSameScan(last.reading, reading))
+      return { ...last.result, isRepeat: true };
+    const result = recordReading(parts, {
+      facts,
+      checkpoint,
+      direction: request.direction,
+      via: request.via,
+      operatorId,
+    });
+    lastScans.set(session, { reading, result });
+    return result;
+  };
+};

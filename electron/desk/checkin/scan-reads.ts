@@ -1,0 +1,103 @@
+import type { HelpCase, TapeRow } from '../../../shared/contract/checkin.ts';
+import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { CardRow } from '../cards/cards.ts';
+import { CARD_COLUMNS, CARD_FROM, toCard } from '../cards/cards.ts';
+import type { Sql } from '../database/open-database.ts';
+import { splitScanId } from './scan-projection.ts';
+
+/** A scan as it stands in the log, with what has become of it. */
+export interface StoredScan {
+  readonly deskId: string;
+  readonly seq: number;
+  readonly checkpointId: string;
+  readonly attendeeId: string;
+  readonly code: string;
+  readonly direction: 'entry' | 'exit';
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly at: string;
+  readonly isVoid: number;
+}
+
+interface TapeSql extends StoredScan {
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly display: string | null;
+  readonly ownScript: string | null;
+  readonly town: string | null;
+  readonly country: string | null;
+  readonly overrideOf: string;
+}
+
+const SCAN_COLUMNS = `s.desk_id AS deskId, s.seq, s.checkpoint_id AS checkpointId, s.attendee_id AS attendeeId, s.code,
+  s.direction, s.verdict, s.reason, s.at, v.scan_id IS NOT NULL AS isVoid`;
+const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.override_of AS overrideOf, a.given, a.family, a.display,
+  a.own_script AS ownScript, a.town, a.country`;
+const TAPE_FROM = `scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+  LEFT JOIN attendee a ON a.id = s.attendee_id`;
+
+/** Reads of scans and help cases, prepared once. */
+export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: string) => string) => {
+  const byId = sql.prepare<[string, number], StoredScan>(
+    `SELECT ${SCAN_COLUMNS} FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+     WHERE s.desk_id = ? AND s.seq = ?`,
+  );
+  const rowById = sql.prepare<[string, number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? AND s.seq = ?`,
+  );
+  const here = sql.prepare<[string, number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? ORDER BY s.seq DESC LIMIT ?`,
+  );
+  const everywhere = sql.prepare<[number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} ORDER BY s.stamp DESC LIMIT ?`,
+  );
+  const openCases = sql.prepare<[], Omit<HelpCase, 'attendee'> & { attendeeId: string }>(
+    `SELECT id AS caseId, opened_at AS openedAt, reason, code, attendee_id AS attendeeId FROM help_case
+     WHERE state = 'open' ORDER BY opened_at LIMIT 200`,
+  );
+  const delegation = sql.prepare<[string], { total: number; here: number }>(
+    `SELECT count(*) AS total, count(h.first_at) AS here FROM ${CARD_FROM} WHERE a.delegation = ? AND a.delegation <> ''
+       AND a.status <> 'cancelled'`,
+  );
+  const missing = sql.prepare<[string], CardRow>(
+    `SELECT ${CARD_COLUMNS} FROM ${CARD_FROM} WHERE a.delegation = ? AND a.delegation <> '' AND h.first_at IS NULL
+       AND a.status <> 'cancelled' ORDER BY a.delegation_role <> 'head', a.sort_name LIMIT 8`,
+  );
+
+  const toTapeRow = (row: TapeSql): TapeRow => ({
+    scanId: `${row.deskId}-${row.seq}`,
+    at: row.at,
+    desk: deskName(row.deskId),
+    isThisDesk: row.deskId === deskId,
+    verdict: row.verdict,
+    reason: row.reason,
+    attendeeId: row.attendeeId,
+    name: nameOf({
+      given: row.given ?? '',
+      family: row.family ?? '',
+      display: row.display ?? '',
+      ownScript: row.ownScript ?? '',
+    }),
+    ownScript: row.ownScript ?? '',
+    town: row.town ?? '',
+    country: row.country ?? '',
+    isVoid: row.isVoid === 1,
+    isOverride: row.overrideOf !== '',
+  });
+
+  return {
+    byId: (scanId: string): StoredScan | undefined => byId.get(...splitScanId(scanId)),
+    tapeRow(scanId: string): TapeRow | undefined {
+      const row = rowById.get(...splitScanId(scanId));
+      return row === undefined ? undefined : toTapeRow(row);
+    },
+    tape: (limit: number, thisDeskOnly: boolean): readonly TapeRow[] =>
+      (thisDeskOnly ? here.all(deskId, limit) : everywhere.all(limit)).map(toTapeRow),
+    openCases: () => openCases.all(),
+    delegationCounts: (name: string) => delegation.get(name) ?? { total: 0, here: 0 },
+    delegationMissing: (name: string) => missing.all(name).map(toCard),
+  };
+};
+
+export type ScanReads = ReturnType<typeof prepareScanReads>;

@@ -1,0 +1,33 @@
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import type { AttendeeFields } from '../../../shared/domain/attendees/attendee.ts';
+import { missingOfWalkIn } from '../../../shared/domain/checkin/walk-in.ts';
+import { newId } from '../desk-parts.ts';
+import { cannot } from '../gate/cannot.ts';
+import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { recordReading } from './record-scan.ts';
+
+type WalkInFields = Partial<AttendeeFields> & { readonly checkpointId: string };
+
+/** Puts somebody who was not on the list on it, and checks them in. */
+export const admitWalkIn = (
+  parts: CheckinParts,
+  { checkpointId, ...form }: WalkInFields,
+  operatorId: string,
+): ScanResult => {
+  const missing = missingOfWalkIn(form);
+  if (missing.length > 0) throw cannot('walk-in-incomplete', { fields: missing.join(' ') });
+  const checkpoint = checkpointOr(parts, checkpointId);
+  const id = `w-${newId(parts.ports)}`;
+  const fields = { ...trimmed(form), status: 'confirmed', payment: 'free', flags: 'walk-in' };
+  parts.log.append([{ subject: id, operatorId, body: { kind: 'attendee-set', id, fields } }]);
+  parts.notices.announce({ kind: 'attendees', ids: [id] });
+  const facts = parts.gathering.picked(id);
+  return recordReading(parts, { facts, checkpoint, direction: 'entry', via: 'walk-in', operatorId });
+};
+
+const trimmed = (form: Partial<AttendeeFields>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(form)
+      .map(([field, value]) => [field, value.trim()] as const)
+      .filter(([, value]) => value !== ''),
+  );

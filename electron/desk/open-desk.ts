@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import type { Audience } from '../../shared/contract/procedure.ts';
+import { attendeeHandlers } from './attendees/attendee-handlers.ts';
+import { openSearchRoll } from './attendees/search-roll.ts';
+import { prepareCards } from './cards/cards.ts';
+import { type BadgeDesk, noBadge } from './checkin/badge-desk.ts';
+import { checkinHandlers } from './checkin/checkin-handlers.ts';
+import { toDatabaseError } from './database/database-error.ts';
+import { lockFolder } from './database/folder-lock.ts';
+import { openDatabase, type Sql } from './database/open-database.ts';
+import { deskIdentity } from './desk-identity.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { createGate } from './gate/gate.ts';
+import { type Actor, createSession, type Session } from './gate/session.ts';
+import { openLog } from './log/open-log.ts';
+import { createNoticeBoard } from './notices/notice-board.ts';
+import { noticeHandlers } from './notices/notice-handlers.ts';
+import { operatorHandlers } from './operators/operator-handlers.ts';
+import { openOperators } from './operators/operators.ts';
+import type { Ports, Resources } from './ports.ts';
+import { prepareProjections } from './prepare-projections.ts';
+import { eventHandlers } from './settings/event-handlers.ts';
+import { openSettings } from './settings/settings.ts';
+
+export interface DeskOptions {
+  /** The data folder; made if it is not there. */
+  readonly folder: string;
+  /** 32 bytes in hex. */
+  readonly key: string;
+  readonly ports: Ports;
+  readonly resources: Resources;
+  readonly version: string;
+}
+
+/** An open desk: what hosts serve, and how it ends. */
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** What a host needs of a desk: the contract's router, and a session for each screen or program that connects. */
+export interface DeskDoor {
+  readonly router: Desk['router'];
+  openSession(audience: Audience, vouchedFor?: Actor | null): Session;
+}
+
+/**
+ * Opens the desk that lives in a folder: takes its lock, opens and migrates the database, and starts
+ * filling the search index. Throws `DatabaseError` with nothing changed.
+ */
+export const openDesk = async (options: DeskOptions) => {
+  const { folder, key, ports, resources } = options;
+  makeFolder(folder);
+  const lock = lockFolder(folder);
+  let sql: Sql;
+  try {
+    sql = openDatabase(folder, { key, migrationsFolder: resources.migrations, now: ports.now });
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  const desk = assemble(sql, options);
+  return {
+    ...desk,
+    close: async (): Promise<void> => {
+      await desk.close();
+      sql.close();
+      lock.release();
+    },
+  };
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw toDatabaseError(error);
+  }
+};
+
+const assemble = (sql: Sql, options: DeskOptions) => {
+  const { folder, ports, resources, version } = options;
+  const operators = openOperators(sql);
+  const projections = prepareProjections(sql);
+  const notices = createNoticeBoard();
+  const parts: DeskParts = {
+    folder,
+    sql,
+    log: openLog(sql, deskIdentity(sql, ports), projections, ports.now),
+    notices,
+    ports,
+    resources,
+    settings: openSettings(sql),
+    gate: createGate({ ports, actorOf: operators.actorOf }),
+  };
+  const cards = prepareCards(sql);
+  const roll = openSearchRoll(parts);
+  const badges: BadgeDesk = { requestOnArrival: () => noBadge('no-printer'), takeBack: () => 'none', wake: () => undefined };
+  const router = {
+    attendees: attendeeHandlers(parts, cards, roll),
+    checkin: checkinHandlers(parts, cards, badges),
+    event: eventHandlers(parts, roll, version),
+    notices: noticeHandlers(parts),
+    operators: operatorHandlers(parts, operators),
+  };
+  return {
+    router,
+    openSession: createSession,
+    /** Resolves when everybody can be found. */
+    searchReady: roll.ready,
+    close: async (): Promise<void> => {
+      roll.close();
+      notices.close();
+      await roll.ready;
+    },
+  };
+};

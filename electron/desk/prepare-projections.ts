@@ -1,0 +1,20 @@
+import { attendeeProjections } from './attendees/attendee-projection.ts';
+import { noteProjections } from './attendees/note-projection.ts';
+import { helpProjections } from './checkin/help-projection.ts';
+import { scanProjections } from './checkin/scan-projection.ts';
+import type { Sql } from './database/open-database.ts';
+import { operatorProjections } from './operators/operator-projection.ts';
+import { badgeProjections } from './printing/badge-projection.ts';
+import { settingsProjections } from './settings/settings-projection.ts';
+import type { Projections } from './log/projection.ts';
+
+/** The projections of all features, prepared for one database. */
+export const prepareProjections = (sql: Sql): Projections => ({
+  ...attendeeProjections(sql),
+  ...noteProjections(sql),
+  ...scanProjections(sql),
+  ...helpProjections(sql),
+  ...badgeProjections(sql),
+  ...settingsProjections(sql),
+  ...operatorProjections(sql),
+});

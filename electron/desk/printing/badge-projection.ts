@@ -1,0 +1,17 @@
+import type { Sql } from '../database/open-database.ts';
+import type { ProjectionOf } from '../log/projection.ts';
+
+/** Badges that left a printer, and those declared void: both only grow [R5]. */
+export const badgeProjections = (sql: Sql): { readonly badge: ProjectionOf<'badge'> } => {
+  const insert = sql.prepare(
+    `INSERT INTO badge (job_id, state, attendee_id, printer, reason, at) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (job_id, state) DO UPDATE
+     SET attendee_id = excluded.attendee_id, printer = excluded.printer, reason = excluded.reason, at = excluded.at
+     WHERE excluded.at < badge.at`,
+  );
+  return {
+    badge(body) {
+      insert.run(body.jobId, body.state, body.attendeeId, body.printer, body.reason, body.at);
+    },
+  };
+};

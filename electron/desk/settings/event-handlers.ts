@@ -1,0 +1,100 @@
+import type { CheckpointView, EventSettings, EventState } from '../../../shared/contract/event.ts';
+import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
+import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { cannot } from '../gate/cannot.ts';
+import { asTexts } from './field-texts.ts';
+import { loadSampleEvent } from './sample-event.ts';
+
+/** What the event's state says of people; the attendees feature knows. */
+export interface PeopleState {
+  isSearchReady(): boolean;
+}
+
+/** The event, this desk, its checkpoints, and the sample conference. */
+export const eventHandlers = (parts: DeskParts, people: PeopleState, version: string) => {
+  const { log, notices, settings, sql } = parts;
+  const os = parts.gate.event;
+  const countPeople = sql.prepare<[], number>('SELECT count(*) FROM attendee').pluck();
+
+  const state = (): EventState => {
+    const total = countPeople.get() ?? 0;
+    const event = settings.event();
+    return {
+      phase: total === 0 && event.name === '' ? 'empty' : 'ready',
+      event,
+      desk: { ...settings.desk(), id: log.deskId },
+      checkpoints: [...settings.checkpoints()],
+      people: total,
+      isSearchReady: people.isSearchReady(),
+      version,
+    };
+  };
+  const changed = (): EventState => {
+    settings.refresh();
+    notices.announce({ kind: 'event' });
+    return state();
+  };
+
+  return os.router({
+    state: os.state.handler(state),
+    openSample: os.openSample.handler(async ({ context }) => {
+      if ((countPeople.get() ?? 0) > 0) throw cannot('sample-needs-empty-desk');
+      await loadSampleEvent(parts, context.actor.operatorId);
+      notices.announce({ kind: 'attendees', ids: [] });
+      return changed();
+    }),
+    save: os.save.handler(({ input, context }) => {
+      saveEvent(parts, input, context.actor.operatorId);
+      return changed();
+    }),
+    saveDesk: os.saveDesk.handler(({ input }) => {
+      const { checkpointId } = input;
+      if (checkpointId !== undefined && settings.checkpoint(checkpointId) === undefined)
+        throw cannot('no-checkpoint', { id: checkpointId });
+      settings.saveDesk(withoutUndefined(input));
+      return changed();
+    }),
+    saveCheckpoint: os.saveCheckpoint.handler(({ input, context }) => {
+      saveCheckpoint(parts, input, context.actor.operatorId);
+      return changed();
+    }),
+  });
+};
+
+const withoutUndefined = <Shape extends object>(changes: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } =>
+  // The entries that are left are just those whose value is not undefined.
+  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Shape]?: Exclude<Shape[Key], undefined>;
+  };
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const saveEvent = (
+  { log, ports, settings }: DeskParts,
+  changes: { readonly [Key in keyof EventSettings]?: EventSettings[Key] | undefined },
+  operatorId: string,
+): void => {
+  if (changes.timeZone !== undefined && !isTimeZone(changes.timeZone))
+    throw cannot('no-such-time-zone', { zone: changes.timeZone });
+  if (changes.code !== undefined && (changes.code.length !== 2 || !isFoyerText(changes.code)))
+    throw cannot('event-code-letters', { code: changes.code });
+  const from = changes.from ?? settings.event().from;
+  const until = changes.until ?? settings.event().until;
+  if (until < from) throw cannot('event-ends-before-it-begins', { from, until });
+  const isFirst = settings.event().name === '' && changes.code === undefined;
+  const code = isFirst ? { code: drawEventPrefix((below) => (ports.randomBytes(1)[0] ?? 0) % below) } : {};
+  log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields: asTexts({ ...code, ...changes }) } }]);
+};
+
+const saveCheckpoint = ({ log }: DeskParts, { id, ...fields }: CheckpointView, operatorId: string): void => {
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) throw cannot('checkpoint-id', { id });
+  log.append([{ subject: '', operatorId, body: { kind: 'checkpoint-set', id, fields: asTexts(fields) } }]);
+};

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { EventSettings } from '../../../shared/contract/event.ts';
+import { ATTENDEE_FIELDS } from '../../../shared/domain/attendees/attendee.ts';
+import { attendeeIdOf } from '../cards/attendee-id.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { asTexts } from './field-texts.ts';
+
+const bilingual = z.object({ en: z.string(), de: z.string() });
+
+const sampleEvent = z.object({
+  name: z.string(),
+  code: z.string(),
+  starts: z.string(),
+  ends: z.string(),
+  timeZone: z.string(),
+  venue: z.object({ name: z.string(), town: z.string() }),
+  themes: z.array(z.object({ letter: z.string(), title: bilingual, colour: z.string() })),
+  categories: z.array(
+    z.object({ key: z.string(), label: bilingual, badgeColour: z.string(), badge: z.boolean() }),
+  ),
+  overrideReasons: z.array(z.object({ key: z.string(), label: bilingual })),
+});
+
+const samplePerson = z
+  .object({ key: z.string(), custom: z.record(z.string(), z.string()).optional(), codes: z.array(z.string()).optional() })
+  .and(z.partialRecord(z.enum(ATTENDEE_FIELDS), z.string()));
+
+/** The source that the sample people have, so that importing the organiser's own file of them finds them again. */
+const SOURCE = 'guest-list';
+
+const readJson = async (folder: string, name: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, name), 'utf8'));
+
+/** Writes the invented mayors' conference into an empty desk, as one transaction. */
+export const loadSampleEvent = async ({ log, resources }: DeskParts, operatorId: string): Promise<void> => {
+  const event = sampleEvent.parse(await readJson(resources.sampleEvent, 'event.json'));
+  const people = z.array(samplePerson).parse(await readJson(resources.sampleEvent, 'attendees.json'));
+  log.transaction(() => {
+    log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields: asTexts(toSettings(event)) } }]);
+    log.append(
+      people.map(({ key, custom, codes, ...fields }) => {
+        const id = attendeeIdOf(SOURCE, key);
+        const extras = { ...(custom === undefined ? {} : { custom }), ...(codes === undefined ? {} : { codes }) };
+        const body = { kind: 'attendee-set' as const, id, fields, ...extras, origin: { source: SOURCE, key } };
+        return { subject: id, operatorId, body };
+      }),
+    );
+  });
+};
+
+const toSettings = (event: z.infer<typeof sampleEvent>): Partial<EventSettings> => ({
+  name: event.name,
+  code: event.code,
+  from: event.starts,
+  until: event.ends,
+  timeZone: event.timeZone,
+  venue: `${event.venue.name}, ${event.venue.town}`,
+  isSample: true,
+  themes: event.themes.map(({ letter, title, colour }) => ({ id: letter, label: title, colour })),
+  categories: event.categories.map(({ key, label, badgeColour, badge }) => ({
+    id: key,
+    label,
+    colour: badgeColour,
+    printsBadge: badge,
+  })),
+  overrideReasons: event.overrideReasons.map(({ key, label }) => ({ id: key, label })),
+});

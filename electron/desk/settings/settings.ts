@@ -1,0 +1,89 @@
+import {
+  type CheckpointView,
+  checkpoint,
+  type DeskSettings,
+  deskSettings,
+  type EventSettings,
+  eventSettings,
+} from '../../../shared/contract/event.ts';
+import type { Sql } from '../database/open-database.ts';
+import { DEFAULT_CHECKPOINT, DEFAULT_DESK, DEFAULT_EVENT } from './default-event.ts';
+
+/** Settings of the event (shared by ops) and of this desk (local), read once and kept until they change. */
+export interface Settings {
+  event(): EventSettings;
+  checkpoints(): readonly CheckpointView[];
+  checkpoint(id: string): CheckpointView | undefined;
+  desk(): DeskSettings;
+  /** Writes settings of this desk alone. */
+  saveDesk(changes: Partial<DeskSettings>): void;
+  /** One free text kept for this desk, such as the printers' list; null when never written. */
+  readLocal(name: string): string | null;
+  writeLocal(name: string, value: string): void;
+  /** Forgets what was read: call after ops on the event or on checkpoints. */
+  refresh(): void;
+}
+
+/** Reads named texts, each holding JSON, over defaults. A value that no longer fits its shape falls back to the default. */
+const overlay = <Shape extends object>(
+  defaults: Shape,
+  rows: readonly { readonly name: string; readonly value: string }[],
+  fits: (name: string, value: unknown) => boolean,
+): Shape => {
+  const changed: Record<string, unknown> = {};
+  for (const { name, value } of rows) {
+    const parsed: unknown = JSON.parse(value);
+    if (name in defaults && fits(name, parsed)) changed[name] = parsed;
+  }
+  return { ...defaults, ...changed };
+};
+
+const fitsShape =
+  (shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>>) =>
+  (name: string, value: unknown): boolean =>
+    shape[name]?.safeParse(value).success ?? false;
+
+/** Opens the settings of a database. */
+export const openSettings = (sql: Sql): Settings => {
+  const eventRows = sql.prepare<[], { name: string; value: string }>('SELECT name, value FROM event_field');
+  const checkpointRows = sql.prepare<[], { id: string; name: string; value: string }>(
+    'SELECT checkpoint_id AS id, name, value FROM checkpoint_field ORDER BY checkpoint_id, name',
+  );
+  const localRows = sql.prepare<[], { name: string; value: string }>(
+    "SELECT substr(name, 6) AS name, value FROM desk_setting WHERE name LIKE 'desk.%'",
+  );
+  const readLocal = sql.prepare<[string], string>('SELECT value FROM desk_setting WHERE name = ?').pluck();
+  const writeLocal = sql.prepare(
+    'INSERT INTO desk_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  );
+
+  const readCheckpoints = (): readonly CheckpointView[] => {
+    const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
+    const stored = [...byId].map(([id, rows]) => ({
+      ...overlay(DEFAULT_CHECKPOINT, rows, fitsShape(checkpoint.shape)),
+      id,
+    }));
+    return stored.some(({ id }) => id === DEFAULT_CHECKPOINT.id) ? stored : [DEFAULT_CHECKPOINT, ...stored];
+  };
+
+  let event: EventSettings | null = null;
+  let checkpoints: readonly CheckpointView[] | null = null;
+  let desk: DeskSettings | null = null;
+  const allCheckpoints = (): readonly CheckpointView[] => (checkpoints ??= readCheckpoints());
+  return {
+    event: () => (event ??= overlay(DEFAULT_EVENT, eventRows.all(), fitsShape(eventSettings.shape))),
+    checkpoints: allCheckpoints,
+    checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
+    desk: () => (desk ??= overlay(DEFAULT_DESK, localRows.all(), fitsShape(deskSettings.shape))),
+    saveDesk(changes) {
+      for (const [name, value] of Object.entries(changes)) writeLocal.run(`desk.${name}`, JSON.stringify(value));
+      desk = null;
+    },
+    readLocal: (name) => readLocal.get(name) ?? null,
+    writeLocal: (name, value) => void writeLocal.run(name, value),
+    refresh() {
+      event = null;
+      checkpoints = null;
+    },
+  };
+};

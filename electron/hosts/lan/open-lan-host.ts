@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { OpenAPIHandler } from '@orpc/openapi/node';
+import { RPCHandler } from '@orpc/server/ws';
+import sirv from 'sirv';
+import { WebSocketServer } from 'ws';
+import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
+import type { DeskDoor } from '../../desk/open-desk.ts';
+import { isForThisHost, isFromElsewhere } from './own-address.ts';
+import { COOKIE, createVisitors } from './visitors.ts';
+
+export interface LanHostOptions {
+  readonly desk: DeskDoor;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The built screens; null serves programs only. */
+  readonly screensFolder: string | null;
+  readonly randomBytes: (length: number) => Uint8Array;
+}
+
+/** A running host on this machine's own address. */
+export interface LanHost {
+  readonly url: string;
+  /** For programs: `Authorization: Bearer …` on the routes under `/api`. */
+  readonly programToken: string;
+  /** A link that opens the screens once, in one browser. */
+  newLink(): string;
+  close(): Promise<void>;
+}
+
+/** Programs hold the token that only this host's owner was shown; the log says that a program did it. */
+const PROGRAM = { operatorId: 'program', role: 'organiser' } as const;
+
+/** Longest message from a screen: a piece of an upload in base64, with room. */
+const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+
+/** Serves screens by WebSocket and programs by OpenAPI routes, on loopback only. Rejects when the port is taken. */
+export const openLanHost = async ({ desk, port, screensFolder, randomBytes }: LanHostOptions): Promise<LanHost> => {
+  const visitors = createVisitors(randomBytes);
+  const screens = screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
+  const rpc = new RPCHandler(desk.router);
+  const api = new OpenAPIHandler(desk.router);
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+
+  const serveProgram = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!visitors.isProgram(request.headers.authorization)) return refuse(response, 401);
+    const answered = await api.handle(request, response, {
+      prefix: '/api',
+      context: { session: desk.openSession('integration', PROGRAM) },
+    });
+    if (!answered.matched) refuse(response, 404);
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isForThisHost(request, ownPort()) || isFromElsewhere(request)) return refuse(response, 403);
+    const url = new URL(request.url ?? '/', 'http://host');
+    if (url.pathname.startsWith('/api/')) return serveProgram(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    const link = url.searchParams.get('link');
+    if (link !== null) return welcome(response, visitors.redeem(link), visitors.isKnownCookie(request.headers.cookie));
+    if (!visitors.isKnownCookie(request.headers.cookie)) return refuse(response, 401);
+    if (screens === null) return refuse(response, 404);
+    screens(request, response, () => refuse(response, 404));
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => refuse(response, 500));
+  });
+  const ownPort = (): number => (server.address() as AddressInfo).port;
+
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const isWelcome =
+      isForThisHost(request, ownPort()) &&
+      request.headers.origin !== undefined &&
+      !isFromElsewhere(request) &&
+      new URL(request.url ?? '/', 'http://host').pathname === '/desk' &&
+      visitors.isKnownCookie(request.headers.cookie);
+    if (!isWelcome) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      // One session a connection: a screen that reconnects signs in again.
+      void rpc.upgrade(webSocket, { context: { session: desk.openSession('window') } });
+    });
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${ownPort()}`;
+  return {
+    url,
+    programToken: visitors.programToken,
+    newLink: () => `${url}/?link=${visitors.newLink()}`,
+    async close() {
+      for (const client of sockets.clients) client.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};
+
+const setScreenHeaders = (response: ServerResponse): void => {
+  for (const [name, value] of Object.entries(SCREEN_HEADERS)) response.setHeader(name, value);
+};
+
+const welcome = (response: ServerResponse, cookie: string | null, isKnown: boolean): void => {
+  // The link was used: in this browser that is a reload, in another it is a stranger.
+  if (cookie === null && !isKnown) return refuse(response, 401);
+  const headers: Record<string, string> = { location: '/', 'cache-control': 'no-store' };
+  if (cookie !== null) headers['set-cookie'] = `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=/`;
+  response.writeHead(303, headers).end();
+};
+
+const REFUSALS: Readonly<Record<number, string>> = {
+  401: 'This link was used already or is out of date. Open the link that Foyer printed last.',
+  403: 'This address is for this computer only.',
+  404: 'There is nothing here.',
+  405: 'Only reading is possible here.',
+  500: 'Something went wrong. Nothing was changed.',
+};
+
+const refuse = (response: ServerResponse, status: number): void => {
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
+  response.writeHead(status, { ...SCREEN_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${REFUSALS[status] ?? ''}\n`);
+};
