@@ -83,7 +83,9 @@ export const soundsLike = (heard: Sound, known: Sound, mode: 'whole' | 'beginnin
   if (mode === 'whole' && known.skeleton.length !== length) return false;
   // Two consonants say little: then both must end in a vowel, or neither.
   if (length <= 2 && hasVowelAtEnd(heard) !== hasVowelAtEnd(known)) return false;
-  return differenceOf(heard.shade, known.shade) <= Math.min(2, Math.max(0, length - 2));
+  // A beginning has less to be sure of: Paris must not bring Brest.
+  const sure = mode === 'whole' ? length : length - 1;
+  return differenceOf(heard.shade, known.shade) <= Math.min(2, Math.max(0, sure - 2));
 };
 
 /** The first vowel carries a name (Müller, Miller), later ones are slurred (Yousef, Yusuf). */

@@ -4,14 +4,23 @@ export interface Standing {
   readonly isHere: boolean;
   readonly isDueToday: boolean;
   readonly sortAs: string;
+  /** `sortKeyOf(sortAs)`, because comparing numbers is what makes a hundred thousand matches bearable. */
+  readonly sortKey: number;
   readonly id: string;
 }
+
+/** The first three letters of a sort name as a number that sorts like them. */
+export const sortKeyOf = (sortAs: string): number =>
+  (letterOf(sortAs, 0) * 65_536 + letterOf(sortAs, 1)) * 65_536 + letterOf(sortAs, 2);
+
+const letterOf = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
 
 /** Orders people as the list shows them. */
 export const compareStanding = (one: Standing, other: Standing): number => {
   if (one.score !== other.score) return one.score - other.score;
   if (one.isHere !== other.isHere) return one.isHere ? 1 : -1;
   if (one.isDueToday !== other.isDueToday) return one.isDueToday ? -1 : 1;
+  if (one.sortKey !== other.sortKey) return one.sortKey - other.sortKey;
   if (one.sortAs !== other.sortAs) return one.sortAs < other.sortAs ? -1 : 1;
   if (one.id === other.id) return 0;
   return one.id < other.id ? -1 : 1;
@@ -19,17 +28,23 @@ export const compareStanding = (one: Standing, other: Standing): number => {
 
 /** Keeps the best few of many without sorting the many. */
 export interface BestFew<T extends Standing> {
-  /** Whether somebody with this score could still get in, before anything else is known of them. */
-  readonly mayEnter: (score: number) => boolean;
+  /** Whether somebody with this score and name could still get in, before it is asked whether they are here. */
+  readonly mayEnter: (score: number, sortKey: number) => boolean;
   readonly offer: (candidate: T) => void;
   readonly inOrder: () => readonly T[];
 }
 
-/** An empty list of at most `limit`. */
-export const createBestFew = <T extends Standing>(limit: number): BestFew<T> => {
+/** An empty list of at most `limit`. `isDayKnown` says whether candidates can be due today at all. */
+export const createBestFew = <T extends Standing>(limit: number, isDayKnown: boolean): BestFew<T> => {
   const best: T[] = [];
   return {
-    mayEnter: (score) => best.length < limit || score <= (best.at(-1)?.score ?? 0),
+    mayEnter: (score, sortKey) => {
+      const worst = best[limit - 1];
+      if (worst === undefined || score < worst.score) return true;
+      if (score > worst.score) return false;
+      const onlyNameDecides = !worst.isHere && (worst.isDueToday || !isDayKnown);
+      return !onlyNameDecides || sortKey <= worst.sortKey;
+    },
     offer: (candidate) => {
       const worst = best.at(-1);
       if (best.length >= limit && worst !== undefined && compareStanding(candidate, worst) >= 0) return;

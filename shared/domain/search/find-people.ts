@@ -86,10 +86,11 @@ const findWithin = ({ roll, gather, readings, reach, options }: Search): readonl
 };
 
 const bestOf = (roll: Roll, matches: Matches, extra: number, options: FindOptions): readonly Candidate[] => {
-  const few: BestFew<Candidate> = createBestFew(options.limit);
+  const few: BestFew<Candidate> = createBestFew(options.limit, options.arrivesToday !== undefined);
   for (const person of matches.people) {
     const score = matches.costOf(person) + extra;
-    if (!few.mayEnter(score)) continue;
+    const sortKey = roll.sortKeyOf(person);
+    if (!few.mayEnter(score, sortKey)) continue;
     const id = roll.idOf(person);
     few.offer({
       person,
@@ -98,6 +99,7 @@ const bestOf = (roll: Roll, matches: Matches, extra: number, options: FindOption
       isHere: options.isHere?.(id) ?? false,
       isDueToday: options.arrivesToday?.(id) ?? false,
       sortAs: roll.sortNameOf(person),
+      sortKey,
     });
   }
   return few.inOrder();

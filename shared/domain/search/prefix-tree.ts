@@ -3,6 +3,8 @@ export interface PrefixTree {
   readonly add: (word: string, entry: number) => void;
   /** Calls `visit` for each entry whose word begins with the prefix. */
   readonly visit: (prefix: string, visit: (entry: number, word: string) => void) => void;
+  /** Whether more entries than this begin so; a little too many may be counted at the very leaves. */
+  readonly hasMoreThan: (prefix: string, most: number) => boolean;
 }
 
 interface Node {
@@ -29,6 +31,10 @@ export const createPrefixTree = (): PrefixTree => {
     visit: (prefix, visit) => {
       const node = nodeFor(root, prefix);
       if (node !== undefined) visitAll(node, prefix, visit);
+    },
+    hasMoreThan: (prefix, most) => {
+      const node = nodeFor(root, prefix);
+      return node !== undefined && sizeOf(node, most) > most;
     },
   };
 };
@@ -78,4 +84,14 @@ const visitAll = (node: Node, prefix: string, visit: (entry: number, word: strin
   for (const [at, word] of node.words.entries()) {
     if (isInside || word.startsWith(prefix)) visit(node.entries[at] ?? 0, word);
   }
+};
+
+/** The number of entries below a node; stops counting once there are more than `most`. */
+const sizeOf = (node: Node, most: number): number => {
+  let size = node.entries.length;
+  for (const child of node.children?.values() ?? []) {
+    if (size > most) return size;
+    size += sizeOf(child, most - size);
+  }
+  return size;
 };

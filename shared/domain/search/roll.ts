@@ -1,5 +1,6 @@
 import { fold } from '../names/fold.ts';
-import { readSearchTerms, wordsOfLine } from './search-terms.ts';
+import { sortKeyOf } from './best-hits.ts';
+import { readSearchTerms, sortNameIn, wordsOfPhrase } from './search-terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** People by number, and for each word of the vocabulary the people who bear it. */
@@ -14,14 +15,17 @@ export interface Roll {
   readonly isListed: (person: number) => boolean;
   readonly idOf: (person: number) => string;
   readonly sortNameOf: (person: number) => string;
+  readonly sortKeyOf: (person: number) => number;
   readonly bearersOfSortName: (name: string) => number;
   /** Calls `visit` with each person who bears a word and the number of the field where. */
   readonly visitBearers: (word: number, visit: (person: number, field: number) => void) => void;
   readonly all: () => Iterable<readonly [id: string, terms: string]>;
 }
 
-// A bearing is the number of the person, times this, plus the number of the field.
-const FIELD_ROOM = 8;
+// A bearing is the number of the person, and in its lowest bits the number of the field.
+const FIELD_BITS = 3;
+const FIELD_MASK = 7;
+const NAME = 0;
 const CONTACT = 3;
 const CODE = 4;
 
@@ -32,6 +36,9 @@ export const createRoll = (): Roll => {
   const ids: (string | undefined)[] = [];
   const terms: string[] = [];
   const sortNames: string[] = [];
+  const sortKeys: number[] = [];
+  // Towns, countries and delegations repeat: each is taken apart once.
+  const phrases = new Map<string, readonly number[]>();
   const sharers = new Map<string, number>();
   // One bearing is kept bare: e-mail addresses and codes have one bearer each, and are most of the words.
   const bearings: (number | number[] | undefined)[] = [];
@@ -42,26 +49,31 @@ export const createRoll = (): Roll => {
     else if (typeof known === 'number') bearings[word] = [known, bearing];
     else known.push(bearing);
   };
-  const wordsIn = (field: number, line: string): readonly number[] => {
-    const words = wordsOfLine(line);
-    if (field === CODE) return words.map((code) => vocabulary.addPlain(code, [squeezed(code)]));
-    if (field === CONTACT)
-      return words.map((address) => vocabulary.addPlain(address, beginningsOfAddress(address)));
-    return words.map(vocabulary.numberOf);
+  const wordsOf = (phrase: string): readonly number[] => {
+    const known = phrases.get(phrase);
+    if (known !== undefined) return known;
+    const words = wordsOfPhrase(phrase).map(vocabulary.numberOf);
+    phrases.set(phrase, words);
+    return words;
+  };
+  const addPiece = (field: number, piece: string, bearing: number): void => {
+    if (field === CODE) bear(vocabulary.addPlain(piece, [squeezed(piece)]), bearing);
+    else if (field === CONTACT) bear(vocabulary.addPlain(piece, beginningsOfAddress(piece)), bearing);
+    else if (field === NAME) bear(vocabulary.numberOf(piece), bearing);
+    else for (const word of wordsOf(piece)) bear(word, bearing);
   };
 
   return {
     vocabulary,
     add: (id, text) => {
       const person = ids.push(id) - 1;
-      const { sortAs, lines } = readSearchTerms(text);
+      const sortAs = sortNameIn(text);
       numbers.set(id, person);
       terms.push(text);
       sortNames.push(sortAs);
+      sortKeys.push(sortKeyOf(sortAs));
       sharers.set(sortAs, (sharers.get(sortAs) ?? 0) + 1);
-      for (const [field, line] of lines.entries()) {
-        for (const word of wordsIn(field, line)) bear(word, person * FIELD_ROOM + field);
-      }
+      readSearchTerms(text, (field, piece) => addPiece(field, piece, (person << FIELD_BITS) | field));
     },
     strikeOff: (id) => {
       const person = numbers.get(id);
@@ -77,12 +89,13 @@ export const createRoll = (): Roll => {
     isListed: (person) => ids[person] !== undefined,
     idOf: (person) => ids[person] ?? '',
     sortNameOf: (person) => sortNames[person] ?? '',
+    sortKeyOf: (person) => sortKeys[person] ?? 0,
     bearersOfSortName: (name) => sharers.get(name) ?? 0,
     visitBearers: (word, visit) => {
       const known = bearings[word];
       if (known === undefined) return;
-      if (typeof known === 'number') visit(Math.floor(known / FIELD_ROOM), known % FIELD_ROOM);
-      else for (const bearing of known) visit(Math.floor(bearing / FIELD_ROOM), bearing % FIELD_ROOM);
+      if (typeof known === 'number') visit(known >> FIELD_BITS, known & FIELD_MASK);
+      else for (const bearing of known) visit(bearing >> FIELD_BITS, bearing & FIELD_MASK);
     },
     all: function* () {
       for (const [id, person] of numbers) yield [id, terms[person] ?? ''] as const;
@@ -91,14 +104,22 @@ export const createRoll = (): Roll => {
 };
 
 /** A code without case, blanks and hyphens, as it is looked for. */
-const squeezed = (code: string): string => fold(code).replace(/[^\p{L}\p{N}]+/gu, '');
+const squeezed = (code: string): string => {
+  const folded = fold(code);
+  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, '');
+};
 
-/** An address is found from its start and from each part of it: a.salhani@x.org, salhani@x.org, x.org, org. */
+const AT = 64;
+const FIRST_SIGN = /^[^\p{L}\p{N}]+/u;
+
+/** An address is found from its start and from each later part of it: a.salhani@x.org, salhani@x.org, x.org. */
 const beginningsOfAddress = (address: string): readonly string[] => {
-  const beginnings = [address];
-  for (const mark of address.matchAll(/[^\p{L}\p{N}]+/gu)) {
-    const rest = address.slice(mark.index + mark[0].length);
-    if (rest.includes('.')) beginnings.push(rest);
+  const beginnings = [FIRST_SIGN.test(address) ? address.replace(FIRST_SIGN, '') : address];
+  for (let at = 0; at < address.length - 1; at += 1) {
+    const mark = address.charCodeAt(at);
+    const isMark = mark === AT || mark === 46 || mark === 45 || mark === 95 || mark === 43; // . - _ +
+    if (isMark) beginnings.push(address.slice(at + 1));
+    if (mark === AT) break;
   }
   return beginnings;
 };

@@ -41,15 +41,18 @@ const reading = (words: readonly string[], hasDroppedParticle: boolean): QueryRe
 });
 
 const wordsOfChunk = (chunk: string): readonly string[] =>
-  chunk.includes('@') ? [chunk.replace(/^@+/, '')] : wordsIn(chunk);
+  chunk.includes('@') ? [addressIn(chunk)] : wordsIn(chunk);
+
+/** An address as it is kept: from its first letter on, so that `@town.org` finds the domain. */
+const addressIn = (chunk: string): string => chunk.replace(/^[^\p{L}\p{N}]+/u, '');
 
 const joinedReadings = (chunks: readonly string[]): readonly QueryReading[] => {
   const readings: QueryReading[] = [];
   const hasParts = chunks.some((chunk) => !chunk.includes('@') && wordsIn(chunk).length > 1);
   if (hasParts) {
     const words = chunks.slice(0, MOST_WORDS).map((chunk) => {
-      const word = queryWordOf(chunk.includes('@') ? chunk.replace(/^@+/, '') : wordsIn(chunk).join(''));
-      return { ...word, typed: chunk, spelled: [...word.spelled, fold(chunk)] };
+      const word = queryWordOf(chunk.includes('@') ? addressIn(chunk) : wordsIn(chunk).join(''));
+      return { ...word, typed: chunk, spelled: [...word.spelled, addressIn(fold(chunk))] };
     });
     readings.push({ words, hasDroppedParticle: false });
   }

@@ -7,33 +7,37 @@ export const FIELDS = ['name', 'place', 'group', 'contact', 'code'] as const;
 export type SearchField = (typeof FIELDS)[number];
 
 /**
- * The words of a person as one line of text each: sort name, names, places, groups, contacts, codes; words
+ * The words of a person as one line of text each: sort name, names, places, groups, contacts, codes; pieces
  * are parted by tabs. Made once when a person is written, so that starting a desk only reads it back.
  */
 export const searchTermsOf = (forms: SearchForms): string =>
   [
     oneLine(forms.sortAs),
     line(forms.names.flatMap(piecesOfName)),
-    line(forms.places.flatMap(wordsOfText)),
-    line(forms.groups.flatMap(wordsOfText)),
+    line(forms.places.map(oneLine)),
+    line(forms.groups.map(oneLine)),
     line(forms.contacts.map((contact) => fold(oneLine(contact)))),
     line(forms.refs.map(oneLine)),
   ].join('\n');
 
-export interface SearchTerms {
-  readonly sortAs: string;
-  /** One line a field, in the order of FIELDS. */
-  readonly lines: readonly string[];
-}
-
-/** Reads back what `searchTermsOf` wrote. */
-export const readSearchTerms = (terms: string): SearchTerms => {
-  const [sortAs = '', ...lines] = terms.split('\n');
-  return { sortAs, lines };
+/** Reads back what `searchTermsOf` wrote, telling each piece of text with the number of its field. */
+export const readSearchTerms = (terms: string, onPiece: (field: number, piece: string) => void): void => {
+  let from = terms.indexOf('\n') + 1;
+  let field = 0;
+  for (let at = from; at <= terms.length; at += 1) {
+    const letter = at < terms.length ? terms.charCodeAt(at) : LINE_END;
+    if (letter !== LINE_END && letter !== TAB) continue;
+    if (at > from) onPiece(field, terms.slice(from, at));
+    from = at + 1;
+    if (letter === LINE_END) field += 1;
+  }
 };
 
-/** The words of one field's line. */
-export const wordsOfLine = (words: string): readonly string[] => (words === '' ? [] : words.split('\t'));
+const TAB = 9;
+const LINE_END = 10;
+
+/** The sort name in stored terms. */
+export const sortNameIn = (terms: string): string => terms.slice(0, Math.max(0, terms.indexOf('\n')));
 
 /** A name in pieces: words, double names whole, and particles together with what they belong to. */
 export const piecesOfName = (name: string): readonly string[] => {
@@ -50,10 +54,9 @@ export const piecesOfName = (name: string): readonly string[] => {
   return particles === '' ? pieces : [...pieces, particles.trim()];
 };
 
-const wordsOfText = (text: string): readonly string[] =>
-  oneLine(text)
-    .split(/[\s,;/()"]+/)
-    .filter((word) => wordsIn(word).length > 0);
+/** The words of a place or group. */
+export const wordsOfPhrase = (phrase: string): readonly string[] =>
+  phrase.split(/[\s,;/()"]+/).filter((word) => wordsIn(word).length > 0);
 
 const line = (words: readonly string[]): string =>
   [...new Set(words)].filter((word) => word !== '').join('\t');

@@ -29,12 +29,16 @@ interface KnownSound {
 const FEWEST_CONSONANTS_TO_GUESS = 3;
 const FEWEST_CONSONANTS = 2;
 
+// The beginning that every order code of an event has says nothing, and would list everybody.
+const MOST_PLAIN = 2000;
+
 /** An empty vocabulary. */
 export const createVocabulary = (): Vocabulary => {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   // An entry of the tree is the number of the word, doubled, plus one where the form is romanised.
   const tree = createPrefixTree();
+  const plain = createPrefixTree();
   const typos = createTypoWords();
   const sounds: KnownSound[] = [];
   const skeletons = createPrefixTree();
@@ -57,6 +61,10 @@ export const createVocabulary = (): Vocabulary => {
       const isWhole = found.length === form.length;
       onWord(entry >> 1, (isWhole ? COST.exact : COST.prefix) + (isElsewhere ? COST.exactElsewhere : 0));
     });
+  const visitPlain = (form: string, onWord: OnWord): void => {
+    if (plain.hasMoreThan(form, MOST_PLAIN)) return;
+    plain.visit(form, (word, found) => onWord(word, found.length === form.length ? COST.exact : COST.prefix));
+  };
 
   return {
     numberOf: (text) => {
@@ -69,12 +77,13 @@ export const createVocabulary = (): Vocabulary => {
     },
     addPlain: (text, beginnings) => {
       const word = texts.push(text) - 1;
-      for (const beginning of beginnings) tree.add(beginning, word * 2);
+      for (const beginning of beginnings) plain.add(beginning, word);
       return word;
     },
     textOf: (word) => texts[word] ?? '',
     visitSpelled: (query, onWord) => {
       for (const form of query.spelled) visitForm(form, false, onWord);
+      for (const form of query.spelled) visitPlain(form, onWord);
       for (const form of query.romanised) visitForm(form, true, onWord);
     },
     visitAlike: (query, onWord) => {
