@@ -37,6 +37,7 @@ export class FakeIppServer {
   readonly calls: Operation[] = [];
   state: FakePrinterState = idlePrinter;
   jobStates: readonly number[] = [9];
+  jobReason = 'none';
   queues: readonly string[] = [];
   readonly #behaviours = new Map<Operation, Behaviour>();
   readonly #server: ReturnType<typeof createServer>;
@@ -163,12 +164,11 @@ export class FakeIppServer {
     if (!isKnown) return ippAnswer({ code: 0x0406, requestId: message.requestId });
     const [state = 9, ...later] = this.jobStates;
     if (later.length > 0) this.jobStates = later;
-    const values = [{ tag: 'enum', value: state }] as const;
-    return ippAnswer({
-      code: 0,
-      requestId: message.requestId,
-      group: { tag: 'job', attributes: [{ name: 'job-state', values }] },
-    });
+    const attributes = [
+      { name: 'job-state', values: [{ tag: 'enum', value: state }] },
+      { name: 'job-state-reasons', values: [{ tag: 'keyword', value: this.jobReason }] },
+    ] as const;
+    return ippAnswer({ code: 0, requestId: message.requestId, group: { tag: 'job', attributes } });
   }
 
   #listQueues(requestId: number): IppMessage {
