@@ -28,5 +28,9 @@ export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
   const tools = { shaper: createTextShaper(library), encodeQr };
   const outlines = createGlyphOutlines(library);
   const layOut = ({ layout, facts }: BadgeJob): DisplayList => layOutBadge(layout, facts, tools);
-  return { layOut, svg: (job) => svgBadge(layOut(job), outlines), startPdf: (createdAt) => openPdfOfBadges(library, createdAt) };
+  return {
+    layOut,
+    svg: (job) => svgBadge(layOut(job), outlines),
+    startPdf: (createdAt) => openPdfOfBadges(library, createdAt),
+  };
 };

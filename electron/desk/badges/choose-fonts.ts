@@ -17,16 +17,10 @@ interface Grapheme {
   readonly script: string;
 }
 
-const SCRIPTS = [
-  'Latin',
-  'Greek',
-  'Cyrillic',
-  'Arabic',
-  'Hebrew',
-  'Armenian',
-  'Georgian',
-  'Devanagari',
-].map((script) => ({ script, letter: new RegExp(`\\p{Script=${script}}`, 'u') }));
+const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari'].map(
+  (script) => ({ script, letter: new RegExp(`\\p{Script=${script}}`, 'u') }),
+);
+const GRAPHEMES = new Intl.Segmenter();
 const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]*$/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
@@ -34,7 +28,11 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
  * Finds a font for every character. All letters of one script get one font, so that no name is drawn
  * in two hands; signs and spaces stay with the letters before them.
  */
-export const chooseFonts = (text: string, chain: readonly BadgeFont[], boxFont: BadgeFont): readonly FontSpan[] => {
+export const chooseFonts = (
+  text: string,
+  chain: readonly BadgeFont[],
+  boxFont: BadgeFont,
+): readonly FontSpan[] => {
   const graphemes = graphemesOf(text);
   const ofScript = fontsOfScripts(graphemes, chain);
   const firstLetter = graphemes.find(({ script }) => script !== '');
@@ -46,21 +44,32 @@ export const chooseFonts = (text: string, chain: readonly BadgeFont[], boxFont: 
     const staying = isNeutral && previous && coversAll(previous, grapheme.codePoints) ? previous : undefined;
     const font = staying ?? fontFor(grapheme, ofScript, chain);
     script = isNeutral ? script : grapheme.script;
-    append(spans, { start: grapheme.start, end: grapheme.end, font: font ?? boxFont, script, isMissing: font === undefined });
+    append(spans, {
+      start: grapheme.start,
+      end: grapheme.end,
+      font: font ?? boxFont,
+      script,
+      isMissing: font === undefined,
+    });
     previous = font ?? previous;
   }
   return spans;
 };
 
 const graphemesOf = (text: string): readonly Grapheme[] =>
-  [...new Intl.Segmenter().segment(text)].map(({ segment, index }) => ({
+  [...GRAPHEMES.segment(text)].map(({ segment, index }) => ({
     start: index,
     end: index + segment.length,
     codePoints: [...segment.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0),
-    script: NEUTRAL.test(segment) ? '' : (SCRIPTS.find(({ letter }) => letter.test(segment))?.script ?? 'other'),
+    script: NEUTRAL.test(segment)
+      ? ''
+      : (SCRIPTS.find(({ letter }) => letter.test(segment))?.script ?? 'other'),
   }));
 
-const fontsOfScripts = (graphemes: readonly Grapheme[], chain: readonly BadgeFont[]): ReadonlyMap<string, BadgeFont> => {
+const fontsOfScripts = (
+  graphemes: readonly Grapheme[],
+  chain: readonly BadgeFont[],
+): ReadonlyMap<string, BadgeFont> => {
   const letters = Map.groupBy(graphemes, ({ script }) => script);
   letters.delete('');
   const found = [...letters].flatMap(([script, ofScript]): [string, BadgeFont][] => {
@@ -71,7 +80,11 @@ const fontsOfScripts = (graphemes: readonly Grapheme[], chain: readonly BadgeFon
   return new Map(found);
 };
 
-const fontFor = (grapheme: Grapheme, ofScript: ReadonlyMap<string, BadgeFont>, chain: readonly BadgeFont[]): BadgeFont | undefined =>
+const fontFor = (
+  grapheme: Grapheme,
+  ofScript: ReadonlyMap<string, BadgeFont>,
+  chain: readonly BadgeFont[],
+): BadgeFont | undefined =>
   ofScript.get(grapheme.script) ?? chain.find((font) => coversAll(font, grapheme.codePoints));
 
 const coversAll = (font: BadgeFont, codePoints: readonly number[]): boolean =>
@@ -79,7 +92,8 @@ const coversAll = (font: BadgeFont, codePoints: readonly number[]): boolean =>
 
 const append = (spans: FontSpan[], next: FontSpan): void => {
   const last = spans.at(-1);
-  const goesOn = last && !last.isMissing && !next.isMissing && last.font === next.font && last.script === next.script;
+  const goesOn =
+    last && !last.isMissing && !next.isMissing && last.font === next.font && last.script === next.script;
   if (goesOn) spans[spans.length - 1] = { ...last, end: next.end };
   else spans.push(next);
 };

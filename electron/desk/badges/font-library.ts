@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create as parseFont, type Font as OutlineFont } from 'fontkit';
+import { type Font as OutlineFont, create as parseFont } from 'fontkit';
 import { Blob, Face, Font as ShapingFont } from 'harfbuzzjs';
 import type { TextStyle } from '../../../shared/domain/badges/text-shaper.ts';
 
@@ -41,7 +41,10 @@ export const openFontLibrary = (folder: string): FontLibrary => {
   const chains = new Map<string, readonly BadgeFont[]>();
   const chain = ({ role, weight }: TextStyle): readonly BadgeFont[] => {
     const key = `${role} ${weight}`;
-    const known = chains.get(key) ?? [...FAMILIES[role].map((family) => byName(`${family}-${CUTS[weight]}`)), byName(LAST_RESORT)];
+    const known = chains.get(key) ?? [
+      ...FAMILIES[role].map((family) => byName(`${family}-${CUTS[weight]}`)),
+      byName(LAST_RESORT),
+    ];
     chains.set(key, known);
     return known;
   };

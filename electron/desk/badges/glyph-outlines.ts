@@ -15,7 +15,10 @@ export const createGlyphOutlines = (library: FontLibrary): GlyphOutlines => {
     const key = `${name} ${glyph}`;
     const { shaping, unitsPerEm } = library.byName(name);
     const outline =
-      known.get(key) ?? shaping.glyphToJson(glyph).map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
+      known.get(key) ??
+      shaping
+        .glyphToJson(glyph)
+        .map(({ type, values }) => ({ type, values: values.map((value) => value / unitsPerEm) }));
     known.set(key, outline);
     return outline;
   };

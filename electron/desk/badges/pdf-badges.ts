@@ -1,8 +1,16 @@
 import PDFDocument from 'pdfkit';
-import { assertNever } from '../../../shared/domain/closed.ts';
 import { PAPER } from '../../../shared/domain/badges/badge-colours.ts';
-import type { DisplayItem, DisplayList, ImageItem, LineItem, QrItem, RectItem, Turn } from '../../../shared/domain/badges/display-list.ts';
+import type {
+  DisplayItem,
+  DisplayList,
+  ImageItem,
+  LineItem,
+  QrItem,
+  RectItem,
+  Turn,
+} from '../../../shared/domain/badges/display-list.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
+import { assertNever } from '../../../shared/domain/closed.ts';
 import type { FontLibrary } from './font-library.ts';
 import { createPdfFonts, type PdfFont } from './pdf-fonts.ts';
 import { PT_PER_MM, pdfText } from './pdf-text.ts';
@@ -21,7 +29,12 @@ export interface PdfOfBadges {
  */
 export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date): PdfOfBadges => {
   // Version 1.3 leaves the XMP packet out, into which pdfkit writes names without escaping them.
-  const doc = new PDFDocument({ autoFirstPage: false, font: '', pdfVersion: '1.3', info: { Creator: 'Foyer', Producer: 'Foyer', CreationDate: createdAt ?? new Date(0) } });
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    font: '',
+    pdfVersion: '1.3',
+    info: { Creator: 'Foyer', Producer: 'Foyer', CreationDate: createdAt ?? new Date(0) },
+  });
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const written = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
@@ -92,17 +105,28 @@ const drawQr = (doc: Pdf, { xMm, yMm, sizeMm, quietMm, rows, colour }: QrItem): 
 
 const drawImage = (doc: Pdf, { data, fit, ...area }: ImageItem): void => {
   const size: [number, number] = [area.widthMm * PT_PER_MM, area.heightMm * PT_PER_MM];
-  const options = fit === 'contain' ? { fit: size, align: 'center' as const, valign: 'center' as const } : { width: size[0], height: size[1] };
+  const options =
+    fit === 'contain'
+      ? { fit: size, align: 'center' as const, valign: 'center' as const }
+      : { width: size[0], height: size[1] };
   doc.image(data, area.xMm * PT_PER_MM, area.yMm * PT_PER_MM, options);
 };
 
 const drawRect = (doc: Pdf, { fill, stroke, strokeMm, radiusMm, ...area }: RectItem): void => {
   const path = (): Pdf => {
-    const [x, y, w, h] = [area.xMm, area.yMm, area.widthMm, area.heightMm].map((mm) => mm * PT_PER_MM) as [number, number, number, number];
+    const [x, y, w, h] = [area.xMm, area.yMm, area.widthMm, area.heightMm].map((mm) => mm * PT_PER_MM) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     return radiusMm > 0 ? doc.roundedRect(x, y, w, h, radiusMm * PT_PER_MM) : doc.rect(x, y, w, h);
   };
   if (fill !== null) path().fill(fill);
-  if (stroke !== null) path().lineWidth(strokeMm * PT_PER_MM).stroke(stroke);
+  if (stroke !== null)
+    path()
+      .lineWidth(strokeMm * PT_PER_MM)
+      .stroke(stroke);
 };
 
 const drawLine = (doc: Pdf, { fromMm, toMm, stroke, strokeMm }: LineItem): void => {

@@ -31,7 +31,10 @@ export interface PdfFont {
 }
 
 /** Embeds the fonts of one document as they are asked for. */
-export const createPdfFonts = (doc: PDFKit.PDFDocument, library: FontLibrary): ((name: string) => PdfFont) => {
+export const createPdfFonts = (
+  doc: PDFKit.PDFDocument,
+  library: FontLibrary,
+): ((name: string) => PdfFont) => {
   // The cast is explained at EmbeddedFont.
   const inside = doc as unknown as PdfKitInside;
   const fonts = new Map<string, PdfFont>();

@@ -44,7 +44,10 @@ const shapeWith = (buffer: Buffer, { font, text, isRightToLeft }: RunToShape): I
 const placed = (font: BadgeFont, text: string, buffer: Buffer): InkedRun => {
   const em = font.unitsPerEm;
   const shaped = buffer.getGlyphInfosAndPositions();
-  const texts = textOfGlyphs(text, shaped.map(({ cluster, xAdvance = 0 }) => ({ cluster, xAdvance })));
+  const texts = textOfGlyphs(
+    text,
+    shaped.map(({ cluster, xAdvance = 0 }) => ({ cluster, xAdvance })),
+  );
   let pen = 0;
   let [above, below] = [0, 0];
   const glyphs = shaped.map(({ codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 }, at): PlacedGlyph => {
@@ -59,7 +62,10 @@ const placed = (font: BadgeFont, text: string, buffer: Buffer): InkedRun => {
 };
 
 /** Gives the whole text of a cluster to its widest glyph, so that a reader of the PDF finds it once. */
-const textOfGlyphs = (text: string, glyphs: readonly { readonly cluster: number; readonly xAdvance: number }[]): readonly string[] => {
+const textOfGlyphs = (
+  text: string,
+  glyphs: readonly { readonly cluster: number; readonly xAdvance: number }[],
+): readonly string[] => {
   const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].toSorted((a, b) => a - b);
   const widest = new Map<number, number>();
   for (const [at, { cluster, xAdvance }] of glyphs.entries()) {

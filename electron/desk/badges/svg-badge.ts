@@ -1,7 +1,14 @@
-import { assertNever } from '../../../shared/domain/closed.ts';
 import { PAPER } from '../../../shared/domain/badges/badge-colours.ts';
-import type { DisplayItem, DisplayList, GlyphsItem, ImageItem, QrItem, RectItem } from '../../../shared/domain/badges/display-list.ts';
+import type {
+  DisplayItem,
+  DisplayList,
+  GlyphsItem,
+  ImageItem,
+  QrItem,
+  RectItem,
+} from '../../../shared/domain/badges/display-list.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
+import { assertNever } from '../../../shared/domain/closed.ts';
 import type { GlyphOutlines } from './glyph-outlines.ts';
 
 /** Draws a badge as SVG with outlines instead of letters, so that the preview is what the printer gets. */
@@ -45,7 +52,12 @@ const glyphPath = ({ font, sizeMm, xMm, baselineMm, glyphs }: GlyphsItem, outlin
     .flatMap(({ id, xEm, yEm }) =>
       outlines(font, id).map(
         ({ type, values }) =>
-          type + values.map((value, at) => mm(at % 2 === 0 ? xMm + (xEm + value) * sizeMm : baselineMm - (yEm + value) * sizeMm)).join(' '),
+          type +
+          values
+            .map((value, at) =>
+              mm(at % 2 === 0 ? xMm + (xEm + value) * sizeMm : baselineMm - (yEm + value) * sizeMm),
+            )
+            .join(' '),
       ),
     )
     .join('');
@@ -53,7 +65,9 @@ const glyphPath = ({ font, sizeMm, xMm, baselineMm, glyphs }: GlyphsItem, outlin
 const qr = ({ xMm, yMm, sizeMm, quietMm, rows, colour }: QrItem): string => {
   const outer = mm(sizeMm + 2 * quietMm);
   const moduleMm = sizeMm / rows.length;
-  const loops = qrOutline(rows).map((loop) => `M${loop.map(([x, y]) => `${mm(xMm + x * moduleMm)} ${mm(yMm + y * moduleMm)}`).join('L')}Z`);
+  const loops = qrOutline(rows).map(
+    (loop) => `M${loop.map(([x, y]) => `${mm(xMm + x * moduleMm)} ${mm(yMm + y * moduleMm)}`).join('L')}Z`,
+  );
   return (
     `<rect x="${mm(xMm - quietMm)}" y="${mm(yMm - quietMm)}" width="${outer}" height="${outer}" fill="${PAPER}"/>` +
     `<path fill="${colour}" fill-rule="evenodd" d="${loops.join('')}"/>`

@@ -1,5 +1,10 @@
 import bidiFactory from 'bidi-js';
-import type { LineMark, ShapedLine, TextShaper, TextStyle } from '../../../shared/domain/badges/text-shaper.ts';
+import type {
+  LineMark,
+  ShapedLine,
+  TextShaper,
+  TextStyle,
+} from '../../../shared/domain/badges/text-shaper.ts';
 import { directionOf, type TextDirection } from '../../../shared/domain/badges/writing.ts';
 import { chooseFonts, type FontSpan } from './choose-fonts.ts';
 import type { FontLibrary } from './font-library.ts';
@@ -16,7 +21,8 @@ const REMEMBERED_RUNS = 4000;
 export const createTextShaper = (fonts: FontLibrary): TextShaper => {
   const bidi = bidiFactory();
   const shapeRun = createShapeRun(createRecentlyUsed<InkedRun>(REMEMBERED_RUNS));
-  const levelsOf = (line: string, base: TextDirection): Uint8Array => bidi.getEmbeddingLevels(line, base).levels;
+  const levelsOf = (line: string, base: TextDirection): Uint8Array =>
+    bidi.getEmbeddingLevels(line, base).levels;
 
   const open = (text: string, style: TextStyle) => {
     const chain = fonts.chain(style);
@@ -27,11 +33,16 @@ export const createTextShaper = (fonts: FontLibrary): TextShaper => {
       const words = text.slice(start, end);
       // The mark is chosen together with the words, so that it takes their font.
       const markSpans = mark === '' ? [] : spansOf(words + mark).filter((span) => span.end > words.length);
-      const spansOfLine = [...within(spans, start, end), ...markSpans.map((span) => ({ ...span, start: Math.max(span.start, words.length) }))];
+      const spansOfLine = [
+        ...within(spans, start, end),
+        ...markSpans.map((span) => ({ ...span, start: Math.max(span.start, words.length) })),
+      ];
       const runs = splitByLevel(words + mark, spansOfLine, levelsOf(words + mark, direction));
       return lineOf(inVisualOrder(runs).map(shapeRun));
     };
-    const missing = spans.filter(({ isMissing }) => isMissing).map((span) => text.slice(span.start, span.end));
+    const missing = spans
+      .filter(({ isMissing }) => isMissing)
+      .map((span) => text.slice(span.start, span.end));
     return { text, direction, missing: [...new Set(missing)], line };
   };
   return { open };
@@ -40,7 +51,11 @@ export const createTextShaper = (fonts: FontLibrary): TextShaper => {
 const within = (spans: readonly FontSpan[], start: number, end: number): readonly FontSpan[] =>
   spans
     .filter((span) => span.end > start && span.start < end)
-    .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }));
+    .map((span) => ({
+      ...span,
+      start: Math.max(span.start, start) - start,
+      end: Math.min(span.end, end) - start,
+    }));
 
 const splitByLevel = (text: string, spans: readonly FontSpan[], levels: Uint8Array): readonly LeveledRun[] =>
   spans.flatMap(({ start, end, font, isMissing }) => {

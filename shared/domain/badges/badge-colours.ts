@@ -17,7 +17,8 @@ const contrast = (one: string, other: string): number => {
 };
 
 /** Ink or paper, whichever can be read better on the colour. */
-export const readableOn = (colour: string): string => (contrast(colour, PAPER) >= contrast(colour, INK) ? PAPER : INK);
+export const readableOn = (colour: string): string =>
+  contrast(colour, PAPER) >= contrast(colour, INK) ? PAPER : INK;
 
 /** The colour that is printed, as `#rrggbb`. A category without a proper colour is ink. */
 export const printedColour = (colour: BadgeColour, categoryColour: string): string => {

@@ -55,7 +55,9 @@ export const bigNameOf = ({ attendee }: BadgeFacts, rule: NameRule): string => {
 const secondNameOf = (facts: BadgeFacts, rule: NameRule): string => {
   const { attendee } = facts;
   const big = bigNameOf(facts, rule);
-  const latin = [nameOf(attendee), `${attendee.given} ${attendee.family}`].map(printable).find((name) => name !== '' && isLatin(name));
+  const latin = [nameOf(attendee), `${attendee.given} ${attendee.family}`]
+    .map(printable)
+    .find((name) => name !== '' && isLatin(name));
   const second = isLatin(big) ? printable(attendee.ownScript) : (latin ?? '');
   return second === big ? '' : second;
 };
@@ -66,7 +68,8 @@ export const countryName = (country: string, language: string): string => {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country.toUpperCase()) ?? country;
 };
 
-const isBadgeField = (field: string): field is BadgeField => (BADGE_FIELDS as readonly string[]).includes(field);
+const isBadgeField = (field: string): field is BadgeField =>
+  (BADGE_FIELDS as readonly string[]).includes(field);
 
 /** The text of a field, or `undefined` where no such field exists. */
 export const fieldText = (field: string, facts: BadgeFacts, rule: NameRule): string | undefined => {

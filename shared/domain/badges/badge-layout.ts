@@ -81,7 +81,13 @@ const lineElement = z.object({
   strokeMm: lengthMm.default(0.2),
 });
 
-const element = z.discriminatedUnion('type', [textElement, qrElement, imageElement, rectElement, lineElement]);
+const element = z.discriminatedUnion('type', [
+  textElement,
+  qrElement,
+  imageElement,
+  rectElement,
+  lineElement,
+]);
 
 /** How one kind of badge looks: layers from the lowest to the highest, in millimetres. */
 export const badgeLayoutSchema = z.object({

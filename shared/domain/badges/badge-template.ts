@@ -9,7 +9,10 @@ export interface FilledTemplate {
  * that `{town}, {country}` never ends in a comma; the first and the last words go with their field.
  * With all fields empty nothing is left.
  */
-export const fillTemplate = (template: string, fieldText: (field: string) => string | undefined): FilledTemplate => {
+export const fillTemplate = (
+  template: string,
+  fieldText: (field: string) => string | undefined,
+): FilledTemplate => {
   const [opening = '', ...rest] = template.split(/\{([^{}]+)\}/);
   if (rest.length === 0) return { text: opening, unknownFields: [] };
   const fields = rest.filter((_, at) => at % 2 === 0);

@@ -11,7 +11,10 @@ export const mirrored = (box: Box, pageWidthMm: number): Box => ({ ...box, x: pa
 
 /** Whether two boxes share more than an edge. */
 export const overlaps = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.w && other.x < one.x + one.w && one.y < other.y + other.h && other.y < one.y + one.h;
+  one.x < other.x + other.w &&
+  other.x < one.x + one.w &&
+  one.y < other.y + other.h &&
+  other.y < one.y + one.h;
 
 /** The box with a margin around it. */
 export const grown = (box: Box, marginMm: number): Box => ({

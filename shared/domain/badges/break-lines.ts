@@ -24,7 +24,10 @@ export interface BreakRule {
 }
 
 /** Fills lines one after the other. `undefined` where a word does not fit on any line. */
-export const breakLines = ({ shaped, pieces }: Measured, rule: BreakRule): readonly BrokenLine[] | undefined => {
+export const breakLines = (
+  { shaped, pieces }: Measured,
+  rule: BreakRule,
+): readonly BrokenLine[] | undefined => {
   const lines: BrokenLine[] = [];
   let spaceEm = 0;
   for (const whole of pieces) {

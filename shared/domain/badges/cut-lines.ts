@@ -1,7 +1,9 @@
-import { breakLines, type BrokenLine, type Measured } from './break-lines.ts';
+import { type BrokenLine, breakLines, type Measured } from './break-lines.ts';
 import type { FitRule, FittedLine, FittedText } from './fit-text.ts';
 import { stackLines } from './stack-lines.ts';
 import type { ShapedText } from './text-shaper.ts';
+
+const GRAPHEMES = new Intl.Segmenter();
 
 /**
  * What is left when nothing fits: as many lines as there is room for at the smallest size, dots at the
@@ -25,7 +27,10 @@ export const cutLines = (paragraphs: readonly Measured[], rule: FitRule): Fitted
 const sizeOfLongestWord = (paragraphs: readonly Measured[], rule: FitRule): number => {
   const limitEm = rule.widthMm / rule.minSizeMm;
   const stubborn = paragraphs.flatMap((each) =>
-    each.pieces.filter((piece) => breakLines({ shaped: each.shaped, pieces: [piece] }, { limitEm, divides: true }) === undefined),
+    each.pieces.filter(
+      (piece) =>
+        breakLines({ shaped: each.shaped, pieces: [piece] }, { limitEm, divides: true }) === undefined,
+    ),
   );
   const longestEm = Math.max(limitEm, ...stubborn.map(({ widthEm }) => widthEm));
   // A hair less, so that rounding does not refuse the word again.
@@ -55,16 +60,20 @@ const shrunkInto = (
 };
 
 const heightOf = (lines: readonly FittedLine[], paragraphs: readonly Measured[], rule: FitRule): number => {
-  const rows = lines.map((line) => ({ ...line, rightToLeft: paragraphs[line.paragraph]?.shaped.direction === 'rtl' }));
+  const rows = lines.map((line) => ({
+    ...line,
+    rightToLeft: paragraphs[line.paragraph]?.shaped.direction === 'rtl',
+  }));
   return stackLines(rows, rule.leading).heightEm;
 };
 
 const withDots = (shaped: ShapedText, line: BrokenLine, limitEm: number): BrokenLine => {
-  const graphemes = [...new Intl.Segmenter().segment(shaped.text.slice(line.start, line.end))];
+  const graphemes = [...GRAPHEMES.segment(shaped.text.slice(line.start, line.end))];
   const ends = [...graphemes.map(({ index }) => line.start + index), line.end];
   for (const end of ends.toReversed()) {
     const dotted = shaped.line(line.start, end, '…');
-    if (dotted.widthEm <= limitEm || end === line.start) return { ...dotted, start: line.start, end, mark: '…' };
+    if (dotted.widthEm <= limitEm || end === line.start)
+      return { ...dotted, start: line.start, end, mark: '…' };
   }
   return line;
 };

@@ -1,4 +1,4 @@
-import { balanceLines, breakLines, type BrokenLine, type Measured } from './break-lines.ts';
+import { type BrokenLine, balanceLines, breakLines, type Measured } from './break-lines.ts';
 import { cutLines } from './cut-lines.ts';
 import { stackLines } from './stack-lines.ts';
 
@@ -41,16 +41,23 @@ export const fitText = (paragraphs: readonly Measured[], rule: FitRule): FittedT
   const attempt = better(whole, divided);
   if (attempt === undefined) return cutLines(paragraphs, rule);
   const breakRule = { limitEm: rule.widthMm / attempt.sizeMm, divides: attempt.divides };
-  const lines = paragraphs.flatMap((each, paragraph) => balanceLines(each, breakRule).map((line) => ({ ...line, paragraph })));
+  const lines = paragraphs.flatMap((each, paragraph) =>
+    balanceLines(each, breakRule).map((line) => ({ ...line, paragraph })),
+  );
   return { sizeMm: attempt.sizeMm, lines, lostLines: 0 };
 };
 
 const better = (whole: number | undefined, divided: number | undefined): Attempt | undefined => {
-  if (divided !== undefined && divided > (whole ?? 0) * WORTH_A_LINE) return { sizeMm: divided, divides: true };
+  if (divided !== undefined && divided > (whole ?? 0) * WORTH_A_LINE)
+    return { sizeMm: divided, divides: true };
   return whole === undefined ? undefined : { sizeMm: whole, divides: false };
 };
 
-const largestSize = (paragraphs: readonly Measured[], rule: FitRule, divides: boolean): number | undefined => {
+const largestSize = (
+  paragraphs: readonly Measured[],
+  rule: FitRule,
+  divides: boolean,
+): number | undefined => {
   let best: number | undefined;
   for (let maxLines = paragraphs.length; maxLines <= rule.maxLines; maxLines += 1) {
     const size = largestWithin(paragraphs, { ...rule, maxLines }, divides);
@@ -60,7 +67,11 @@ const largestSize = (paragraphs: readonly Measured[], rule: FitRule, divides: bo
   return best;
 };
 
-const largestWithin = (paragraphs: readonly Measured[], rule: FitRule, divides: boolean): number | undefined => {
+const largestWithin = (
+  paragraphs: readonly Measured[],
+  rule: FitRule,
+  divides: boolean,
+): number | undefined => {
   const fits = (sizeMm: number): boolean => fitsAt(paragraphs, rule, { sizeMm, divides });
   if (fits(rule.sizeMm)) return rule.sizeMm;
   if (!fits(rule.minSizeMm)) return undefined;

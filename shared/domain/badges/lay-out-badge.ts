@@ -1,13 +1,13 @@
 import { nameOf } from '../attendees/attendee.ts';
 import { assertNever } from '../closed.ts';
 import { printedColour } from './badge-colours.ts';
-import { bigNameOf, type BadgeFacts } from './badge-facts.ts';
+import { type BadgeFacts, bigNameOf } from './badge-facts.ts';
 import type { BadgeColour, BadgeElement, BadgeLayout } from './badge-layout.ts';
 import { type Box, mirrored } from './box.ts';
 import type { BadgeProblem, DisplayItem, DisplayList, TextOutcome, Turn } from './display-list.ts';
-import { crowdedQrs } from './quiet-zone.ts';
 import { layOutQr } from './lay-out-qr.ts';
 import { layOutText } from './lay-out-text.ts';
+import { crowdedQrs } from './quiet-zone.ts';
 import type { BadgeTools } from './text-shaper.ts';
 import { directionOf, printable, type TextDirection } from './writing.ts';
 
@@ -50,11 +50,14 @@ export const layOutBadge = (layout: BadgeLayout, facts: BadgeFacts, tools: Badge
 };
 
 const visibleElements = ({ layout, facts }: Page): readonly BadgeElement[] =>
-  layout.elements.filter(({ visibleFor }) => visibleFor.length === 0 || visibleFor.includes(facts.attendee.category));
+  layout.elements.filter(
+    ({ visibleFor }) => visibleFor.length === 0 || visibleFor.includes(facts.attendee.category),
+  );
 
 const boxOf = (element: BadgeElement, page: Page, unusedMm: ReadonlyMap<string, number>): Box => {
   const { x, y, w, h } = element;
-  const above = element.type === 'text' && element.closesUpTo !== undefined ? (unusedMm.get(element.closesUpTo) ?? 0) : 0;
+  const above =
+    element.type === 'text' && element.closesUpTo !== undefined ? (unusedMm.get(element.closesUpTo) ?? 0) : 0;
   const box = { x, y: y - above, w, h };
   return page.direction === 'rtl' ? mirrored(box, page.layout.page.widthMm) : box;
 };
@@ -81,7 +84,11 @@ const layOutElement = (element: BadgeElement, box: Box, page: Page, tools: Badge
       return layOutQr({ element, box, turn, facts, layout }, tools.encodeQr);
     case 'image': {
       const data = layout.images[element.image];
-      if (data === undefined) return { items: [], problems: [{ kind: 'image-missing', element: element.id, image: element.image }] };
+      if (data === undefined)
+        return {
+          items: [],
+          problems: [{ kind: 'image-missing', element: element.id, image: element.image }],
+        };
       return { items: [{ kind: 'image', ...drawn, ...area, fit: element.fit, data }], problems: [] };
     }
     case 'rect': {
@@ -93,7 +100,12 @@ const layOutElement = (element: BadgeElement, box: Box, page: Page, tools: Badge
     case 'line': {
       const [left, right] = direction === 'rtl' ? [box.x + box.w, box.x] : [box.x, box.x + box.w];
       const ends = { fromMm: [left, box.y], toMm: [right, box.y + box.h] } as const;
-      return { items: [{ kind: 'line', ...drawn, ...ends, stroke: paint(element.stroke), strokeMm: element.strokeMm }], problems: [] };
+      return {
+        items: [
+          { kind: 'line', ...drawn, ...ends, stroke: paint(element.stroke), strokeMm: element.strokeMm },
+        ],
+        problems: [],
+      };
     }
     default:
       return assertNever(element);

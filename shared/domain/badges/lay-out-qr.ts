@@ -24,7 +24,8 @@ export const layOutQr = (
   const unknown = unknownFields.map((field): BadgeProblem => ({ kind: 'unknown-field', element: id, field }));
   if (text === '') return { items: [], problems: unknown };
   const modules = encodeQr(text, level);
-  if (modules === undefined) return { items: [], problems: [...unknown, { kind: 'qr-impossible', element: id }] };
+  if (modules === undefined)
+    return { items: [], problems: [...unknown, { kind: 'qr-impossible', element: id }] };
   const indexes = Array.from({ length: modules.count }, (_, at) => at);
   const sizeMm = Math.min(box.w, box.h);
   const item: QrItem = {

@@ -5,7 +5,7 @@ import { fillTemplate } from './badge-template.ts';
 import type { Box } from './box.ts';
 import type { Measured } from './break-lines.ts';
 import type { BadgeProblem, GlyphsItem, TextOutcome, Turn } from './display-list.ts';
-import { type FittedText, type FitRule, fitText } from './fit-text.ts';
+import { type FitRule, type FittedText, fitText } from './fit-text.ts';
 import { placeText } from './place-text.ts';
 import { piecesOf } from './text-pieces.ts';
 import type { TextShaper } from './text-shaper.ts';
@@ -38,7 +38,9 @@ export const layOutText = (task: TextTask, shaper: TextShaper): LaidOutText => {
     paragraph,
     ...fillTemplate(paragraph.text, (field) => fieldText(field, facts, layout)),
   }));
-  const said = filled.map((each) => ({ ...each, text: printable(each.text) })).filter(({ text }) => text !== '');
+  const said = filled
+    .map((each) => ({ ...each, text: printable(each.text) }))
+    .filter(({ text }) => text !== '');
   const measured = said.map(({ paragraph, text }): Measured => {
     const shaped = shaper.open(text, { role: element.font, weight: weightOf(paragraph, facts) });
     return { shaped, pieces: piecesOf(shaped) };
@@ -72,7 +74,8 @@ const fitRuleOf = ({ element, box }: TextTask): FitRule => {
     heightMm: box.h,
     sizeMm: element.sizePt * MM_PER_PT,
     minSizeMm: smallest * MM_PER_PT,
-    maxLines: element.fit === 'cut' ? Math.min(element.maxLines, element.paragraphs.length) : element.maxLines,
+    maxLines:
+      element.fit === 'cut' ? Math.min(element.maxLines, element.paragraphs.length) : element.maxLines,
     leading: element.leading,
   };
 };
@@ -97,12 +100,18 @@ const outcomeOf = (element: string, measured: readonly Measured[], fitted: Fitte
   ),
 });
 
-const problemsOf = (element: TextElement, fitted: FittedText, missing: readonly string[]): readonly BadgeProblem[] => {
+const problemsOf = (
+  element: TextElement,
+  fitted: FittedText,
+  missing: readonly string[],
+): readonly BadgeProblem[] => {
   const problems: BadgeProblem[] = [];
   const sizePt = fitted.sizeMm / MM_PER_PT;
   const smallestPt = element.fit === 'shrink' ? Math.min(element.minSizePt, element.sizePt) : element.sizePt;
   if (missing.length > 0) problems.push({ kind: 'missing-glyphs', element: element.id, characters: missing });
-  if (fitted.lostLines > 0) problems.push({ kind: 'overflow', element: element.id, lostLines: fitted.lostLines });
-  if (sizePt < smallestPt - 0.05) problems.push({ kind: 'below-smallest', element: element.id, sizePt: Math.round(sizePt * 10) / 10 });
+  if (fitted.lostLines > 0)
+    problems.push({ kind: 'overflow', element: element.id, lostLines: fitted.lostLines });
+  if (sizePt < smallestPt - 0.05)
+    problems.push({ kind: 'below-smallest', element: element.id, sizePt: Math.round(sizePt * 10) / 10 });
   return problems;
 };

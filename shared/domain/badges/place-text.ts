@@ -1,5 +1,5 @@
-import type { Box } from './box.ts';
 import { INK } from './badge-colours.ts';
+import type { Box } from './box.ts';
 import type { Measured } from './break-lines.ts';
 import type { GlyphsItem, Turn } from './display-list.ts';
 import type { FittedText } from './fit-text.ts';
@@ -22,14 +22,27 @@ export interface PlacedText {
 }
 
 /** Turns fitted lines into glyphs at their place on the page. */
-export const placeText = (paragraphs: readonly Measured[], fitted: FittedText, place: TextPlace): PlacedText => {
+export const placeText = (
+  paragraphs: readonly Measured[],
+  fitted: FittedText,
+  place: TextPlace,
+): PlacedText => {
   const lines = fitted.lines.flatMap((line) => {
     const shaped = paragraphs[line.paragraph]?.shaped;
     if (shaped === undefined) return [];
-    return [{ ...shaped.line(line.start, line.end, line.mark), rightToLeft: shaped.direction === 'rtl', colour: place.colours[line.paragraph] ?? INK }];
+    return [
+      {
+        ...shaped.line(line.start, line.end, line.mark),
+        rightToLeft: shaped.direction === 'rtl',
+        colour: place.colours[line.paragraph] ?? INK,
+      },
+    ];
   });
   // Set as a whole, a line can be a hair wider than its words were one by one.
-  const sizeMm = Math.min(fitted.sizeMm, ...lines.map(({ widthEm }) => (widthEm > 0 ? place.box.w / widthEm : fitted.sizeMm)));
+  const sizeMm = Math.min(
+    fitted.sizeMm,
+    ...lines.map(({ widthEm }) => (widthEm > 0 ? place.box.w / widthEm : fitted.sizeMm)),
+  );
   const stack = stackLines(lines, place.leading);
   const usedHeightMm = stack.heightEm * sizeMm;
   const topMm = place.box.y + (place.box.h - usedHeightMm) * place.toTop;
@@ -41,7 +54,18 @@ export const placeText = (paragraphs: readonly Measured[], fitted: FittedText, p
       const widthMm = run.widthEm * sizeMm;
       xMm += widthMm;
       const { element, turn } = place;
-      return { kind: 'glyphs', element, turn, font: run.font, sizeMm, xMm: startMm, baselineMm, widthMm, colour: line.colour, glyphs: run.glyphs };
+      return {
+        kind: 'glyphs',
+        element,
+        turn,
+        font: run.font,
+        sizeMm,
+        xMm: startMm,
+        baselineMm,
+        widthMm,
+        colour: line.colour,
+        glyphs: run.glyphs,
+      };
     });
   });
   return { items, usedHeightMm };

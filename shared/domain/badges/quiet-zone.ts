@@ -13,10 +13,13 @@ export const crowdedQrs = (items: readonly DisplayItem[]): readonly BadgeProblem
       const square = { x: qr.xMm, y: qr.yMm, w: qr.sizeMm, h: qr.sizeMm };
       const zone = grown(square, qr.quietMm * ALARMING_SHARE);
       const crowding = items.filter((item) => item !== qr && leavesInk(item) && overlaps(inkBox(item), zone));
-      return [...new Set(crowding.map(({ element }) => element))].map((crowdedBy): BadgeProblem => ({ kind: 'quiet-zone', element: qr.element, crowdedBy }));
+      return [...new Set(crowding.map(({ element }) => element))].map(
+        (crowdedBy): BadgeProblem => ({ kind: 'quiet-zone', element: qr.element, crowdedBy }),
+      );
     });
 
-const leavesInk = (item: DisplayItem): boolean => item.kind !== 'rect' || item.stroke !== null || !isWhite(item.fill);
+const leavesInk = (item: DisplayItem): boolean =>
+  item.kind !== 'rect' || item.stroke !== null || !isWhite(item.fill);
 
 const isWhite = (fill: string | null): boolean => fill === null || fill.toUpperCase() === '#FFFFFF';
 

@@ -13,6 +13,8 @@ export interface Piece {
   readonly mark: LineMark;
 }
 
+const GRAPHEMES = new Intl.Segmenter();
+
 /** Below this many graphemes on either side of a hyphen a word is not divided. */
 const SMALLEST_PART = 2;
 
@@ -29,10 +31,14 @@ export const piecesOf = (paragraph: ShapedText): readonly Piece[] =>
  * Divides a word that is too long for any line into parts of about the same width, with hyphens. Never
  * inside Arabic or Hebrew: there it returns nothing.
  */
-export const dividePiece = (paragraph: ShapedText, piece: Piece, limitEm: number): readonly Piece[] | undefined => {
+export const dividePiece = (
+  paragraph: ShapedText,
+  piece: Piece,
+  limitEm: number,
+): readonly Piece[] | undefined => {
   const word = paragraph.text.slice(piece.start, piece.end);
   if (hasRightToLeft(word)) return undefined;
-  const graphemes = [...new Intl.Segmenter().segment(word)].map(({ index }) => piece.start + index);
+  const graphemes = [...GRAPHEMES.segment(word)].map(({ index }) => piece.start + index);
   const most = Math.floor(graphemes.length / SMALLEST_PART);
   for (let count = Math.ceil(piece.widthEm / limitEm); count <= most; count += 1) {
     const parts = equalParts(paragraph, piece, graphemes, count);
@@ -41,7 +47,12 @@ export const dividePiece = (paragraph: ShapedText, piece: Piece, limitEm: number
   return undefined;
 };
 
-const equalParts = (paragraph: ShapedText, piece: Piece, graphemes: readonly number[], count: number): readonly Piece[] => {
+const equalParts = (
+  paragraph: ShapedText,
+  piece: Piece,
+  graphemes: readonly number[],
+  count: number,
+): readonly Piece[] => {
   const cuts = Array.from({ length: count + 1 }, (_, at) => Math.round((at * graphemes.length) / count));
   return cuts.slice(1).map((to, at) => {
     const end = graphemes[to] ?? piece.end;

@@ -1,0 +1,32 @@
+import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
+import type { BadgeJob } from './badge-studio.ts';
+
+/** How a badge came out, without what is drawn. */
+export type BadgeReport = Omit<DisplayList, 'items'>;
+
+/** What the worker is asked for. */
+export type BadgeRequest =
+  | {
+      readonly id: number;
+      readonly kind: 'pdf';
+      readonly jobs: readonly BadgeJob[];
+      readonly createdAt: string | undefined;
+    }
+  | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
+  | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
+  | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
+  | { readonly id: number; readonly kind: 'cancel' };
+
+/** The answers, by kind of request. */
+export interface BadgeAnswers {
+  readonly pdf: Uint8Array;
+  readonly svg: string;
+  readonly list: DisplayList;
+  readonly check: readonly BadgeReport[];
+}
+export type BadgeAnswer = BadgeAnswers[keyof BadgeAnswers];
+
+export type BadgeReply =
+  | { readonly id: number; readonly outcome: 'done'; readonly answer: BadgeAnswer }
+  | { readonly id: number; readonly outcome: 'cancelled' }
+  | { readonly id: number; readonly outcome: 'failed'; readonly message: string };

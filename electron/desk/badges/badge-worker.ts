@@ -1,0 +1,103 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { assertNever } from '../../../shared/domain/closed.ts';
+import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
+import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
+import { warmUp } from './warm-up.ts';
+
+type Work = Exclude<BadgeRequest, { kind: 'cancel' }>;
+
+class Cancelled extends Error {}
+
+// So many badges are made before the thread looks whether somebody has cancelled.
+const BADGES_AT_ONCE = 20;
+
+/** Answers requests one after the other, and hears a cancellation in between. */
+const serveBadges = (
+  studio: BadgeStudio,
+  reply: (message: BadgeReply) => void,
+): ((request: BadgeRequest) => void) => {
+  const cancelled = new Set<number>();
+  const waiting = new Set<number>();
+  let queue = Promise.resolve();
+  const work = async (request: Work): Promise<void> => {
+    reply(await replyTo(studio, request, () => cancelled.has(request.id)));
+    cancelled.delete(request.id);
+    waiting.delete(request.id);
+  };
+  return (request) => {
+    if (request.kind === 'cancel') {
+      if (waiting.has(request.id)) cancelled.add(request.id);
+      return;
+    }
+    waiting.add(request.id);
+    queue = queue.then(() => work(request));
+  };
+};
+
+const replyTo = async (
+  studio: BadgeStudio,
+  request: Work,
+  isCancelled: () => boolean,
+): Promise<BadgeReply> => {
+  const { id } = request;
+  try {
+    return { id, outcome: 'done', answer: await answer(studio, request, isCancelled) };
+  } catch (error) {
+    if (error instanceof Cancelled) return { id, outcome: 'cancelled' };
+    return { id, outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const answer = async (
+  studio: BadgeStudio,
+  request: Work,
+  isCancelled: () => boolean,
+): Promise<BadgeAnswer> => {
+  if (isCancelled()) throw new Cancelled();
+  switch (request.kind) {
+    case 'pdf': {
+      const pdf = studio.startPdf(request.createdAt === undefined ? undefined : new Date(request.createdAt));
+      await eachBadge(request.jobs, isCancelled, (job) => pdf.add(studio.layOut(job)));
+      return pdf.finish();
+    }
+    case 'svg':
+      return studio.svg(request.job);
+    case 'list':
+      return studio.layOut(request.job);
+    case 'check': {
+      const reports: BadgeReport[] = [];
+      await eachBadge(request.jobs, isCancelled, (job) => {
+        const { items: _, ...report } = studio.layOut(job);
+        reports.push(report);
+      });
+      return reports;
+    }
+    default:
+      return assertNever(request);
+  }
+};
+
+const eachBadge = async (
+  jobs: readonly BadgeJob[],
+  isCancelled: () => boolean,
+  make: (job: BadgeJob) => void,
+): Promise<void> => {
+  for (const [at, job] of jobs.entries()) {
+    make(job);
+    if (at % BADGES_AT_ONCE !== BADGES_AT_ONCE - 1) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    if (isCancelled()) throw new Cancelled();
+  }
+};
+
+if (parentPort) {
+  const port = parentPort;
+  // Written by badge-renderer.ts, the only one that starts this thread.
+  const { fontsFolder } = workerData as { readonly fontsFolder: string };
+  const studio = openBadgeStudio(fontsFolder);
+  port.on(
+    'message',
+    serveBadges(studio, (message) => port.postMessage(message)),
+  );
+  await warmUp(studio);
+}
