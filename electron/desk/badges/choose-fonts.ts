@@ -15,6 +15,8 @@ interface Grapheme {
   readonly end: number;
   readonly codePoints: readonly number[];
   readonly script: string;
+  /** An opening bracket or quotation mark, which belongs to the letters after it. */
+  readonly isOpening: boolean;
 }
 
 const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari'].map(
@@ -22,11 +24,12 @@ const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Armenian', '
 );
 const GRAPHEMES = new Intl.Segmenter();
 const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]*$/u;
+const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * Finds a font for every character. All letters of one script get one font, so that no name is drawn
- * in two hands; signs and spaces stay with the letters before them.
+ * in two hands; signs and spaces stay with the letters before them, opening brackets with those after.
  */
 export const chooseFonts = (
   text: string,
@@ -39,9 +42,12 @@ export const chooseFonts = (
   let previous = firstLetter && fontFor(firstLetter, ofScript, chain);
   let script = firstLetter?.script ?? '';
   const spans: FontSpan[] = [];
-  for (const grapheme of graphemes) {
+  for (const [at, grapheme] of graphemes.entries()) {
     const isNeutral = grapheme.script === '';
-    const staying = isNeutral && previous && coversAll(previous, grapheme.codePoints) ? previous : undefined;
+    const next = grapheme.isOpening ? graphemes.slice(at).find((each) => each.script !== '') : undefined;
+    const neighbour = (next && fontFor(next, ofScript, chain)) ?? previous;
+    const staying =
+      isNeutral && neighbour && coversAll(neighbour, grapheme.codePoints) ? neighbour : undefined;
     const font = staying ?? fontFor(grapheme, ofScript, chain);
     script = isNeutral ? script : grapheme.script;
     append(spans, {
@@ -61,6 +67,7 @@ const graphemesOf = (text: string): readonly Grapheme[] =>
     start: index,
     end: index + segment.length,
     codePoints: [...segment.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0),
+    isOpening: OPENING.test(segment),
     script: NEUTRAL.test(segment)
       ? ''
       : (SCRIPTS.find(({ letter }) => letter.test(segment))?.script ?? 'other'),
