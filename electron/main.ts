@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
-import { createSession, openDesk } from './desk/open-desk.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { runWindowHost } from './hosts/window/run-window-host.ts';
 import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
 
@@ -9,11 +9,17 @@ const now = () => Date.now();
 
 /** Opens the desk, and answers each page that connects as a screen at which nobody is signed in yet. */
 async function openForWindow({ folder, key, launch, resources, report }: Opening): Promise<WindowDesk> {
-  const desk = await openDesk({ folder, key, ports: { now, randomBytes, report }, resources });
+  const desk = await openDesk({
+    folder,
+    key: Buffer.from(key).toString('hex'),
+    ports: { now, randomBytes, report },
+    resources,
+    version: electron.app.getVersion(),
+  });
   const handler = new RPCHandler(desk.router);
   const audience = launch.isKiosk ? 'kiosk' : 'window';
   return {
-    serve: (port) => handler.upgrade(port, { context: { session: createSession(audience) } }),
+    serve: (port) => handler.upgrade(port, { context: { session: desk.openSession(audience) } }),
     close: () => desk.close(),
   };
 }

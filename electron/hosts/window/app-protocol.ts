@@ -1,24 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Protocol } from 'electron';
+import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import { SCREENS_ORIGIN } from './trusted-origin.ts';
-
-/** Nothing remote, no inline script, no plug-in, no frame: the screens are files beside the program. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob: data:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,22 +38,14 @@ async function answer(request: Request, folder: string): Promise<Response> {
   try {
     const contentType = contentTypes[extname(file)] ?? 'application/octet-stream';
     return new Response(new Uint8Array(await readFile(file)), {
-      headers: { ...headers, 'content-type': contentType },
+      headers: { ...SCREEN_HEADERS, 'content-type': contentType },
     });
   } catch {
     return refusal(404);
   }
 }
 
-const headers = {
-  'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-const refusal = (status: number) => new Response(null, { status, headers });
+const refusal = (status: number) => new Response(null, { status, headers: SCREEN_HEADERS });
 
 /** The file that an address names, or undefined when it is not ours or leads out of the folder. */
 export function screenFile(address: string, folder: string): string | undefined {

@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Protocol } from 'electron';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  CONTENT_SECURITY_POLICY,
-  declareAppScheme,
-  screenFile,
-  serveScreens,
-} from '../../../electron/hosts/window/app-protocol.ts';
+import { declareAppScheme, screenFile, serveScreens } from '../../../electron/hosts/window/app-protocol.ts';
+import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import { doubleOf } from './electron-double.ts';
 
+const POLICY = SCREEN_HEADERS['content-security-policy'];
 const house = mkdtempSync(join(tmpdir(), 'foyer-screens-'));
 const screens = join(house, 'renderer');
 
@@ -44,9 +41,9 @@ describe('app://foyer/', () => {
     const response = await serve()('app://foyer/');
     expect([response.status, await response.text()]).toEqual([200, '<!doctype html>']);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
-    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
-    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(response.headers.get('content-security-policy')).toBe(POLICY);
+    expect(POLICY).toContain("default-src 'none'");
+    expect(POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
   it.each([
@@ -78,7 +75,7 @@ describe('app://foyer/', () => {
   ])('does not serve %s, and says so under the same policy', async (url) => {
     const response = await serve()(url);
     expect([response.status, await response.text()]).toEqual([404, '']);
-    expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
+    expect(response.headers.get('content-security-policy')).toBe(POLICY);
   });
 
   it('keeps every address inside the folder', () => {
