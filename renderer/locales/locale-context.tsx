@@ -55,7 +55,7 @@ export const useLocale = (): Locale => {
 
 export const useFormats = (): Formats => useLocale().formats;
 
-/** `const text = useText(); text('desk.ready')`: the text of a key in the language of the screen. */
+/** `const text = useText()`: the text of a key in the language of the screen. */
 export const useText = (): ((key: string, values?: MessageValues) => string) => useLocale().messages.text;
 
 const BOLD: Tags<ReactNode> = { b: (pieces) => createElement('b', null, ...pieces) };

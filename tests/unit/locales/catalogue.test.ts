@@ -1,0 +1,79 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../../renderer/locales/language.ts';
+
+const RENDERER = join(import.meta.dirname, '../../../renderer');
+
+const messagesOf = (language: Language, feature: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(RENDERER, 'locales', language, `${feature}.json`), 'utf8'));
+
+const featuresOf = (language: Language): readonly string[] =>
+  globSync(`locales/${language}/*.json`, { cwd: RENDERER })
+    .map((path) => basename(path, '.json'))
+    .toSorted();
+
+const SOURCES = globSync('**/*.{ts,tsx}', { cwd: RENDERER })
+  .map((path) => readFileSync(join(RENDERER, path), 'utf8'))
+  .join('\n');
+
+/** Arguments and tags of a message, each with its kind: `count:plural`. Throws where the message cannot be read. */
+const argumentsOf = (text: string, language: Language): readonly string[] => {
+  const KINDS = ['literal', 'argument', 'number', 'date', 'time', 'select', 'plural', 'pound', 'tag'];
+  const found = new Set<string>();
+  const walk = (parts: readonly object[]): void => {
+    for (const part of parts) {
+      if ('type' in part && 'value' in part && part.type !== 0) found.add(`${part.value}:${KINDS[Number(part.type)]}`);
+      if ('options' in part) {
+        for (const option of Object.values(part.options as Record<string, { value: object[] }>)) walk(option.value);
+      }
+      if ('children' in part) walk(part.children as object[]);
+    }
+  };
+  walk(new IntlMessageFormat(text, language).getAst());
+  return [...found].toSorted();
+};
+
+const signature = (language: Language, feature: string) =>
+  Object.fromEntries(
+    Object.entries(messagesOf(language, feature)).map(([key, text]) => [key, argumentsOf(text, language)]),
+  );
+
+/** Keys spelled out in the code, and the beginnings of those that are put together: `app.day.${when}`. */
+const spelled = new Set(Array.from(SOURCES.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/g), ([, key = '']) => key));
+const beginnings = Array.from(SOURCES.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{/g), ([, start = '']) => start);
+const isUsed = (key: string): boolean => spelled.has(key) || beginnings.some((start) => key.startsWith(start));
+
+it('has the same features in every language', () => {
+  const [first, ...others] = LANGUAGES.map(featuresOf);
+  expect(others).toEqual(others.map(() => first));
+  expect(first).toContain('app');
+});
+
+describe.each(featuresOf('en'))('the texts of %s', (feature) => {
+  it('have the same keys and arguments in every language, and can be read', () => {
+    const english = signature('en', feature);
+    for (const language of LANGUAGES) expect(signature(language, feature), language).toEqual(english);
+  });
+
+  it('are all used by a screen', () => {
+    const unused = Object.keys(messagesOf('en', feature)).filter((key) => !isUsed(`${feature}.${key}`));
+    expect(unused).toEqual([]);
+  });
+
+  it('never shout, and never blame', () => {
+    const loud = Object.entries(messagesOf('en', feature)).filter(([, text]) => /!|\berror\b/i.test(text));
+    expect(loud).toEqual([]);
+  });
+});
+
+it('has a text for every key that a screen asks for', () => {
+  const asked = Array.from(SOURCES.matchAll(/\b(?:text|rich)\(\s*'([\w.-]+)'|\blabelKey: '([\w.-]+)'/g));
+  const keys = [...new Set(asked.map(([, called, listed]) => called ?? listed ?? ''))];
+  const known = new Set(
+    featuresOf('en').flatMap((feature) => Object.keys(messagesOf('en', feature)).map((key) => `${feature}.${key}`)),
+  );
+  expect(keys.length).toBeGreaterThan(20);
+  expect(keys.filter((key) => !known.has(key))).toEqual([]);
+});

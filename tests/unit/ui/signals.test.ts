@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { SIGNALS, type Signal } from '../../../renderer/ui/signals.ts';
+
+const loudest = (signal: Signal): number => Math.max(...SIGNALS[signal].map((tone) => tone.loudness));
+const rhythm = (signal: Signal): string =>
+  SIGNALS[signal].map(({ startMs, durationMs, fromHz, toHz }) => [startMs, durationMs, fromHz - toHz].join()).join(' ');
+
+it('never plays go louder than stop', () => {
+  expect(loudest('go')).toBeLessThanOrEqual(loudest('stop'));
+});
+
+it('gives every verdict a rhythm or direction of its own, so that pitch is not needed to tell them apart', () => {
+  const rhythms = (['go', 'wait', 'stop', 'unknown'] as const).map(rhythm);
+  expect(new Set(rhythms).size).toBe(4);
+});
+
+it('lets no tone of a signal overlap the next', () => {
+  for (const tones of Object.values(SIGNALS)) {
+    const ends = tones.map(({ startMs, durationMs }) => startMs + durationMs);
+    expect(tones.slice(1).every(({ startMs }, place) => startMs >= (ends[place] ?? 0))).toBe(true);
+  }
+});
+
+it('goes up for go and down for stop', () => {
+  const [first, second] = SIGNALS.go;
+  expect([(second?.fromHz ?? 0) > (first?.fromHz ?? 0), SIGNALS.stop.every((tone) => tone.toHz < tone.fromHz)]).toEqual([
+    true,
+    true,
+  ]);
+});
