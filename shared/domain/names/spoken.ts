@@ -66,6 +66,7 @@ const rowAt = (latin: string, at: number): Row | undefined =>
   );
 
 const goOn = (readings: readonly string[], sounds: readonly string[]): readonly string[] => {
+  if (readings.length === 1 && sounds.length === 1) return [`${readings[0] ?? ''}${sounds[0] ?? ''}`];
   const room = readings.length * sounds.length <= MOST_READINGS ? sounds : sounds.slice(0, 1);
   return room.flatMap((sound) => readings.map((reading) => reading + sound));
 };

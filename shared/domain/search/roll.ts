@@ -1,12 +1,14 @@
 import { fold } from '../names/fold.ts';
 import { sortKeyOf } from './best-hits.ts';
-import { readSearchTerms, sortNameIn, wordsOfPhrase } from './search-terms.ts';
+import { listedWordsIn, plainWordsIn, sortNameIn, wordsOfPhrase } from './search-terms.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** People by number, and for each word of the vocabulary the people who bear it. */
 export interface Roll {
   readonly vocabulary: Vocabulary;
   readonly add: (id: string, terms: string) => void;
+  /** Takes in the addresses and codes of people added since; to be called before looking for anybody. */
+  readonly settle: () => void;
   readonly strikeOff: (id: string) => void;
   readonly termsOf: (id: string) => string | undefined;
   readonly size: () => number;
@@ -26,6 +28,8 @@ export interface Roll {
 const FIELD_BITS = 3;
 const FIELD_MASK = 7;
 const NAME = 0;
+const PLACE = 1;
+const GROUP = 2;
 const CONTACT = 3;
 const CODE = 4;
 
@@ -37,6 +41,7 @@ export const createRoll = (): Roll => {
   const terms: string[] = [];
   const sortNames: string[] = [];
   const sortKeys: number[] = [];
+  let settled = 0;
   // Towns, countries and delegations repeat: each is taken apart once.
   const phrases = new Map<string, readonly number[]>();
   const sharers = new Map<string, number>();
@@ -56,11 +61,23 @@ export const createRoll = (): Roll => {
     phrases.set(phrase, words);
     return words;
   };
-  const addPiece = (field: number, piece: string, bearing: number): void => {
-    if (field === CODE) bear(vocabulary.addPlain(piece, [squeezed(piece)]), bearing);
-    else if (field === CONTACT) bear(vocabulary.addPlain(piece, beginningsOfAddress(piece)), bearing);
-    else if (field === NAME) bear(vocabulary.numberOf(piece), bearing);
-    else for (const word of wordsOf(piece)) bear(word, bearing);
+  const bearAll = (words: readonly number[], bearing: number): void => {
+    for (const word of words) bear(word, bearing);
+  };
+  const addListed = (person: number, text: string): void => {
+    const { names, places, groups } = listedWordsIn(text);
+    for (const name of names) bear(vocabulary.numberOf(name), (person << FIELD_BITS) | NAME);
+    for (const place of places) bearAll(wordsOf(place), (person << FIELD_BITS) | PLACE);
+    for (const group of groups) bearAll(wordsOf(group), (person << FIELD_BITS) | GROUP);
+  };
+  const addPlain = (person: number): void => {
+    if (ids[person] === undefined) return;
+    const { contacts, codes } = plainWordsIn(terms[person] ?? '');
+    for (const address of contacts) {
+      bear(vocabulary.addPlain(address, beginningsOfAddress(address)), (person << FIELD_BITS) | CONTACT);
+    }
+    for (const code of codes)
+      bear(vocabulary.addPlain(code, [squeezed(code)]), (person << FIELD_BITS) | CODE);
   };
 
   return {
@@ -73,7 +90,10 @@ export const createRoll = (): Roll => {
       sortNames.push(sortAs);
       sortKeys.push(sortKeyOf(sortAs));
       sharers.set(sortAs, (sharers.get(sortAs) ?? 0) + 1);
-      readSearchTerms(text, (field, piece) => addPiece(field, piece, (person << FIELD_BITS) | field));
+      addListed(person, text);
+    },
+    settle: () => {
+      for (; settled < ids.length; settled += 1) addPlain(settled);
     },
     strikeOff: (id) => {
       const person = numbers.get(id);

@@ -9,7 +9,10 @@ export interface SearchIndex {
   /** Adds a person or replaces them; takes terms that were kept, or forms to make them from. */
   readonly put: (id: string, formsOrTerms: SearchForms | string) => void;
   readonly remove: (id: string) => void;
-  /** The best matches, best first; none for less than two letters. */
+  /**
+   * The best matches, best first; none for less than two letters. The first question after filling sorts
+   * addresses and codes in, so a desk asks one of its own before anybody types.
+   */
   readonly find: (text: string, options: FindOptions) => readonly SearchHit[];
 }
 

@@ -20,24 +20,45 @@ export const searchTermsOf = (forms: SearchForms): string =>
     line(forms.refs.map(oneLine)),
   ].join('\n');
 
-/** Reads back what `searchTermsOf` wrote, telling each piece of text with the number of its field. */
-export const readSearchTerms = (terms: string, onPiece: (field: number, piece: string) => void): void => {
-  let from = terms.indexOf('\n') + 1;
-  let field = 0;
-  for (let at = from; at <= terms.length; at += 1) {
-    const letter = at < terms.length ? terms.charCodeAt(at) : LINE_END;
-    if (letter !== LINE_END && letter !== TAB) continue;
-    if (at > from) onPiece(field, terms.slice(from, at));
-    from = at + 1;
-    if (letter === LINE_END) field += 1;
-  }
+/** The sort name in stored terms. */
+export const sortNameIn = (terms: string): string => lineAt(terms, 0).text;
+
+/** The pieces of names, places and groups in stored terms. */
+export interface ListedWords {
+  readonly names: readonly string[];
+  readonly places: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** Reads the words that most people share with others. */
+export const listedWordsIn = (terms: string): ListedWords => {
+  const sortName = lineAt(terms, 0);
+  const names = lineAt(terms, sortName.next);
+  const places = lineAt(terms, names.next);
+  return {
+    names: piecesOf(names.text),
+    places: piecesOf(places.text),
+    groups: piecesOf(lineAt(terms, places.next).text),
+  };
 };
 
-const TAB = 9;
-const LINE_END = 10;
+/** Reads the addresses and codes, which are a person's own. */
+export const plainWordsIn = (
+  terms: string,
+): { readonly contacts: readonly string[]; readonly codes: readonly string[] } => {
+  const codes = terms.lastIndexOf('\n') + 1;
+  const contacts = terms.lastIndexOf('\n', codes - 2) + 1;
+  return { contacts: piecesOf(lineAt(terms, contacts).text), codes: piecesOf(lineAt(terms, codes).text) };
+};
 
-/** The sort name in stored terms. */
-export const sortNameIn = (terms: string): string => terms.slice(0, Math.max(0, terms.indexOf('\n')));
+const lineAt = (terms: string, from: number): { readonly text: string; readonly next: number } => {
+  const end = terms.indexOf('\n', from);
+  return end < 0
+    ? { text: terms.slice(from), next: terms.length }
+    : { text: terms.slice(from, end), next: end + 1 };
+};
+
+const piecesOf = (line: string): readonly string[] => (line === '' ? [] : line.split('\t'));
 
 /** A name in pieces: words, double names whole, and particles together with what they belong to. */
 export const piecesOfName = (name: string): readonly string[] => {

@@ -38,7 +38,7 @@ describe('the search index, whatever the names', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('the search index, whatever the names', () => {
           index.find(query, everybody).map(({ id, score, sharesName }) => [id, score, sharesName]);
         expect([lived.size, found(lived)]).toEqual([fresh.size, found(fresh)]);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });
