@@ -4,10 +4,12 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/gu;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 // Joiners U+200C/D belong to Persian and Indic spelling and stay.
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f\u0653-\u0655\u3099\u309a]/u;
+const SUSPECT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f\u0653-\u0655\u3099\u309a]/u;
 const DAMAGED_NUMBER = /^\s*[+-]?\d+(?:[.,]\d+)?E[+-]?\d{1,3}\s*$/i;
-const CELL_ERROR = /^\s*#(?:NAME\?|NAME|REF!|BEZUG!|VALUE!|WERT!|N\/A|NV|N\/V|DIV\/0!|NUM!|ZAHL!|NULL!|CALC!|#+)\s*$/iu;
-const FORMULA = /^\s*[=@]|^\s*[+-](?![\d\s(]*$)[^+\-]*[|(!]/u;
+const CELL_ERROR =
+  /^\s*#(?:NAME\?|NAME|REF!|BEZUG!|VALUE!|WERT!|N\/A|NV|N\/V|DIV\/0!|NUM!|ZAHL!|NULL!|CALC!|#+)\s*$/iu;
+const FORMULA = /^\s*[=@]|^\s*[+-](?![+\d\s()/.-]*$).*[|(!]/u;
 
 export interface CleanText {
   readonly text: string;
@@ -22,7 +24,15 @@ const strip = (text: string, lineBreaks: string): CleanText => {
   return { text: lines.normalize('NFC').trim(), hadControls: bare !== text };
 };
 
-const isPlain = (text: string): boolean => !SUSPECT.test(text);
+/** Is there nothing to clean? Most cells are short and plain, and there are millions of them. */
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Latin letters with accents up to U+024F are composed already.
+    if (unit < 32 || (unit > 126 && unit < 0xc0) || unit > 0x24f) return !SUSPECT.test(text);
+  }
+  return true;
+};
 
 /** One line, composed, without characters that cannot be seen; line breaks become blanks. */
 export const cleanLine = (text: string): CleanText => {

@@ -21,15 +21,21 @@ export const isEmail = (cell: string): boolean => EMAIL.test(cell);
 export const isEmailColumn = (cells: Cells): boolean => share(cells, isEmail) >= MOST;
 
 /** Does a column say yes or no in all filled cells? */
-export const isYesNoColumn = (cells: Cells): boolean => share(cells, (cell) => readYesNo(cell) !== undefined) === 1;
+export const isYesNoColumn = (cells: Cells): boolean =>
+  share(cells, (cell) => readYesNo(cell) !== undefined) === 1;
 
-const firstFree = (targets: readonly ColumnTarget[], columns: readonly Cells[], test: (cells: Cells) => boolean): number =>
+const firstFree = (
+  targets: readonly ColumnTarget[],
+  columns: readonly Cells[],
+  test: (cells: Cells) => boolean,
+): number =>
   columns.findIndex((cells, index) => targets[index] === 'custom' && cells.length > 0 && test(cells));
 
 const NAMES: readonly ColumnTarget[] = ['given', 'family', 'fullName', 'display', 'ownScript'];
 
 const guessNames = (targets: ColumnTarget[], header: readonly string[], columns: readonly Cells[]): void => {
-  if (targets.some((target) => NAMES.includes(target)) || header.some((heading) => heading.trim() !== '')) return;
+  if (targets.some((target) => NAMES.includes(target)) || header.some((heading) => heading.trim() !== ''))
+    return;
   const nameLike = columns.flatMap((cells, index) =>
     targets[index] === 'custom' && share(cells, isNameLike) >= MOST ? [index] : [],
   );
@@ -56,8 +62,15 @@ export const guessByContent = (
     const index = firstFree(targets, columns, (cells) => share(cells, (cell) => PHONE.test(cell)) >= MOST);
     if (index >= 0) targets[index] = 'phone';
   }
-  const isVoid = (index: number) => (header[index] ?? '').trim() === '' && (columns[index] ?? []).length === 0;
+  const isVoid = (index: number) =>
+    (header[index] ?? '').trim() === '' && (columns[index] ?? []).length === 0;
   return targets.map((target, index) => (target === 'custom' && isVoid(index) ? 'ignore' : target));
+};
+
+/** Is one column's text part of the other's in at least half of the rows? */
+const holdsMostly = (sample: readonly Cells[], whole: number, part: number): boolean => {
+  const filled = sample.filter((row) => (row[part] ?? '') !== '');
+  return filled.filter((row) => (row[whole] ?? '').includes(row[part] ?? '')).length * 2 > filled.length;
 };
 
 const isWholeName = (cell: string): boolean => /\S\s+\S/u.test(cell.trim());
@@ -73,24 +86,28 @@ export const refineNames = (
 ): readonly ColumnTarget[] => {
   const cellsOf = (index: number) => sample.map((row) => row[index] ?? '');
   const refined = [...targets];
-  const [given, family, full] = (['given', 'family', 'fullName'] as const).map((target) => targets.indexOf(target));
+  const [given, family, full] = (['given', 'family', 'fullName'] as const).map((target) =>
+    targets.indexOf(target),
+  );
   const at = { given: given ?? -1, family: family ?? -1, full: full ?? -1 };
   if (at.given >= 0 && at.family < 0 && at.full >= 0) {
-    const holdsGiven = sample.some((row) => row[at.given] !== '' && (row[at.full] ?? '').includes(row[at.given] ?? ''));
+    const holdsGiven = holdsMostly(sample, at.full, at.given);
     if (!holdsGiven) refined[at.full] = 'family';
   } else if (at.family >= 0 && at.given < 0 && at.full >= 0) {
-    const holdsFamily = sample.some((row) => row[at.family] !== '' && (row[at.full] ?? '').includes(row[at.family] ?? ''));
+    const holdsFamily = holdsMostly(sample, at.full, at.family);
     if (!holdsFamily) refined[at.full] = 'given';
-  } else if (at.full < 0 && (at.given < 0) !== (at.family < 0)) {
+  } else if (at.full < 0 && at.given < 0 !== at.family < 0) {
     const lone = Math.max(at.given, at.family);
     if (share(cellsOf(lone).filter(Boolean), isWholeName) >= MOST) refined[lone] = 'fullName';
   }
   if (!refined.includes('ownScript') && at.full >= 0) {
     const own = refined.findIndex(
       (target, index) =>
-        target === 'custom' && /name|имя|ім.я|الاسم|שם|όνομα/iu.test(header[index] ?? '') &&
+        target === 'custom' &&
+        /name|имя|ім.я|الاسم|שם|όνομα/iu.test(header[index] ?? '') &&
         !/\b(?:event|product|seat|company|invoice|ticket|gate|list)\b/iu.test(header[index] ?? '') &&
-        share(cellsOf(index).filter(Boolean), isOwnScript) >= MOST && !share(cellsOf(at.full).filter(Boolean), isOwnScript),
+        share(cellsOf(index).filter(Boolean), isOwnScript) >= MOST &&
+        !share(cellsOf(at.full).filter(Boolean), isOwnScript),
     );
     if (own >= 0) refined[own] = 'ownScript';
   }

@@ -1,4 +1,4 @@
-import { ATTENDEE_FIELDS } from '../attendees/attendee.ts';
+import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
 
 /** What a column of a guest list can be used for. */
 export const COLUMN_TARGETS = [
@@ -46,7 +46,24 @@ export interface ColumnMapping {
 }
 
 /** These can be fed by several columns; of every other target the first filled column counts. */
-export const JOINED_TARGETS: ReadonlySet<ColumnTarget> = new Set(['attention', 'flags', 'handOver', 'languages']);
+export const JOINED_TARGETS: ReadonlySet<ColumnTarget> = new Set([
+  'attention',
+  'flags',
+  'handOver',
+  'languages',
+]);
+
+const NAME_FIELDS: readonly AttendeeField[] = ['given', 'family', 'display', 'ownScript'];
+const NAME_TARGETS: readonly ColumnTarget[] = [...NAME_FIELDS, 'fullName'];
+
+/** The fields that a file speaks of: of these, what a row does not give is empty upstream. */
+export const mappedFields = ({ targets }: ColumnMapping): readonly AttendeeField[] => {
+  const used = new Set<ColumnTarget>(targets);
+  if (NAME_TARGETS.some((target) => used.has(target))) for (const field of NAME_FIELDS) used.add(field);
+  if (used.has('emailFallback')) used.add('email');
+  if (used.has('status')) used.add('payment');
+  return ATTENDEE_FIELDS.filter((field) => used.has(field));
+};
 
 const keyColumns = (targets: readonly ColumnTarget[]): readonly number[] => {
   const of = (wanted: ColumnTarget) => targets.flatMap((target, index) => (target === wanted ? [index] : []));

@@ -1,32 +1,48 @@
 import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
 import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
-import { type ColumnMapping, type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
+import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowWarning } from './row-result.ts';
-import { readPayment, readStanding } from './status-words.ts';
 import { readYesNo } from './yes-no.ts';
 
 export type Fields = Partial<Record<AttendeeField, string>>;
 
-const isField = (target: ColumnTarget): target is AttendeeField => (ATTENDEE_FIELDS as readonly string[]).includes(target);
+const FIELDS: ReadonlySet<ColumnTarget> = new Set(ATTENDEE_FIELDS);
+const isField = (target: ColumnTarget): target is AttendeeField => FIELDS.has(target);
 const MULTI_LINE: ReadonlySet<ColumnTarget> = new Set(['attention', 'handOver', 'custom', 'blockedReason']);
 
 /** One cell without what cannot be seen; says what a spreadsheet did to it. */
-export const cleanCell = (raw: string, column: number, target: ColumnTarget, warnings: RowWarning[]): string => {
+export const cleanCell = (
+  raw: string,
+  column: number,
+  target: ColumnTarget,
+  warnings: RowWarning[],
+): string => {
   const { text, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
   if (hadControls) warnings.push({ code: 'controls-removed', column });
   if (text === '') return '';
   const first = text.charCodeAt(0);
   const isDigit = first >= 48 && first <= 57;
-  if (isDigit && text.length < 40 && isDamagedNumber(text)) warnings.push({ code: 'damaged-number', column, text });
+  if (isDigit && text.length < 40 && isDamagedNumber(text))
+    warnings.push({ code: 'damaged-number', column, text });
   else if (first === 35 && isCellError(text)) warnings.push({ code: 'cell-error', column, text });
-  else if (first < 65 && !isDigit && isFormulaText(text)) warnings.push({ code: 'formula-text', column, text });
+  else if (first < 65 && !isDigit && isFormulaText(text))
+    warnings.push({ code: 'formula-text', column, text });
   return text;
 };
 
-const emailOf = (text: string): string => text.replace(/^mailto:/iu, '').replace(/^.*<([^<>]+@[^<>]+)>$/u, '$1').trim();
+const emailOf = (text: string): string => {
+  const bare = text.startsWith('mailto:') ? text.slice(7) : text;
+  return bare.includes('<') ? bare.replace(/^[^<>]*<([^<>]+@[^<>]+)>$/u, '$1').trim() : bare;
+};
+
+const emailValue = ({ text, column }: Cell, warnings: RowWarning[]): string => {
+  const email = emailOf(text);
+  if (!isEmail(email)) warnings.push({ code: 'odd-email', column, text });
+  return email;
+};
 
 /** Yes means that the heading says it all; no means nothing; anything else is the note itself. */
 const noteOf = (text: string, heading: string): string => {
@@ -36,7 +52,6 @@ const noteOf = (text: string, heading: string): string => {
 
 const joined = (before: string | undefined, text: string, target: ColumnTarget): string => {
   if (!before) return text;
-  if (text === '') return before;
   return before + (target === 'attention' ? '\n' : '; ') + text;
 };
 
@@ -45,11 +60,15 @@ interface Cell {
   readonly column: number;
 }
 
-const valueOf = (target: AttendeeField, { text, column }: Cell, context: RowContext, warnings: RowWarning[]): string => {
+const valueOf = (
+  target: AttendeeField,
+  { text, column }: Cell,
+  context: RowContext,
+  warnings: RowWarning[],
+): string => {
   switch (target) {
     case 'email':
-      if (!isEmail(emailOf(text))) warnings.push({ code: 'odd-email', column, text });
-      return emailOf(text);
+      return emailValue({ text, column }, warnings);
     case 'country':
       return context.countryOf(text);
     case 'attention':
@@ -70,15 +89,22 @@ const valueOf = (target: AttendeeField, { text, column }: Cell, context: RowCont
   }
 };
 
-const setStanding = (fields: Fields, target: AttendeeField, cell: Cell, mapping: ColumnMapping, warnings: RowWarning[]): void => {
+const setStanding = (
+  fields: Fields,
+  target: 'status' | 'payment',
+  cell: Cell,
+  context: RowContext,
+  warnings: RowWarning[],
+): void => {
   if (target === 'status') {
-    const standing = readStanding(cell.text, mapping.system);
-    if (standing === undefined) warnings.push({ code: 'unknown-status', column: cell.column, text: cell.text });
+    const standing = context.standingOf(cell.text);
+    if (standing === undefined)
+      warnings.push({ code: 'unknown-status', column: cell.column, text: cell.text });
     else fields.status = standing.status;
     if (standing?.payment && !fields.payment) fields.payment = standing.payment;
     return;
   }
-  const payment = readPayment(cell.text);
+  const payment = context.paymentOf(cell.text);
   if (payment === undefined) warnings.push({ code: 'unknown-payment', column: cell.column, text: cell.text });
   else fields.payment = payment;
 };
@@ -88,13 +114,14 @@ export const setField = (
   fields: Fields,
   target: ColumnTarget,
   cell: Cell,
-  mapping: ColumnMapping,
   context: RowContext,
   warnings: RowWarning[],
 ): void => {
   if (!isField(target)) return;
-  if (target === 'status' || target === 'payment') return setStanding(fields, target, cell, mapping, warnings);
+  if (target === 'status' || target === 'payment')
+    return setStanding(fields, target, cell, context, warnings);
   const value = valueOf(target, cell, context, warnings);
+  if (value === '') return;
   if (JOINED_TARGETS.has(target)) fields[target] = joined(fields[target], value, target);
   else if (!fields[target]) fields[target] = value;
 };

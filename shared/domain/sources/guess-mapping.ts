@@ -1,5 +1,5 @@
-import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
 import { guessByContent, isEmailColumn, isYesNoColumn, refineNames } from './column-content.ts';
+import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
 import { guessDayFirst } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { foldHeading, type HeadingBook, openHeadingBook } from './headings.ts';
@@ -13,10 +13,33 @@ interface Sense {
 
 // Where a system uses a word in a sense of its own.
 const OWN_SENSE: Readonly<Partial<Record<SourceSystem, Readonly<Record<string, HeadingSense>>>>> = {
-  pretix: { status: 'status', position: 'custom', 'position id': 'custom', state: 'custom', adresse: 'custom' },
-  'alf.io': { category: 'ticketType', locked: 'custom', confirmation: 'custom', 'external reference': 'custom', id: 'strongRef', event: 'custom' },
-  eventyay: { 'ticket type': 'custom', 'ticket name': 'ticketType', 'ticket id': 'strongRef', state: 'custom' },
-  'hi.events': { id: 'custom', 'public id': 'barcode', 'product name': 'ticketType', 'check ins': 'checkedInAt' },
+  pretix: {
+    status: 'status',
+    position: 'custom',
+    'position id': 'custom',
+    state: 'custom',
+    adresse: 'custom',
+  },
+  'alf.io': {
+    category: 'ticketType',
+    locked: 'custom',
+    confirmation: 'custom',
+    'external reference': 'custom',
+    id: 'strongRef',
+    event: 'custom',
+  },
+  eventyay: {
+    'ticket type': 'custom',
+    'ticket name': 'ticketType',
+    'ticket id': 'strongRef',
+    state: 'custom',
+  },
+  'hi.events': {
+    id: 'custom',
+    'public id': 'barcode',
+    'product name': 'ticketType',
+    'check ins': 'checkedInAt',
+  },
   indico: { id: 'strongRef' },
 };
 
@@ -45,7 +68,9 @@ const plainTarget = (sense: HeadingSense, senses: readonly Sense[]): ColumnTarge
 const assign = (senses: readonly Sense[]): ColumnTarget[] => {
   const targets: ColumnTarget[] = senses.map(() => 'custom');
   const taken = new Set<ColumnTarget>();
-  const order = senses.map((_, index) => index).sort((a, b) => (senses[b]?.score ?? 0) - (senses[a]?.score ?? 0) || a - b);
+  const order = senses
+    .map((_, index) => index)
+    .sort((a, b) => (senses[b]?.score ?? 0) - (senses[a]?.score ?? 0) || a - b);
   for (const index of order) {
     const sense = senses[index]?.sense;
     if (sense === undefined || isCustom(sense)) continue;
@@ -69,9 +94,11 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
 };
 
 const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
-  const isPoint = sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
+  const isPoint =
+    sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
   if (isPoint) return { sense: 'checkedInAt', score: sense.score };
-  if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells)) return { sense: 'email', score: 20 };
+  if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells))
+    return { sense: 'email', score: 20 };
   return sense;
 };
 
@@ -81,14 +108,27 @@ const SAMPLE = 200;
  * Guesses what every column means, by index, from headings and values. Pass all rows if they are at
  * hand: whether an order number can serve as row key is decided by whether it repeats.
  */
-export const guessMapping = (header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping => {
+export const guessMapping = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnMapping => {
   const book = openHeadingBook();
   const { system, kind } = recogniseSystem(header);
   const sample = rows.slice(0, SAMPLE);
-  const columns = header.map((_, index) => sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== ''));
-  const senses = header.map((heading, index) => settleByContent(senseOf(heading, system, book), columns[index] ?? []));
+  const columns = header.map((_, index) =>
+    sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== ''),
+  );
+  const senses = header.map((heading, index) =>
+    settleByContent(senseOf(heading, system, book), columns[index] ?? []),
+  );
   const assigned = kind === 'scan-log' ? header.map((): ColumnTarget => 'ignore') : assign(senses);
   const named = refineNames(guessByContent(assigned, header, columns), header, sample);
-  const { targets, key } = guessKey(named, senses.map(({ sense }) => sense), system, header, rows);
+  const { targets, key } = guessKey(
+    named,
+    senses.map(({ sense }) => sense),
+    system,
+    header,
+    rows,
+  );
   return { system, kind, targets, key, dayFirst: guessDayFirst(columns, system) };
 };

@@ -28,8 +28,14 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
     'native',
     'native name|name native|name in native script|name in own script|own script|name own script|name in original script|original name|name original|name local|local name|name in local language|name arabic|arabic name|name in arabic|name cyrillic|cyrillic name|name hebrew|hebrew name|name greek|name georgian|name armenian|Name eigene Schrift|Name in eigener Schrift|Name in Originalschrift|Originalschrift|Name original|eigene Schrift|nom d origine|имя на родном языке|имя кириллицей|ім я рідною мовою|الاسم بالعربية|שם בעברית|όνομα ελληνικά',
   ],
-  ['display', 'display name|badge name|name on badge|name for badge|Anzeigename|Name auf Badge|Name auf dem Badge|Namensschild|Name auf Namensschild|nom sur le badge|имя на бейдже|שם לתצוגה'],
-  ['say', 'pronunciation|how to say|say|name pronunciation|Aussprache|prononciation|pronunciación|произношение|wymowa|النطق|הגייה'],
+  [
+    'display',
+    'display name|badge name|name on badge|name for badge|Anzeigename|Name auf Badge|Name auf dem Badge|Namensschild|Name auf Namensschild|nom sur le badge|имя на бейдже|שם לתצוגה',
+  ],
+  [
+    'say',
+    'pronunciation|how to say|say|name pronunciation|Aussprache|prononciation|pronunciación|произношение|wymowa|النطق|הגייה',
+  ],
   [
     'email',
     'email|e mail|mail|email address|e mail address|mail address|attendee email|attendee e mail|participant email|E Mail Adresse|E Mail Teilnehmer in|Teilnehmer E Mail|Mailadresse|adresse e mail|adresse email|courriel|adresse de courriel|correo|correo electrónico|indirizzo email|posta elettronica|endereço de email|adres e mail|adres email|poczta|эл почта|почта|электронная почта|адрес электронной почты|имейл|емейл|ел пошта|пошта|електронна пошта|البريد|البريد الإلكتروني|البريد الالكتروني|الايميل|דוא ל|דואל|אימייל|מייל|דואר אלקטרוני|ηλεκτρονικό ταχυδρομείο|ηλ ταχυδρομείο|e posta|e posta adresi|eposta|e mailadres|e post|e postadress|sähköposti|e mailová adresa|ел поща',
@@ -47,26 +53,59 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
     'job title|jobtitle|position title|job|position|function|job function|professional title|occupation|office|Berufsbezeichnung|Position im Unternehmen|Funktion|Amt|Beruf|Tätigkeit|Stellung|fonction|poste|profession|cargo|puesto|incarico|ruolo professionale|qualifica|função|stanowisko|funkcja|должность|посада|длъжност|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|θέση|ιδιότητα|görev|görevi|unvan|ünvan|functie|befattning|stilling|tehtävä|funkce|pozice|pozícia|beosztás|funcție|funkcija',
   ],
   ['salutation', 'title|Titel|titre|título|titolo|tytuł|обращение|звание|تحية|תואר'],
-  ['category', 'category|attendee category|participant category|badge type|badge category|attendee type|participant type|guest type|role|Kategorie|Teilnehmerkategorie|Badge Typ|Rolle|Personenkreis|catégorie|rôle|categoría|rol|categoria|ruolo|kategoria|rola|категория|категорія|роль|الفئة|קטגוריה|κατηγορία|kategori|categorie|kategorija'],
+  [
+    'category',
+    'category|attendee category|participant category|badge type|badge category|attendee type|participant type|guest type|role|Kategorie|Teilnehmerkategorie|Badge Typ|Rolle|Personenkreis|catégorie|rôle|categoría|rol|categoria|ruolo|kategoria|rola|категория|категорія|роль|الفئة|קטגוריה|κατηγορία|kategori|categorie|kategorija',
+  ],
   [
     'ticketType',
     'ticket type|ticket|ticket name|ticket class|ticket category|product|product name|item|registration type|pass type|Ticketart|Tickettyp|Ticketkategorie|Eintrittskarte|Produkt|type de billet|billet|tarif|tipo de entrada|entrada|tipo di biglietto|biglietto|tipo de bilhete|bilet|rodzaj biletu|typ biletu|тип билета|билет|тип квитка|квиток|نوع التذكرة|التذكرة|סוג כרטיס|כרטיס|τύπος εισιτηρίου|εισιτήριο|bilet türü|tickettype|biljettyp',
   ],
-  ['town', 'city|town|home city|work city|place|residence|place of residence|Stadt|Ort|Wohnort|Gemeinde|ville|commune|ciudad|localidad|città|comune|cidade|miasto|miejscowość|город|населенный пункт|місто|населений пункт|град|المدينة|البلدة|עיר|ישוב|πόλη|şehir|il|il ilçe|stad|plaats|woonplaats|by|kaupunki|město|mesto|város|oraș|grad'],
-  ['country', 'country|home country|work country|country name|country code|nation|state of origin|Land|Staat|Herkunftsland|Länderkürzel|pays|país|paese|nazione|kraj|państwo|страна|країна|държава|البلد|الدولة|מדינה|ארץ|χώρα|ülke|maa|země|krajina|ország|țară|zemlja|država'],
-  ['delegation', 'delegation|delegation name|group name|Delegationsname|Delegation Name|délégation|delegación|delegazione|delegação|delegacja|делегация|делегація|الوفد|משלחת|αντιπροσωπεία|heyet|delegatie'],
-  ['delegationRole', 'delegation role|role in delegation|Rolle in der Delegation|Delegationsrolle|Rolle in Delegation|роль в делегации|роль у делегації|الدور في الوفد'],
-  ['languages', 'languages|language|spoken languages|Sprache|Sprachen|langue|langues|idioma|idiomas|lingua|lingue|línguas|język|języki|язык|языки|мова|мови|اللغة|اللغات|שפה|שפות|γλώσσα|γλώσσες|dil|diller|taal|talen'],
+  [
+    'town',
+    'city|town|home city|work city|place|residence|place of residence|Stadt|Ort|Wohnort|Gemeinde|ville|commune|ciudad|localidad|città|comune|cidade|miasto|miejscowość|город|населенный пункт|місто|населений пункт|град|المدينة|البلدة|עיר|ישוב|πόλη|şehir|il|il ilçe|stad|plaats|woonplaats|by|kaupunki|město|mesto|város|oraș|grad',
+  ],
+  [
+    'country',
+    'country|home country|work country|country name|country code|nation|state of origin|Land|Staat|Herkunftsland|Länderkürzel|pays|país|paese|nazione|kraj|państwo|страна|країна|държава|البلد|الدولة|מדינה|ארץ|χώρα|ülke|maa|země|krajina|ország|țară|zemlja|država',
+  ],
+  [
+    'delegation',
+    'delegation|delegation name|group name|Delegationsname|Delegation Name|délégation|delegación|delegazione|delegação|delegacja|делегация|делегація|الوفد|משלחת|αντιπροσωπεία|heyet|delegatie',
+  ],
+  [
+    'delegationRole',
+    'delegation role|role in delegation|Rolle in der Delegation|Delegationsrolle|Rolle in Delegation|роль в делегации|роль у делегації|الدور في الوفد',
+  ],
+  [
+    'languages',
+    'languages|language|spoken languages|Sprache|Sprachen|langue|langues|idioma|idiomas|lingua|lingue|línguas|język|języki|язык|языки|мова|мови|اللغة|اللغات|שפה|שפות|γλώσσα|γλώσσες|dil|diller|taal|talen',
+  ],
   [
     'status',
     'status|attendee status|invitee status|registration status|registration state|state of registration|rsvp|rsvp status|response|participation status|Anmeldestatus|Teilnahmestatus|Registrierungsstatus|Zusage|statut|estado|estado de inscripción|stato|stato iscrizione|status zgłoszenia|статус|статус регистрации|статус реєстрації|الحالة|סטטוס|κατάσταση|durum|stav|állapot',
   ],
-  ['payment', 'paid|payment|payment status|payment state|is paid|bezahlt|Zahlung|Zahlungsstatus|Bezahlstatus|payé|paiement|statut du paiement|pagado|pago|pagato|pagamento|opłacone|płatność|status płatności|оплачено|оплата|статус оплаты|статус оплати|сплачено|مدفوع|الدفع|שולם|תשלום|πληρωμή|ödendi|ödeme|betaald|betalning|zaplaceno|fizetve|plătit'],
-  ['amountDue', 'amount due|balance due|outstanding|outstanding amount|open amount|to pay|offener Betrag|noch zu zahlen|Restbetrag|Offen|reste à payer|montant dû|pendiente de pago|da pagare|do zapłaty|к оплате|до сплати|المبلغ المستحق|לתשלום'],
-  ['blockedReason', 'blocked|block reason|blocked reason|reason blocked|Gesperrt|Sperrgrund|bloqué|bloqueado|bloccato|zablokowany|заблокирован|заблоковано|محظور|חסום|αποκλεισμένος|engellendi'],
+  [
+    'payment',
+    'paid|payment|payment status|payment state|is paid|bezahlt|Zahlung|Zahlungsstatus|Bezahlstatus|payé|paiement|statut du paiement|pagado|pago|pagato|pagamento|opłacone|płatność|status płatności|оплачено|оплата|статус оплаты|статус оплати|сплачено|مدفوع|الدفع|שולם|תשלום|πληρωμή|ödendi|ödeme|betaald|betalning|zaplaceno|fizetve|plătit',
+  ],
+  [
+    'amountDue',
+    'amount due|balance due|outstanding|outstanding amount|open amount|to pay|offener Betrag|noch zu zahlen|Restbetrag|Offen|reste à payer|montant dû|pendiente de pago|da pagare|do zapłaty|к оплате|до сплати|المبلغ المستحق|לתשלום',
+  ],
+  [
+    'blockedReason',
+    'blocked|block reason|blocked reason|reason blocked|Gesperrt|Sperrgrund|bloqué|bloqueado|bloccato|zablokowany|заблокирован|заблоковано|محظور|חסום|αποκλεισμένος|engellendi',
+  ],
   ['flags', 'flags|flag|labels|Kennzeichen|Merkmale|Markierungen|étiquettes|метки|мітки|vip'],
-  ['attention', 'attention|attention note|requires special attention|special attention|check in text|check in note|desk note|note for check in|Achtung|Benötigt besondere Behandlung|Check in Hinweis|Hinweis für den Einlass|Hinweis Einlass|à signaler|внимание|увага|تنبيه|שים לב'],
-  ['handOver', 'hand over|handover|to hand over|give out|materials|Aushändigen|Übergabe|Ausgabe|Auszuhändigen|Mitgeben|à remettre|entregar|consegnare|выдать|видати'],
+  [
+    'attention',
+    'attention|attention note|requires special attention|special attention|check in text|check in note|desk note|note for check in|Achtung|Benötigt besondere Behandlung|Check in Hinweis|Hinweis für den Einlass|Hinweis Einlass|à signaler|внимание|увага|تنبيه|שים לב',
+  ],
+  [
+    'handOver',
+    'hand over|handover|to hand over|give out|materials|Aushändigen|Übergabe|Ausgabe|Auszuhändigen|Mitgeben|à remettre|entregar|consegnare|выдать|видати',
+  ],
   [
     'order',
     'order|order code|order nr|order no|order number|order id|order ref|order reference|booking nr|booking number|booking reference|booking code|reservationid|reservation id|Bestellnummer|Bestellnr|Bestell Nr|Bestellung|Bestellcode|Auftragsnummer|Buchungsnummer|Buchungsnr|numéro de commande|n de commande|commande|número de pedido|pedido|numero ordine|ordine|numer zamówienia|nr zamówienia|номер заказа|заказ|номер замовлення|замовлення|رقم الطلب|מספר הזמנה|αριθμός παραγγελίας|sipariş no|sipariş numarası|bestelnummer|číslo objednávky',
@@ -75,21 +114,42 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
     'strongRef',
     'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף',
   ],
-  ['externalRef', 'id|nr|no|number|key|ref|reference|code|Nummer|lfd nr|laufende nummer|Kennung|Schlüssel|numéro|número|numero|numer|kod|код|номер|№|номер п п|الرقم|رقم|المعرف|מספר|מזהה|קוד|αριθμός|κωδικός|a a|numara|kimlik|číslo|szám|cod'],
+  [
+    'externalRef',
+    'id|nr|no|number|key|ref|reference|code|Nummer|lfd nr|laufende nummer|Kennung|Schlüssel|numéro|número|numero|numer|kod|код|номер|№|номер п п|الرقم|رقم|المعرف|מספר|מזהה|קוד|αριθμός|κωδικός|a a|numara|kimlik|číslo|szám|cod',
+  ],
   [
     'barcode',
     'barcode|bar code|barcode nr|barcode no|barcode number|qr|qr code|qrcode|ticket code|ticket secret|secret|ticket barcode|badge code|scan code|ticket number|ticket nr|Strichcode|QR Code Inhalt|Ticketcode|Ticket Code|Ticketnummer|Ticket Nr|code barres|code à barres|código de barras|código qr|codice a barre|kod kreskowy|kod qr|штрихкод|штрих код|qr код|код билета|код квитка|الباركود|رمز qr|ברקוד|γραμμωτός κώδικας|barkod|karekod|streepjescode',
   ],
-  ['checkedIn', 'checked in|is checked in|arrived|attended|present|Eingecheckt|Anwesend|Angekommen|Erschienen|présent|arrivé|asistió|presente|obecny|присутствует|прибыл|присутній|حاضر|נוכח|παρών|geldi'],
-  ['checkedInAt', 'check in date|checked in at|check in time|checkin time|checkin date|check ins|checkins|arrival time|Check in Zeit|Check in Datum|Einlasszeit|Eingecheckt am|Ankunftszeit|heure d arrivée|время прибытия|час прибуття|virtual event checkin times'],
-  ['validFrom', 'valid from|Gültig ab|Gültig von|valable à partir du|válido desde|valido dal|ważny od|действует с|дійсний з'],
-  ['validUntil', 'valid until|valid to|valid through|Gültig bis|valable jusqu au|válido hasta|valido fino al|ważny do|действует до|дійсний до'],
-  ['quantity', 'quantity|qty|number of tickets|tickets|Anzahl|Menge|Anzahl Tickets|quantité|cantidad|quantità|quantidade|ilość|количество|кількість|العدد|כמות|ποσότητα|adet'],
-  ['emailFallback', 'buyer email|buyer e mail|order email|purchaser email|contact email|billing email|E Mail Besteller in|E Mail Käufer|Käufer E Mail'],
+  [
+    'checkedIn',
+    'checked in|is checked in|arrived|attended|present|Eingecheckt|Anwesend|Angekommen|Erschienen|présent|arrivé|asistió|presente|obecny|присутствует|прибыл|присутній|حاضر|נוכח|παρών|geldi',
+  ],
+  [
+    'checkedInAt',
+    'check in date|checked in at|check in time|checkin time|checkin date|check ins|checkins|arrival time|Check in Zeit|Check in Datum|Einlasszeit|Eingecheckt am|Ankunftszeit|heure d arrivée|время прибытия|час прибуття|virtual event checkin times',
+  ],
+  [
+    'validFrom',
+    'valid from|Gültig ab|Gültig von|valable à partir du|válido desde|valido dal|ważny od|действует с|дійсний з',
+  ],
+  [
+    'validUntil',
+    'valid until|valid to|valid through|Gültig bis|valable jusqu au|válido hasta|valido fino al|ważny do|действует до|дійсний до',
+  ],
+  [
+    'quantity',
+    'quantity|qty|number of tickets|tickets|Anzahl|Menge|Anzahl Tickets|quantité|cantidad|quantità|quantidade|ilość|количество|кількість|العدد|כמות|ποσότητα|adet',
+  ],
+  [
+    'emailFallback',
+    'buyer email|buyer e mail|order email|purchaser email|contact email|billing email|E Mail Besteller in|E Mail Käufer|Käufer E Mail',
+  ],
 ];
 
 /** A heading with one of these words speaks of somebody or something else than the guest. */
 export const STRANGER_WORDS: readonly string[] =
-  'invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
+  'add on|addon|zusatzprodukt|invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
     '|',
   );

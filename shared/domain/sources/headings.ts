@@ -28,7 +28,15 @@ export interface HeadingBook {
 
 // Part of a longer heading is believed only for words that hardly mean anything else.
 const TELLING: ReadonlySet<HeadingSense> = new Set([
-  'given', 'family', 'email', 'phone', 'organisation', 'jobTitle', 'barcode', 'country', 'fullName',
+  'given',
+  'family',
+  'email',
+  'phone',
+  'organisation',
+  'jobTitle',
+  'barcode',
+  'country',
+  'fullName',
 ]);
 const MAX_WORDS = 6;
 const MIN_PART_LENGTH = 4;

@@ -1,6 +1,8 @@
-import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
+import type { PaymentState } from '../attendees/attendee.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 import { openCountryBook } from './countries.ts';
 import { type DateReading, openZoneOffset } from './dates.ts';
+import { readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
 export interface RowContext {
@@ -8,8 +10,24 @@ export interface RowContext {
   /** Name under which a column without use of its own is kept. */
   readonly customNames: readonly string[];
   readonly countryOf: (text: string) => string;
+  readonly standingOf: (text: string) => Standing | undefined;
+  readonly paymentOf: (text: string) => PaymentState | undefined;
   readonly dates: DateReading;
 }
+
+// A column of countries or states has few different values, however long it is.
+const MOST_REMEMBERED = 5000;
+
+const remembering = <Value>(look: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    const value = look(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, { value });
+    return value;
+  };
+};
 
 const distinctNames = (header: readonly string[]): readonly string[] => {
   const seen = new Map<string, number>();
@@ -22,20 +40,15 @@ const distinctNames = (header: readonly string[]): readonly string[] => {
 };
 
 /** Prepares the reading of rows. `timeZone` is the event's: times in exports are local. */
-export const openRowContext = (header: readonly string[], mapping: ColumnMapping, timeZone = 'UTC'): RowContext => ({
+export const openRowContext = (
+  header: readonly string[],
+  mapping: ColumnMapping,
+  timeZone = 'UTC',
+): RowContext => ({
   header,
   customNames: distinctNames(header),
-  countryOf: openCountryBook(),
+  countryOf: remembering(openCountryBook()),
+  standingOf: remembering((text) => readStanding(text, mapping.system)),
+  paymentOf: remembering(readPayment),
   dates: { dayFirst: mapping.dayFirst, offsetAt: openZoneOffset(timeZone) },
 });
-
-/** The columns of every target, in the order of the file. */
-export const columnsByTarget = (mapping: ColumnMapping): ReadonlyMap<ColumnTarget, readonly number[]> => {
-  const columns = new Map<ColumnTarget, number[]>();
-  mapping.targets.forEach((target, index) => {
-    const list = columns.get(target);
-    if (list) list.push(index);
-    else columns.set(target, [index]);
-  });
-  return columns;
-};

@@ -27,7 +27,8 @@ export const guessKey = (
     return { targets, key: [order, position] };
   }
   const reference = targets.indexOf('externalRef');
-  const isFirm = reference >= 0 && (senses[reference] === 'strongRef' || isUnique(rows, reference) || rows.length === 0);
+  const isFirm =
+    reference >= 0 && (senses[reference] === 'strongRef' || isUnique(rows, reference) || rows.length === 0);
   const barcode = targets.indexOf('barcode');
   if (reference >= 0 && (isFirm || barcode < 0)) return { targets, key: [reference] };
   if (barcode >= 0) return { targets, key: [barcode] };

@@ -28,6 +28,7 @@ export interface PersonRow {
   readonly kind: 'person';
   /** Stays the same from one export to the next. */
   readonly key: string;
+  /** Filled values only. `mappedFields` tells which fields the file speaks of, and so which are empty now. */
   readonly fields: Partial<AttendeeFields>;
   readonly custom: CustomFields;
   readonly codes: readonly string[];
@@ -40,6 +41,10 @@ export const UNREADABLE_REASONS = ['nobody', 'scan-log'] as const;
 
 export type RowResult =
   | PersonRow
-  | { readonly kind: 'unreadable'; readonly reason: (typeof UNREADABLE_REASONS)[number]; readonly text: string }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: (typeof UNREADABLE_REASONS)[number];
+      readonly text: string;
+    }
   | { readonly kind: 'double'; readonly key: string; readonly firstLine: number }
   | { readonly kind: 'skipped'; readonly reason: 'blank' | 'totals' };

@@ -13,6 +13,16 @@ const TOTALS =
 const TOTALS_MAX_CELLS = 3;
 const MOMENT_IN_TEXT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/u;
 
+/** The first filled cells, one more than a line of totals has. */
+const firstFilled = (row: readonly string[]): readonly string[] => {
+  const filled: string[] = [];
+  for (const cell of row) {
+    if (cell !== '' && cell.trim() !== '') filled.push(cell);
+    if (filled.length > TOTALS_MAX_CELLS) break;
+  }
+  return filled;
+};
+
 /** A line below the list that counts or adds up, and is nobody. */
 const isTotals = (filled: readonly string[]): boolean =>
   filled.length <= TOTALS_MAX_CELLS &&
@@ -42,11 +52,24 @@ const gather = (row: readonly string[], mapping: ColumnMapping, context: RowCont
     if (text === '') continue;
     if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
     else if (target === 'barcode') codes.push(text);
-    else if (target === 'quantity' && Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
+    else if (target === 'quantity' && Number(text) > 1)
+      warnings.push({ code: 'several-tickets', column, text });
     other[target] ??= text;
-    setField(fields, target, { text, column }, mapping, context, warnings);
+    setField(fields, target, { text, column }, context, warnings);
   }
   return gathered;
+};
+
+/** The second address steps in where the first is empty; a different one is kept beside it. */
+const settleEmail = (
+  { fields, other, custom }: Gathered,
+  mapping: ColumnMapping,
+  context: RowContext,
+): void => {
+  const second = other.emailFallback;
+  if (second === undefined || second.toLowerCase() === fields.email?.toLowerCase()) return;
+  if (!fields.email && isEmail(second)) fields.email = second;
+  else custom[context.customNames[mapping.targets.indexOf('emailFallback')] ?? ''] = second;
 };
 
 const setName = ({ fields, other, warnings }: Gathered): boolean => {
@@ -61,22 +84,43 @@ const setName = ({ fields, other, warnings }: Gathered): boolean => {
   return hasName;
 };
 
-const keyOf = (row: readonly string[], mapping: ColumnMapping, { fields, codes, warnings }: Gathered): string => {
+const keyOf = (
+  row: readonly string[],
+  mapping: ColumnMapping,
+  { fields, codes, warnings }: Gathered,
+): string => {
   const parts = mapping.key.map((column) => (row[column] ?? '').trim());
   // A number that a spreadsheet has rounded may stand for several people.
-  const isSound = parts.length > 0 && parts.every((part) => part !== '') && !mapping.key.some((column) =>
-    warnings.some((warning) => warning.column === column && (warning.code === 'damaged-number' || warning.code === 'cell-error')));
+  const isSound =
+    parts.length > 0 &&
+    parts.every((part) => part !== '') &&
+    !mapping.key.some((column) =>
+      warnings.some(
+        (warning) =>
+          warning.column === column && (warning.code === 'damaged-number' || warning.code === 'cell-error'),
+      ),
+    );
   if (isSound) return `ref:${parts.join('-')}`;
-  if (mapping.key.length > 0 && codes[0] !== undefined && !mapping.key.includes(mapping.targets.indexOf('barcode'))) return `code:${codes[0]}`;
+  if (
+    mapping.key.length > 0 &&
+    codes[0] !== undefined &&
+    !mapping.key.includes(mapping.targets.indexOf('barcode'))
+  )
+    return `code:${codes[0]}`;
   const name = fields.display || [fields.given, fields.family].filter(Boolean).join(' ');
   warnings.push({ code: 'key-from-person' });
-  return personKey(fields.email ?? '', name, fields.email || mapping.key.length > 0 ? '' : (fields.orderRef ?? ''));
+  return personKey(
+    fields.email ?? '',
+    name,
+    fields.email || mapping.key.length > 0 ? '' : (fields.orderRef ?? ''),
+  );
 };
 
 const checkedInAt = ({ other, warnings }: Gathered, context: RowContext): string | undefined => {
   const at = other.checkedInAt;
   if (at !== undefined && readYesNo(at) === undefined) {
-    const moment = readMoment(at, context.dates) ?? readMoment(MOMENT_IN_TEXT.exec(at)?.[0] ?? '', context.dates);
+    const moment =
+      readMoment(at, context.dates) ?? readMoment(MOMENT_IN_TEXT.exec(at)?.[0] ?? '', context.dates);
     if (moment === undefined) warnings.push({ code: 'unreadable-date', text: at });
     return moment ?? '';
   }
@@ -84,18 +128,31 @@ const checkedInAt = ({ other, warnings }: Gathered, context: RowContext): string
 };
 
 /** Reads one row of a guest list into a person, or says why it is none. Checks for doubles are `openDoubleCheck`'s. */
-export const rowToPerson = (row: readonly string[], mapping: ColumnMapping, context: RowContext): RowResult => {
+export const rowToPerson = (
+  row: readonly string[],
+  mapping: ColumnMapping,
+  context: RowContext,
+): RowResult => {
   if (mapping.kind === 'scan-log') return { kind: 'unreadable', reason: 'scan-log', text: '' };
-  const filled = row.filter((cell) => cell.trim() !== '');
+  const filled = firstFilled(row);
   if (filled.length === 0) return { kind: 'skipped', reason: 'blank' };
   if (isTotals(filled)) return { kind: 'skipped', reason: 'totals' };
   const gathered = gather(row, mapping, context);
-  const { fields, codes, custom, other, warnings } = gathered;
-  if (!fields.email && other.emailFallback && isEmail(other.emailFallback)) fields.email = other.emailFallback.trim();
+  const { fields, codes, custom, warnings } = gathered;
+  settleEmail(gathered, mapping, context);
   const hasName = setName(gathered);
-  if (!hasName && !fields.email && codes.length === 0) return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
+  if (!hasName && !fields.email && codes.length === 0)
+    return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
   if (!hasName && fields.email) fields.display = fields.email;
   const arrival = checkedInAt(gathered, context);
   const key = keyOf(row, mapping, gathered);
-  return { kind: 'person', key, fields, custom, codes, warnings, ...(arrival !== undefined && { checkedInAt: arrival }) };
+  return {
+    kind: 'person',
+    key,
+    fields,
+    custom,
+    codes,
+    warnings,
+    ...(arrival !== undefined && { checkedInAt: arrival }),
+  };
 };

@@ -27,7 +27,20 @@ const SIGNS: readonly (readonly [SourceSystem, ListKind, readonly string[]])[] =
 ];
 
 // A log of another system: when, where and how a code was read, but nothing about the person.
-const LOG_WORDS = ['scan type', 'scan result', 'scanned at', 'scan time', 'device', 'gate', 'result', 'error message', 'scanner', 'gerat', 'ergebnis', 'scan art'];
+const LOG_WORDS = [
+  'scan type',
+  'scan result',
+  'scanned at',
+  'scan time',
+  'device',
+  'gate',
+  'result',
+  'error message',
+  'scanner',
+  'gerat',
+  'ergebnis',
+  'scan art',
+];
 const LOG_WORDS_ENOUGH = 4;
 
 export interface SourceSigns {

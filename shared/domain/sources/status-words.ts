@@ -13,12 +13,30 @@ const words = (list: string, standing: Standing): readonly (readonly [string, St
   list.split('|').map((word) => [foldHeading(word), standing] as const);
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
-  ...words('confirmed|attending|accepted|completed|complete|active|approved|checked in|registered|valid|going|coming|yes|placed order|visited|guest|bestätigt|zugesagt|angenommen|angemeldet|genehmigt|aktiv|abgeschlossen|gültig|teilnehmend|nimmt teil|confirmé|accepté|inscrit|validé|confirmado|confirmada|aceptado|confermato|potwierdzony|potwierdzone|подтверждено|подтвержден|підтверджено|مؤكد|אושר|מאושר|επιβεβαιωμένο|onaylandı', { status: 'confirmed' }),
-  ...words('paid|bezahlt|acquired|payé|pagado|pagato|opłacone|оплачено|сплачено|مدفوع|שולם', { status: 'confirmed', payment: 'paid' }),
-  ...words('free|free order|kostenlos|gratis|gratuit|kostenfrei|complimentary', { status: 'confirmed', payment: 'free' }),
-  ...words('unpaid|not paid|awaiting payment|payment pending|pending payment|pending confirmed|to be paid|placed|unbezahlt|nicht bezahlt|offen|zahlung ausstehend|ausstehend bestätigt|impayé|en attente de paiement|ausstehend (bestätigt)|не оплачено|не сплачено', { status: 'confirmed', payment: 'unpaid' }),
-  ...words('pending|approval pending|pending approval|awaiting approval|waiting|waitlisted|waitlist|on waitlist|waiting list|no response|not responded|undecided|maybe|tentative|invited|draft|initializing|reserved|ausstehend|freigabe ausstehend|genehmigung ausstehend|warteliste|auf warteliste|eingeladen|vielleicht|in prüfung|wartet auf freigabe|en attente|pendiente|in attesa|oczekujące|ожидает|очікує|قيد الانتظار|ממתין|εκκρεμεί|beklemede', { status: 'pending' }),
-  ...words('canceled|cancelled|canceled paid fee|declined|not attending|rejected|withdrawn|deleted|refunded|expired|released|invalidated|voided|void|inactive|denied|denied approval|regrets|no|no show|transferred|storniert|storniert bezahlte gebühr|storniert gebühr bezahlt|abgesagt|abgelehnt|zurückgezogen|verfallen|abgelaufen|gelöscht|erstattet|ungültig|annulé|refusé|cancelado|cancelada|rechazado|annullato|rifiutato|anulowane|odrzucone|отменено|отменен|отклонено|скасовано|відхилено|ملغى|ملغي|בוטל|מבוטל|ακυρώθηκε|iptal|iptal edildi', { status: 'cancelled' }),
+  ...words(
+    'confirmed|attending|accepted|completed|complete|active|approved|checked in|registered|valid|going|coming|yes|placed order|visited|guest|bestätigt|zugesagt|angenommen|angemeldet|genehmigt|aktiv|abgeschlossen|gültig|teilnehmend|nimmt teil|confirmé|accepté|inscrit|validé|confirmado|confirmada|aceptado|confermato|potwierdzony|potwierdzone|подтверждено|подтвержден|підтверджено|مؤكد|אושר|מאושר|επιβεβαιωμένο|onaylandı',
+    { status: 'confirmed' },
+  ),
+  ...words('paid|bezahlt|acquired|payé|pagado|pagato|opłacone|оплачено|сплачено|مدفوع|שולם', {
+    status: 'confirmed',
+    payment: 'paid',
+  }),
+  ...words('free|free order|kostenlos|gratis|gratuit|kostenfrei|complimentary', {
+    status: 'confirmed',
+    payment: 'free',
+  }),
+  ...words(
+    'unpaid|not paid|awaiting payment|payment pending|pending payment|pending confirmed|to be paid|placed|unbezahlt|nicht bezahlt|offen|zahlung ausstehend|ausstehend bestätigt|impayé|en attente de paiement|ausstehend (bestätigt)|не оплачено|не сплачено',
+    { status: 'confirmed', payment: 'unpaid' },
+  ),
+  ...words(
+    'pending|approval pending|pending approval|awaiting approval|waiting|waitlisted|waitlist|on waitlist|waiting list|no response|not responded|undecided|maybe|tentative|invited|draft|initializing|reserved|ausstehend|freigabe ausstehend|genehmigung ausstehend|warteliste|auf warteliste|eingeladen|vielleicht|in prüfung|wartet auf freigabe|en attente|pendiente|in attesa|oczekujące|ожидает|очікує|قيد الانتظار|ממתין|εκκρεμεί|beklemede',
+    { status: 'pending' },
+  ),
+  ...words(
+    'canceled|cancelled|canceled paid fee|declined|not attending|rejected|withdrawn|deleted|refunded|expired|released|invalidated|voided|void|inactive|denied|denied approval|regrets|no|no show|transferred|storniert|storniert bezahlte gebühr|storniert gebühr bezahlt|abgesagt|abgelehnt|zurückgezogen|verfallen|abgelaufen|gelöscht|erstattet|ungültig|annulé|refusé|cancelado|cancelada|rechazado|annullato|rifiutato|anulowane|odrzucone|отменено|отменен|отклонено|скасовано|відхилено|ملغى|ملغي|בוטל|מבוטל|ακυρώθηκε|iptal|iptal edildi',
+    { status: 'cancelled' },
+  ),
 ]);
 
 // For these systems "pending" speaks of the money, not of an approval.

@@ -1,5 +1,11 @@
-const YES = 'yes|y|ja|j|oui|o|si|sì|sí|sim|tak|t|да|так|true|wahr|vrai|verdadero|vero|prawda|истина|1|x|✓|✔|☑|checked|نعم|כן|ναι|evet|áno|ano|igen|da|kyllä'.split('|');
-const NO = 'no|n|nein|non|não|nie|нет|ні|не|false|falsch|faux|falso|fałsz|ложь|0|-|–|☐|unchecked|لا|לא|όχι|hayır|hayir|nej|nee|ne|nem|nu|ei'.split('|');
+const YES =
+  'yes|y|ja|j|oui|o|si|sì|sí|sim|tak|t|да|так|true|wahr|vrai|verdadero|vero|prawda|истина|1|x|✓|✔|☑|checked|نعم|כן|ναι|evet|áno|ano|igen|da|kyllä'.split(
+    '|',
+  );
+const NO =
+  'no|n|nein|non|não|nie|нет|ні|не|false|falsch|faux|falso|fałsz|ложь|0|-|–|☐|unchecked|لا|לא|όχι|hayır|hayir|nej|nee|ne|nem|nu|ei'.split(
+    '|',
+  );
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ...YES.map((word): readonly [string, boolean] => [word, true]),
   ...NO.map((word): readonly [string, boolean] => [word, false]),

@@ -7,7 +7,7 @@ export interface Alphabet {
 const GERMAN = { letters: 'äöüßÄÖÜé', weight: 1.15 };
 const FRENCH = { letters: 'éèàçêëîïôöùûüâœæÿÉÈÀÇÊËÎÏÔÙÛÜÂŒÆ', weight: 1 };
 const SPANISH = { letters: 'áéíóúñüÁÉÍÓÚÑÜªº¿¡', weight: 1 };
-const PORTUGUESE = { letters: 'ãõáéíóúâêôàçÃÕÁÉÍÓÚÂÊÔÀÇ', weight: 0.95 };
+const PORTUGUESE = { letters: 'ãáéíóúâêôàçÃÁÉÍÓÚÂÊÔÀÇ', weight: 0.95 };
 const ITALIAN = { letters: 'àèéìòùÀÈÉÌÒÙ', weight: 0.95 };
 const NORDIC = { letters: 'åäöæøéüÅÄÖÆØÉÜ', weight: 0.95 };
 const ICELANDIC = { letters: 'áéíóúýþæðöÁÉÍÓÚÝÞÆÐÖ', weight: 0.5 };
@@ -26,7 +26,16 @@ const HEBREW = 'יוהלאמתרבשנעכדחקפגםצטןסזךףץ';
 const ARABIC = 'اليمنرتوبةعدسفهكقحجشطصخغضذثئزأءىآظؤإًٌٍَُِّْـ،؛؟';
 
 export interface LegacyEncoding {
-  readonly name: 'cp1250' | 'cp1251' | 'cp1252' | 'cp1253' | 'cp1254' | 'cp1255' | 'cp1256' | 'mac-roman' | 'cp850';
+  readonly name:
+    | 'cp1250'
+    | 'cp1251'
+    | 'cp1252'
+    | 'cp1253'
+    | 'cp1254'
+    | 'cp1255'
+    | 'cp1256'
+    | 'mac-roman'
+    | 'cp850';
   readonly iconv: string;
   readonly latin: readonly Alphabet[];
   readonly script: string;
@@ -35,7 +44,12 @@ export interface LegacyEncoding {
 /** The one-byte encodings that are told apart, the likelier first: at equal score the first one wins. */
 export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
   { name: 'cp1252', iconv: 'win1252', latin: [...WESTERN, ICELANDIC], script: '' },
-  { name: 'cp1250', iconv: 'win1250', latin: [GERMAN, POLISH, CZECH_SLOVAK, HUNGARIAN, ROMANIAN, SOUTH_SLAVIC], script: '' },
+  {
+    name: 'cp1250',
+    iconv: 'win1250',
+    latin: [GERMAN, POLISH, CZECH_SLOVAK, HUNGARIAN, ROMANIAN, SOUTH_SLAVIC],
+    script: '',
+  },
   { name: 'cp1251', iconv: 'win1251', latin: [], script: RUSSIAN_UKRAINIAN },
   { name: 'cp1256', iconv: 'win1256', latin: [FRENCH], script: ARABIC },
   { name: 'cp1253', iconv: 'win1253', latin: [], script: GREEK },

@@ -41,7 +41,8 @@ const clock = (seconds: number): string => {
 /** A serial date as ISO local time: `2026-03-03`, `2026-03-03T12:00`, `12:00`. */
 export const serialText = (raw: string, use: NumberUse, is1904: boolean): string => {
   const serial = Number(raw);
-  if (raw.trim() === '' || !Number.isFinite(serial) || serial < 0 || serial > MAX_SERIAL) return numberText(raw);
+  if (raw.trim() === '' || !Number.isFinite(serial) || serial < 0 || serial > MAX_SERIAL)
+    return numberText(raw);
   const seconds = Math.round(serial * DAY_SECONDS);
   if (use === 'duration' || (use === 'time' && serial < 1)) return clock(seconds);
   const days = Math.floor(seconds / DAY_SECONDS) + (!is1904 && serial < LEAP_BUG_SERIAL ? 1 : 0);
@@ -62,4 +63,6 @@ export const isoText = (raw: string, use: NumberUse): string => {
 
 /** Resolves the escapes by which OOXML writes characters that XML cannot hold: `_x000D_`. */
 export const unescapeCell = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([\dA-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;

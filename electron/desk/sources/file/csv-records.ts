@@ -35,7 +35,12 @@ const countBreaks = (text: string): number => {
  * cell is a sign like any other, text after a closing quote belongs to the cell. CR, LF and CRLF all end
  * a record. A quote that never closes is an error, for it would swallow the rest.
  */
-export const openRecordScanner = (text: string, delimiter: string, from = 0, firstLine = 1): RecordScanner => {
+export const openRecordScanner = (
+  text: string,
+  delimiter: string,
+  from = 0,
+  firstLine = 1,
+): RecordScanner => {
   const end = text.length;
   const separator = delimiter.charCodeAt(0);
   const endings = { CRLF: 0, LF: 0, CR: 0 };
@@ -51,13 +56,15 @@ export const openRecordScanner = (text: string, delimiter: string, from = 0, fir
   };
   const plain = (): string => {
     const start = at;
-    for (let unit = text.charCodeAt(at); at < end && unit !== separator && unit !== LF && unit !== CR; ) {
-      if (unit === QUOTE && at > start) strayQuote ||= line;
-      at += 1;
-      unit = text.charCodeAt(at);
+    let index = start;
+    for (; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      if (unit === separator || unit === LF || unit === CR) break;
+      if (unit === QUOTE && index > start) strayQuote ||= line;
     }
-    if (at - start > LIMITS.lineChars) tooLong();
-    return text.slice(start, at);
+    at = index;
+    if (index - start > LIMITS.lineChars) tooLong();
+    return index === start ? '' : text.slice(start, index);
   };
   const quoted = (): string => {
     const openedLine = line;

@@ -24,7 +24,10 @@ const sampleRecords = (text: string, delimiter: string): readonly CsvRecord[] =>
 const mode = (counts: readonly number[]): { readonly count: number; readonly share: number } => {
   const seen = new Map<number, number>();
   for (const count of counts) seen.set(count, (seen.get(count) ?? 0) + 1);
-  const [count = 0, times = 0] = [...seen].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best), [0, 0]);
+  const [count = 0, times = 0] = [...seen].reduce(
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
+    [0, 0],
+  );
   return { count, share: counts.length === 0 ? 0 : times / counts.length };
 };
 
@@ -37,9 +40,11 @@ export const findDelimiter = (text: string): string | null => {
   const scored = CANDIDATES.map((delimiter) => {
     const records = sampleRecords(text, delimiter);
     const { count, share } = mode(records.map(({ cells }) => cells.length));
-    const headings = records.slice(0, 30).map(({ cells }) =>
-      cells.length > 1 ? cells.filter((cell) => book.match(cell) !== undefined).length : 0,
-    );
+    const headings = records
+      .slice(0, 30)
+      .map(({ cells }) =>
+        cells.length > 1 ? cells.filter((cell) => book.match(cell) !== undefined).length : 0,
+      );
     const known = Math.max(0, ...headings);
     const isTable = count > 1 || known > 1;
     return { delimiter, score: isTable ? share * Math.min(count, 12) * 0.5 + share * 2 + known * 2 : 0 };

@@ -4,7 +4,8 @@ import type { LegacyEncoding } from './alphabets.ts';
 const TOKEN = /[A-Za-z'’\u0080-\uffff]*[\u0080-\uffff][A-Za-z'’\u0080-\uffff]*/gu;
 const LETTER = /[\p{L}\p{M}]/u;
 const ASCII_LETTER = /[A-Za-z]/u;
-const EDGE_SIGNS = /^[«»„“”‘’‚–—…€№°©®™•·§´`\u00a0\u200e\u200f]+|[«»„“”‘’‚–—…€№°©®™•·§´`\u00a0\u200e\u200f]+$/gu;
+const EDGE_SIGNS =
+  /^[«»„“”‘’‚–—…€№°©®™•·§´`\u00a0\u200e\u200f]+|[«»„“”‘’‚–—…€№°©®™•·§´`\u00a0\u200e\u200f]+$/gu;
 const BAD_CASE = /\p{Ll}\p{Lu}/u;
 const GOOD_CASE = /^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}\p{Ll}+$/u;
 const FINALS_INSIDE = /[םןךףץ][א-ת]|ة[ا-ي]|ς[α-ω]/u;
@@ -23,7 +24,8 @@ const scoreScript = (word: string, script: string): number => {
 };
 
 const scoreLatin = (word: string, encoding: LegacyEncoding): number => {
-  const special = [...word].filter((char) => char >= '\u0080' && char !== '’');
+  // Portuguese has õ only before e; elsewhere it is Hungarian ő, read wrongly.
+  const special = [...word.replace(/õe/giu, '')].filter((char) => char >= '\u0080' && char !== '’');
   const fits = encoding.latin.filter(({ letters }) => special.every((char) => letters.includes(char)));
   const isAllSpecial = special.length > 2 && !ASCII_LETTER.test(word);
   if (fits.length === 0 || isAllSpecial) return -2.5;
@@ -35,7 +37,9 @@ const scoreWord = (token: string, encoding: LegacyEncoding): number => {
   const word = token.replace(EDGE_SIGNS, '').replace(/^['’]+|['’]+$/gu, '');
   if (word === '') return token.length > 2 ? -1 : 0.2;
   if (!/[\u0080-\uffff]/u.test(word)) return 0.3;
-  const inner = [...word].some((char) => char >= '\u0080' && !LETTER.test(char) && char !== '’' && !encoding.script.includes(char));
+  const inner = [...word].some(
+    (char) => char >= '\u0080' && !LETTER.test(char) && char !== '’' && !encoding.script.includes(char),
+  );
   if (inner) return -3.5;
   const badCase = BAD_CASE.test(word) && !GOOD_CASE.test(word) ? -3 : 0;
   const badFinal = FINALS_INSIDE.test(word) ? -2 : 0;
@@ -48,7 +52,11 @@ const scoreWord = (token: string, encoding: LegacyEncoding): number => {
  * Letters must go together in one language, capitals must stand where capitals stand. A known heading
  * weighs as much as several words.
  */
-export const scoreText = (text: string, encoding: LegacyEncoding, knowsWord: (word: string) => boolean): number => {
+export const scoreText = (
+  text: string,
+  encoding: LegacyEncoding,
+  knowsWord: (word: string) => boolean,
+): number => {
   const tokens = text.match(TOKEN) ?? [];
   if (tokens.length === 0) return 0;
   let sum = 0;

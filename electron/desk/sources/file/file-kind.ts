@@ -2,19 +2,25 @@ import { TableError } from './table-error.ts';
 
 const startsWith = (bytes: Buffer, ...signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
-const hasAscii = (bytes: Buffer, text: string, at = 0): boolean => bytes.toString('latin1', at, at + text.length) === text;
+const hasAscii = (bytes: Buffer, text: string, at = 0): boolean =>
+  bytes.toString('latin1', at, at + text.length) === text;
 
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
-const HTML = /^(?:\ufeff|ï»¿)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|script|meta)\b/iu;
+const HTML =
+  /^(?:\ufeff|ï»¿)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|script|meta)\b/iu;
 
 const refuseOle = (bytes: Buffer): never => {
   throw new TableError(bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old-xls');
 };
 
 const isImage = (bytes: Buffer): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || hasAscii(bytes, 'GIF8') ||
-  (hasAscii(bytes, 'RIFF') && hasAscii(bytes, 'WEBP', 8)) || hasAscii(bytes, 'ftyphei', 4) ||
-  startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a);
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  hasAscii(bytes, 'GIF8') ||
+  (hasAscii(bytes, 'RIFF') && hasAscii(bytes, 'WEBP', 8)) ||
+  hasAscii(bytes, 'ftyphei', 4) ||
+  startsWith(bytes, 0x49, 0x49, 0x2a, 0) ||
+  startsWith(bytes, 0x4d, 0x4d, 0, 0x2a);
 
 /** Tells by content, never by name, whether a file is a workbook or text; refuses what is neither. */
 export const sniffKind = (bytes: Buffer): 'xlsx' | 'text' => {
@@ -38,6 +44,7 @@ const MANY_CONTROLS = 0.02;
 export const refuseBinary = (bytes: Buffer): void => {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
+  for (const byte of sample)
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) controls += 1;
   if (controls > Math.max(3, sample.length * MANY_CONTROLS)) throw new TableError('binary');
 };

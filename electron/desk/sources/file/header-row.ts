@@ -22,7 +22,8 @@ export interface HeaderPlace {
   readonly isPersonLike: boolean;
 }
 
-const knownIn = (row: readonly string[], book: HeadingBook): number => row.filter((cell) => book.match(cell) !== undefined).length;
+const knownIn = (row: readonly string[], book: HeadingBook): number =>
+  row.filter((cell) => book.match(cell) !== undefined).length;
 
 /** Finds the header among the first rows: the row with the most known headings, else the first full row. */
 export const findHeader = (rows: readonly (readonly string[])[]): HeaderPlace => {

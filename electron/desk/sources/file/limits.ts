@@ -11,5 +11,7 @@ export const LIMITS = {
   partBytes: 1024 * MEBI,
   sharedStringBytes: 256 * MEBI,
   sheetRowChars: 16 * MEBI,
-  cellsPerSheet: 40_000_000,
+  cellsPerSheet: 25_000_000,
+  sharedStrings: 10_000_000,
+  merges: 20_000,
 } as const;

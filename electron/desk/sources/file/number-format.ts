@@ -14,7 +14,9 @@ export const numberUse = (id: number, code: string | undefined): NumberUse => {
   }
   const first = (code.split(';')[0] ?? '').toLowerCase();
   if (/\[(?:h+|m+|s+)\]/u.test(first)) return 'duration';
-  const bare = first.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./gu, '').replace(/general|standard|am\/pm|a\/p/gu, '');
+  const bare = first
+    .replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./gu, '')
+    .replace(/general|standard|am\/pm|a\/p/gu, '');
   if (/e[+-]/u.test(bare) || !/[ymdhs]/u.test(bare)) return 'number';
   const hasTime = /[hs]/u.test(bare);
   const hasDate = /[yd]/u.test(bare) || (/m/u.test(bare) && !hasTime);

@@ -25,7 +25,8 @@ const refuseEndlessLine = (text: string): void => {
 
 const collect = async (scanner: RecordScanner, total: number, options: ReadOptions): Promise<Records> => {
   const records: Records = { rows: [], lines: [] };
-  const most = options.maxRows === undefined ? Number.POSITIVE_INFINITY : options.maxRows + HEADER_SEARCH_ROWS;
+  const most =
+    options.maxRows === undefined ? Number.POSITIVE_INFINITY : options.maxRows + HEADER_SEARCH_ROWS;
   for (let record = scanner.next(); record !== undefined; record = scanner.next()) {
     records.rows.push(record.cells);
     records.lines.push(record.line);
@@ -58,11 +59,21 @@ const squareUp = (rows: readonly string[][], lines: readonly number[], width: nu
 
 /** Text with one column is a list only if its lines are as short as names or addresses. */
 const refuseProse = (rows: readonly string[][], hasDelimiter: boolean): void => {
-  if (!hasDelimiter && rows.some((row) => (row[0] ?? '').length > PROSE_CHARS)) throw new TableError('not-a-table');
+  if (!hasDelimiter && rows.some((row) => (row[0] ?? '').length > PROSE_CHARS))
+    throw new TableError('not-a-table');
 };
 
 const emptyTable = ({ encoding, bom }: Pick<DecodedText, 'encoding' | 'bom'>): Table => ({
-  kind: 'csv', encoding, bom, delimiter: null, lineEnding: null, headerRecord: 0, header: [], rows: [], lines: [], warnings: [{ code: 'empty' }],
+  kind: 'csv',
+  encoding,
+  bom,
+  delimiter: null,
+  lineEnding: null,
+  headerRecord: 0,
+  header: [],
+  rows: [],
+  lines: [],
+  warnings: [{ code: 'empty' }],
 });
 
 const textWarnings = (text: string, removedNul: boolean, scanner: RecordScanner): TableWarning[] => [
@@ -74,7 +85,8 @@ const textWarnings = (text: string, removedNul: boolean, scanner: RecordScanner)
 
 /** Reads separated text of any delimiter and encoding into a table. */
 export const readCsv = async (bytes: Buffer, options: ReadOptions): Promise<Table> => {
-  if (bytes.length > LIMITS.textBytes) throw new TableError('too-large', { maxMegabytes: LIMITS.textBytes / 1024 / 1024 });
+  if (bytes.length > LIMITS.textBytes)
+    throw new TableError('too-large', { maxMegabytes: LIMITS.textBytes / 1024 / 1024 });
   const decoded = decodeText(bytes, options.encoding);
   const hasNul = decoded.text.includes('\0');
   const text = hasNul ? decoded.text.replaceAll('\0', '') : decoded.text;
@@ -88,7 +100,10 @@ export const readCsv = async (bytes: Buffer, options: ReadOptions): Promise<Tabl
   const index = headerIndex(records, options.headerRow);
   const width = Math.max(...records.rows.map((row) => row.length));
   const header = index < 0 ? Array.from({ length: width }, () => '') : (records.rows[index] ?? []);
-  const rows = records.rows.slice(index + 1, options.maxRows === undefined ? undefined : index + 1 + options.maxRows);
+  const rows = records.rows.slice(
+    index + 1,
+    options.maxRows === undefined ? undefined : index + 1 + options.maxRows,
+  );
   const lines = records.lines.slice(index + 1, index + 1 + rows.length);
   const warnings = [
     ...textWarnings(text, hasNul, scanner),
@@ -98,7 +113,15 @@ export const readCsv = async (bytes: Buffer, options: ReadOptions): Promise<Tabl
   ];
   options.onProgress?.(1);
   return {
-    kind: 'csv', encoding: decoded.encoding, bom: decoded.bom, delimiter: found ?? ',', lineEnding: scanner.lineEnding(),
-    headerRecord: index < 0 ? 0 : (records.lines[index] ?? 0), header, rows, lines, warnings,
+    kind: 'csv',
+    encoding: decoded.encoding,
+    bom: decoded.bom,
+    delimiter: found ?? ',',
+    lineEnding: scanner.lineEnding(),
+    headerRecord: index < 0 ? 0 : (records.lines[index] ?? 0),
+    header,
+    rows,
+    lines,
+    warnings,
   };
 };

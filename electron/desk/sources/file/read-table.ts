@@ -10,7 +10,8 @@ import { TableError } from './table-error.ts';
 const open = async (path: string, signal: AbortSignal | undefined): Promise<Buffer> => {
   try {
     const { size } = await stat(path);
-    if (size > LIMITS.fileBytes) throw new TableError('too-large', { maxMegabytes: LIMITS.fileBytes / 1024 / 1024 });
+    if (size > LIMITS.fileBytes)
+      throw new TableError('too-large', { maxMegabytes: LIMITS.fileBytes / 1024 / 1024 });
     return await readFile(path, signal === undefined ? {} : { signal });
   } catch (cause) {
     if (cause instanceof TableError) throw cause;
@@ -21,7 +22,11 @@ const open = async (path: string, signal: AbortSignal | undefined): Promise<Buff
 };
 
 /** Reads bytes into a table of text cells. Content decides what they are; `extension` only catches a wrong name. */
-export const readTableBytes = async (bytes: Buffer, extension: string, options: ReadOptions = {}): Promise<Table> => {
+export const readTableBytes = async (
+  bytes: Buffer,
+  extension: string,
+  options: ReadOptions = {},
+): Promise<Table> => {
   if (sniffKind(bytes) === 'xlsx') return readXlsx(bytes, options);
   const isNamedWorkbook = /^\.xls[xm]$/iu.test(extension) && bytes.length > 0;
   // A person who set the delimiter or encoding by hand knows that it is text.

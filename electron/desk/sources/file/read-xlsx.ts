@@ -16,7 +16,11 @@ interface SheetReading {
 }
 
 /** Reads the cells of one sheet, all or the first rows. */
-const readSheet = async ({ zip, book, options }: SheetReading, sheet: WorkbookSheet, maxRows = Number.POSITIVE_INFINITY): Promise<SheetContent> => {
+const readSheet = async (
+  { zip, book, options }: SheetReading,
+  sheet: WorkbookSheet,
+  maxRows = Number.POSITIVE_INFINITY,
+): Promise<SheetContent> => {
   const content: SheetContent = { rows: [], lines: [], merges: [], hiddenRows: 0, formulasWithoutValue: 0 };
   const scanner = openXmlScanner(sheet.part, openSheetHandler(book, content));
   const total = Math.max(1, zip.sizeOf(sheet.part));
@@ -68,7 +72,9 @@ const contentWarnings = (content: SheetContent, sheet: WorkbookSheet): TableWarn
   ...(content.rows.length === 0 ? [{ code: 'empty' } as const] : []),
   ...(sheet.isHidden ? [{ code: 'hidden-sheet' } as const] : []),
   ...(content.hiddenRows > 0 ? [{ code: 'hidden-rows', count: content.hiddenRows } as const] : []),
-  ...(content.formulasWithoutValue > 0 ? [{ code: 'formula-without-value', count: content.formulasWithoutValue } as const] : []),
+  ...(content.formulasWithoutValue > 0
+    ? [{ code: 'formula-without-value', count: content.formulasWithoutValue } as const]
+    : []),
 ];
 
 /** Reads one sheet of a workbook into a table. */
@@ -82,15 +88,24 @@ export const readXlsx = async (bytes: Buffer, options: ReadOptions): Promise<Tab
   const index = headerIndex(content, options.headerRow);
   const width = content.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const merged = composeHeader(content.rows, content.lines, index, width, content.merges);
-  const rows = content.rows.slice(index + 1, options.maxRows === undefined ? undefined : index + 1 + options.maxRows);
+  const rows = content.rows.slice(
+    index + 1,
+    options.maxRows === undefined ? undefined : index + 1 + options.maxRows,
+  );
   squareUp(rows, width);
   options.onProgress?.(1);
   return {
-    kind: 'xlsx', encoding: null, bom: false, delimiter: null, lineEnding: null,
-    sheet: sheet.name, sheets: book.sheets.map(({ name, isHidden }) => ({ name, isHidden })),
+    kind: 'xlsx',
+    encoding: null,
+    bom: false,
+    delimiter: null,
+    lineEnding: null,
+    sheet: sheet.name,
+    sheets: book.sheets.map(({ name, isHidden }) => ({ name, isHidden })),
     headerRecord: index < 0 ? 0 : (content.lines[index] ?? 0),
     header: index < 0 ? Array.from({ length: width }, () => '') : merged.header,
-    rows, lines: content.lines.slice(index + 1, index + 1 + rows.length),
+    rows,
+    lines: content.lines.slice(index + 1, index + 1 + rows.length),
     warnings: [
       ...contentWarnings(content, sheet),
       ...(index < 0 && content.rows.length > 0 ? [{ code: 'no-header' } as const] : []),

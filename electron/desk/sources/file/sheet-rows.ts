@@ -1,3 +1,4 @@
+import { readCellTag } from './cell-tag.ts';
 import { isoText, numberText, serialText, unescapeCell } from './cell-text.ts';
 import { LIMITS } from './limits.ts';
 import { TableError } from './table-error.ts';
@@ -38,8 +39,6 @@ const mergeOf = (range: string): Merge | undefined => {
   return { top, bottom, left: columnOf(from), right: columnOf(to) };
 };
 
-const attributeType = (tag: string): string => attribute(tag, 't') ?? 'n';
-
 /** Takes the tags of a sheet and makes rows of text out of them. */
 export const openSheetHandler = (book: Workbook, content: SheetContent): XmlHandler => {
   let row: string[] = [];
@@ -70,17 +69,18 @@ export const openSheetHandler = (book: Workbook, content: SheetContent): XmlHand
     }
   };
   const openCell = (tag: string): void => {
-    const reference = attribute(tag, 'r');
-    column = reference === undefined ? column + 1 : columnOf(reference);
-    type = attributeType(tag);
-    style = attribute(tag, 's') ?? '0';
+    const cell = readCellTag(tag);
+    column = cell.reference === undefined ? column + 1 : columnOf(cell.reference);
+    type = cell.type;
+    style = cell.style;
     value = '';
     hasFormula = false;
     hasValue = false;
   };
   const closeCell = (): void => {
     cells += 1;
-    if (cells > LIMITS.cellsPerSheet) throw new TableError('too-large', { maxMegabytes: LIMITS.partBytes / 1024 / 1024 });
+    if (cells > LIMITS.cellsPerSheet)
+      throw new TableError('too-large', { maxMegabytes: LIMITS.partBytes / 1024 / 1024 });
     if (hasFormula && !hasValue) content.formulasWithoutValue += 1;
     const text = typedText();
     if (text === '') return;
@@ -107,7 +107,7 @@ export const openSheetHandler = (book: Workbook, content: SheetContent): XmlHand
     else if (name === 'rPh') inPhonetic = true;
     else if (name === 'mergeCell') {
       const merge = mergeOf(attribute(tag, 'ref') ?? '');
-      if (merge) content.merges.push(merge);
+      if (merge && content.merges.length < LIMITS.merges) content.merges.push(merge);
     }
   };
   const close = (name: string): void => {

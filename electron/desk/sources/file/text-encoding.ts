@@ -74,7 +74,9 @@ const sampleOf = (lines: readonly Buffer[]): Buffer => {
   const total = lines.reduce((sum, line) => sum + line.length, 0);
   const step = Math.max(1, Math.ceil(total / SAMPLE_BYTES));
   const newline = Buffer.from('\n');
-  const picked = lines.filter((_, index) => index % step === 0).flatMap((line) => [line.subarray(0, SAMPLE_BYTES), newline]);
+  const picked = lines
+    .filter((_, index) => index % step === 0)
+    .flatMap((line) => [line.subarray(0, SAMPLE_BYTES), newline]);
   return Buffer.concat(picked);
 };
 
@@ -131,7 +133,8 @@ export const decodeText = (bytes: Buffer, wanted?: TableEncoding): DecodedText =
     return { text: decodeAs(own, wanted), encoding: wanted, bom: mark?.encoding === wanted };
   }
   const encoding = mark?.encoding ?? guessUtf16(bytes);
-  if (encoding !== undefined && encoding !== 'utf-8') return { text: decodeAs(body, encoding), encoding, bom: mark !== undefined };
+  if (encoding !== undefined && encoding !== 'utf-8')
+    return { text: decodeAs(body, encoding), encoding, bom: mark !== undefined };
   if (!isUtf8(body)) return mark ? refuseMarked(body) : decodeLegacy(bytes);
   refuseBinary(body);
   return { text: body.toString('utf8'), encoding: 'utf-8', bom: mark !== undefined };

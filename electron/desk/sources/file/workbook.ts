@@ -52,7 +52,11 @@ const readRelations = async (zip: ZipArchive, of: string): Promise<readonly Rela
     open: (name, tag) => {
       if (name !== 'Relationship' || attribute(tag, 'TargetMode') === 'External') return;
       const kind = attribute(tag, 'Type') ?? '';
-      relations.push({ id: attribute(tag, 'Id') ?? '', kind: kind.slice(kind.lastIndexOf('/') + 1), part: resolvePart(of, attribute(tag, 'Target') ?? '') });
+      relations.push({
+        id: attribute(tag, 'Id') ?? '',
+        kind: kind.slice(kind.lastIndexOf('/') + 1),
+        part: resolvePart(of, attribute(tag, 'Target') ?? ''),
+      });
     },
   });
   return relations;
@@ -70,7 +74,11 @@ const readSheets = async (zip: ZipArchive, part: string, relations: readonly Rel
       const relation = relations.find(({ id }) => id === relationId(tag));
       // Sheets that are only a chart or a macro have no cells.
       if (relation?.kind !== 'worksheet' || !zip.has(relation.part)) return;
-      sheets.push({ name: attribute(tag, 'name') ?? '', isHidden: /hidden/iu.test(attribute(tag, 'state') ?? ''), part: relation.part });
+      sheets.push({
+        name: attribute(tag, 'name') ?? '',
+        isHidden: /hidden/iu.test(attribute(tag, 'state') ?? ''),
+        part: relation.part,
+      });
     },
   });
   return { sheets, is1904 };
@@ -83,7 +91,8 @@ const readUses = async (zip: ZipArchive, part: string | undefined): Promise<read
   let inCells = false;
   await scanPart(zip, part, {
     open: (name, tag) => {
-      if (name === 'numFmt') codes.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
+      if (name === 'numFmt')
+        codes.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
       if (name === 'cellXfs') inCells = true;
       if (name !== 'xf' || !inCells) return;
       const id = Number(attribute(tag, 'numFmtId') ?? 0);
@@ -99,12 +108,20 @@ const readUses = async (zip: ZipArchive, part: string | undefined): Promise<read
 /** Shared strings: the runs of rich text joined, without the reading aid (`rPh`) of Japanese text. */
 const readStrings = async (zip: ZipArchive, part: string | undefined): Promise<readonly string[]> => {
   if (part === undefined || !zip.has(part)) return [];
-  if (zip.sizeOf(part) > LIMITS.sharedStringBytes) throw new TableError('too-large', { maxMegabytes: LIMITS.sharedStringBytes / 1024 / 1024 });
+  if (zip.sizeOf(part) > LIMITS.sharedStringBytes)
+    throw new TableError('too-large', { maxMegabytes: LIMITS.sharedStringBytes / 1024 / 1024 });
   const strings: string[] = [];
   let current = '';
   let total = 0;
   let inText = false;
   let inPhonetic = false;
+  const tooLarge = (): never => {
+    throw new TableError('too-large', { maxMegabytes: LIMITS.sharedStringBytes / 1024 / 1024 });
+  };
+  const keep = (text: string): void => {
+    if (strings.length >= LIMITS.sharedStrings) tooLarge();
+    strings.push(text);
+  };
   await scanPart(zip, part, {
     open: (name) => {
       if (name === 'si') current = '';
@@ -114,12 +131,12 @@ const readStrings = async (zip: ZipArchive, part: string | undefined): Promise<r
     close: (name) => {
       if (name === 't') inText = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') strings.push(unescapeCell(current));
+      else if (name === 'si') keep(unescapeCell(current));
     },
     text: (text, isRaw) => {
       if (!inText) return;
       total += text.length;
-      if (total > LIMITS.sharedStringBytes) throw new TableError('too-large', { maxMegabytes: LIMITS.sharedStringBytes / 1024 / 1024 });
+      if (total > LIMITS.sharedStringBytes) tooLarge();
       current += isRaw ? text : unescapeXml(text);
     },
   });
@@ -127,20 +144,30 @@ const readStrings = async (zip: ZipArchive, part: string | undefined): Promise<r
 };
 
 const refuseOther = (zip: ZipArchive): never => {
-  const format = zip.names.some((name) => name === 'xl/workbook.bin') ? 'XLSB'
-    : zip.has('content.xml') && zip.has('mimetype') ? 'ODS'
-    : zip.names.some((name) => name.startsWith('index/') || name.endsWith('.iwa')) ? 'Numbers' : '';
+  const format = zip.names.some((name) => name === 'xl/workbook.bin')
+    ? 'XLSB'
+    : zip.has('content.xml') && zip.has('mimetype')
+      ? 'ODS'
+      : zip.names.some((name) => name.startsWith('index/') || name.endsWith('.iwa'))
+        ? 'Numbers'
+        : '';
   if (format !== '') throw new TableError('other-spreadsheet', { format });
   throw new TableError('other-document', { format: zip.has('word/document.xml') ? 'Word' : 'ZIP' });
 };
 
 /** Opens a workbook: its sheets, styles and strings. Cells are read sheet by sheet. */
 export const openWorkbook = async (zip: ZipArchive): Promise<Workbook> => {
-  const root = (await readRelations(zip, '')).find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  const root =
+    (await readRelations(zip, '')).find(({ kind }) => kind === 'officeDocument')?.part ?? 'xl/workbook.xml';
   if (!zip.has(root) || !root.endsWith('.xml')) return refuseOther(zip);
   const relations = await readRelations(zip, root);
   const { sheets, is1904 } = await readSheets(zip, root, relations);
   if (sheets.length === 0) return refuseOther(zip);
   const partOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.part;
-  return { sheets, is1904, uses: await readUses(zip, partOf('styles')), strings: await readStrings(zip, partOf('sharedStrings')) };
+  return {
+    sheets,
+    is1904,
+    uses: await readUses(zip, partOf('styles')),
+    strings: await readStrings(zip, partOf('sharedStrings')),
+  };
 };

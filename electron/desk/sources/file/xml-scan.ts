@@ -56,13 +56,13 @@ export interface XmlScanner {
 
 /** End of what begins at `at`, or -1 if it has not come yet. A `>` may stand in an attribute. */
 const tagEnd = (text: string, at: number): number => {
-  let end = text.indexOf('>', at);
-  while (end >= 0) {
-    const tag = text.slice(at, end);
-    if (!tag.includes('"') && !tag.includes("'")) return end;
-    const bare = tag.replace(/"[^"]*"|'[^']*'/gu, '');
-    if (!bare.includes('"') && !bare.includes("'")) return end;
-    end = text.indexOf('>', end + 1);
+  let quote = 0;
+  for (let index = at; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (quote !== 0) {
+      if (unit === quote) quote = 0;
+    } else if (unit === 62) return index;
+    else if (unit === 34 || unit === 39) quote = unit;
   }
   return -1;
 };

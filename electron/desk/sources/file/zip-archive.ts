@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util';
+import { StringDecoder } from 'node:string_decoder';
 import { createInflateRaw } from 'node:zlib';
 import { LIMITS } from './limits.ts';
 import { TableError } from './table-error.ts';
@@ -25,7 +25,11 @@ const MAX_COMMENT = 65_535;
 const ENCRYPTED_FLAG = 1;
 
 const findEnd = (bytes: Buffer): number => {
-  for (let at = bytes.length - END_BYTES; at >= Math.max(0, bytes.length - END_BYTES - MAX_COMMENT); at -= 1) {
+  for (
+    let at = bytes.length - END_BYTES;
+    at >= Math.max(0, bytes.length - END_BYTES - MAX_COMMENT);
+    at -= 1
+  ) {
     if (bytes.readUInt32LE(at) === END_SIGNATURE) return at;
   }
   // The directory stands at the end, so that a file without one was cut off.
@@ -39,11 +43,17 @@ const readDirectory = (bytes: Buffer): Map<string, Entry> => {
   const entries = new Map<string, Entry>();
   let at = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count -= 1) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw new TableError('damaged', { part: 'ZIP' });
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL_SIGNATURE)
+      throw new TableError('damaged', { part: 'ZIP' });
     if ((bytes.readUInt16LE(at + 8) & ENCRYPTED_FLAG) !== 0) throw new TableError('encrypted');
     const nameBytes = bytes.readUInt16LE(at + 28);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameBytes);
-    const entry = { method: bytes.readUInt16LE(at + 10), packedBytes: bytes.readUInt32LE(at + 20), bytes: bytes.readUInt32LE(at + 24), headerAt: bytes.readUInt32LE(at + 42) };
+    const entry = {
+      method: bytes.readUInt16LE(at + 10),
+      packedBytes: bytes.readUInt32LE(at + 20),
+      bytes: bytes.readUInt32LE(at + 24),
+      headerAt: bytes.readUInt32LE(at + 42),
+    };
     entries.set(normalName(name), entry);
     at += 46 + nameBytes + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
@@ -59,25 +69,26 @@ const packedData = (bytes: Buffer, entry: Entry, part: string): Buffer => {
   return bytes.subarray(start, start + entry.packedBytes);
 };
 
-const decoderOf = (first: Buffer): TextDecoder => {
-  const isLittle = first[0] === 0xff && first[1] === 0xfe;
-  const isBig = first[0] === 0xfe && first[1] === 0xff;
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8');
+const decoderOf = (first: Buffer, part: string): StringDecoder => {
+  if (first[0] === 0xff && first[1] === 0xfe) return new StringDecoder('utf16le');
+  if (first[0] === 0xfe && first[1] === 0xff) throw new TableError('damaged', { part });
+  return new StringDecoder('utf8');
 };
 
 async function* unpack(packed: Buffer, entry: Entry, part: string): AsyncGenerator<string> {
   const inflate = entry.method === 8 ? createInflateRaw({ chunkSize: 256 * 1024 }) : undefined;
   inflate?.end(packed);
   let total = 0;
-  let decoder: TextDecoder | undefined;
+  let decoder: StringDecoder | undefined;
   try {
     for await (const chunk of inflate ?? [packed]) {
       const piece: Buffer = chunk;
       total += piece.length;
       // What the directory says about sizes may be a lie; what comes out is counted.
-      if (total > LIMITS.partBytes) throw new TableError('too-large', { maxMegabytes: LIMITS.partBytes / 1024 / 1024 });
-      decoder ??= decoderOf(piece);
-      yield decoder.decode(piece, { stream: true });
+      if (total > LIMITS.partBytes)
+        throw new TableError('too-large', { maxMegabytes: LIMITS.partBytes / 1024 / 1024 });
+      decoder ??= decoderOf(piece, part);
+      yield decoder.write(piece);
     }
   } catch (cause) {
     if (cause instanceof TableError || (cause instanceof Error && !('code' in cause))) throw cause;
