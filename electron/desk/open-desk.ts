@@ -5,7 +5,7 @@ import { openSearchRoll } from './attendees/search-roll.ts';
 import { prepareCards } from './cards/cards.ts';
 import { type BadgeDesk, noBadge } from './checkin/badge-desk.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
-import { toDatabaseError } from './database/database-error.ts';
+import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
 import { deskIdentity } from './desk-identity.ts';
@@ -13,6 +13,9 @@ import type { DeskParts } from './desk-parts.ts';
 import { createGate } from './gate/gate.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { openLog } from './log/open-log.ts';
+import { type BackupOptions, writeBackup } from './maintenance/backup.ts';
+import { examine, isHealthy } from './maintenance/doctor.ts';
+import { restoreBackup } from './maintenance/restore.ts';
 import { createNoticeBoard } from './notices/notice-board.ts';
 import { noticeHandlers } from './notices/notice-handlers.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
@@ -67,6 +70,17 @@ export const openDesk = async (options: DeskOptions) => {
   };
 };
 
+const backupOptionsOf = ({ folder, key, ports, resources }: DeskOptions): BackupOptions => ({
+  folder,
+  key,
+  migrations: resources.migrations,
+  now: ports.now,
+});
+
+/** Puts a backup in the place of the database of a folder that no Foyer has open. Gives the file kept of what was there. */
+export const restoreDesk = (file: string, options: DeskOptions): string | null =>
+  restoreBackup(file, backupOptionsOf(options));
+
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -105,6 +119,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     openSession: createSession,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,
+    /** Writes a verified copy of the database and gives its file. */
+    backup: (file?: string): string => writeBackup(sql, backupOptionsOf(options), file),
+    /** Examines pages, log and tables. */
+    examine: (wanted: Parameters<typeof examine>[2]) => examine(sql, projections, wanted),
     close: async (): Promise<void> => {
       roll.close();
       notices.close();
@@ -112,3 +130,5 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     },
   };
 };
+
+export { DatabaseError, type DatabaseTrouble, isHealthy };

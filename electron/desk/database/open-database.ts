@@ -11,6 +11,8 @@ export interface OpenDatabaseOptions extends Pick<MigrationOptions, 'migrationsF
   /** 32 bytes in hex; null leaves the file in the clear, for throw-away databases in tests only. */
   readonly key: string | null;
   readonly readOnly?: boolean;
+  /** A file other than the folder's database, such as a backup. */
+  readonly file?: string;
 }
 
 export const DATABASE_FILE = 'foyer.db';
@@ -20,7 +22,7 @@ export const DATABASE_FILE = 'foyer.db';
  * Throws `DatabaseError`; then nothing was changed.
  */
 export const openDatabase = (folder: string, options: OpenDatabaseOptions): Sql => {
-  const file = join(folder, DATABASE_FILE);
+  const file = options.file ?? join(folder, DATABASE_FILE);
   const readOnly = options.readOnly ?? false;
   try {
     if (!readOnly) mkdirSync(folder, { recursive: true });

@@ -1,0 +1,24 @@
+import type { Command } from './command.ts';
+import { attendeesCommand } from './commands/attendees.ts';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { badgeCommand } from './commands/badge.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
+import { reportCommand } from './commands/report.ts';
+import { scanCommand } from './commands/scan.ts';
+import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
+
+/** Every command by its name, in the order of the overview. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  import: importCommand,
+  attendees: attendeesCommand,
+  search: searchCommand,
+  scan: scanCommand,
+  badge: badgeCommand,
+  report: reportCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
+  doctor: doctorCommand,
+};

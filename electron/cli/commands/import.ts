@@ -1,0 +1,115 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DifferenceRow, ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
+import { type Command, type ExitCode, type CommandInput, textOption, WrongUse } from '../command.ts';
+import { type CommandClient, withDesk } from '../open-command-desk.ts';
+
+const PIECE_BYTES = 1024 * 1024;
+const PAGE = 500;
+
+export const importCommand: Command = {
+  usage: 'foyer import FILE [--yes] [--sheet NAME] [--encoding NAME] [--delimiter C] [--json]',
+  summary: 'Compares a guest list (CSV, TSV, XLSX) with the list here; --yes saves what is new or changed.',
+  options: {
+    yes: { type: 'boolean' },
+    sheet: { type: 'string' },
+    encoding: { type: 'string' },
+    delimiter: { type: 'string' },
+  },
+  run: (input) => {
+    const [file] = input.positionals;
+    if (file === undefined) throw new WrongUse(importCommand.usage);
+    return withDesk<ExitCode>(input, (client) => importFile(client, file, input));
+  },
+};
+
+const importFile = async (client: CommandClient, file: string, input: CommandInput): Promise<0 | 1> => {
+  const { terminal } = input;
+  const draftId = await upload(client, file);
+  const preview = await client.sources.read({ draftId, ...choices(input) });
+  terminal.err(`${preview.rowCount} rows, ${preview.encoding} ${preview.kind} ${preview.sheet}`.trim());
+  for (const warning of preview.warnings) terminal.err(`${warning.code} ${Object.values(warning.params).join(' ')}`.trim());
+  const { counts } = await client.sources.compare({ draftId, mapping: preview.mapping });
+  const isSaving = input.options['yes'] === true;
+  for await (const row of differences(client, draftId, isSaving ? ['double', 'unreadable'] : SHOWN)) {
+    const line = input.asJson ? JSON.stringify(row) : rowLine(row);
+    // With --yes standard output holds the counts alone.
+    if (isSaving) terminal.err(line);
+    else terminal.out(line);
+  }
+  if (isSaving && !(await save(client, draftId, input))) return 1;
+  const result = isSaving || input.asJson ? countsLine(counts, input.asJson) : null;
+  if (isSaving && result !== null) terminal.out(result);
+  else terminal.err(countsLine(counts, false));
+  return 0;
+};
+
+const SHOWN: readonly RowKind[] = ['new', 'changed', 'double', 'unreadable'];
+
+const choices = (input: CommandInput) =>
+  Object.fromEntries(
+    ['sheet', 'encoding', 'delimiter'].flatMap((name) => {
+      const value = textOption(input, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+const upload = async (client: CommandClient, file: string): Promise<string> => {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUse(`The file ${file} cannot be opened (${error.code ?? error.message}).`);
+  });
+  try {
+    const { size } = await handle.stat();
+    const { draftId } = await client.sources.beginUpload({ fileName: basename(file), bytes: size });
+    const piece = Buffer.alloc(PIECE_BYTES);
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, PIECE_BYTES);
+      if (bytesRead === 0) return draftId;
+      await client.sources.chunk({ draftId, base64: piece.toString('base64', 0, bytesRead) });
+    }
+  } finally {
+    await handle.close();
+  }
+};
+
+async function* differences(
+  client: CommandClient,
+  draftId: string,
+  kinds: readonly RowKind[],
+): AsyncGenerator<DifferenceRow> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = await client.sources.differences({ draftId, kinds: [...kinds], offset, limit: PAGE });
+    yield* rows;
+    if (rows.length < PAGE) return;
+  }
+}
+
+const save = async (client: CommandClient, draftId: string, { terminal }: CommandInput): Promise<boolean> => {
+  terminal.signal.addEventListener('abort', () => void client.sources.cancel({ draftId }), { once: true });
+  for await (const step of await client.sources.save({ draftId })) {
+    if (step.kind === 'progress') terminal.err(`${Math.round(step.fraction * 100)} %`);
+    if (step.kind === 'cancelled') {
+      terminal.err('Cancelled. Nothing was saved.');
+      return false;
+    }
+  }
+  return true;
+};
+
+const rowLine = (row: DifferenceRow): string =>
+  [
+    row.row,
+    row.kind,
+    row.name,
+    row.place,
+    row.reason,
+    ...Object.values(row.params),
+    ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),
+  ].join('\t');
+
+const countsLine = (counts: ImportCounts, asJson: boolean): string =>
+  asJson
+    ? JSON.stringify(counts)
+    : ['new', 'changed', 'unchanged', 'double', 'unreadable']
+        .map((kind) => `${kind} ${counts[kind as keyof ImportCounts]}`)
+        .join(', ');

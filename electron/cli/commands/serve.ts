@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { platform } from 'node:os';
+import { join } from 'node:path';
+import { openLanHost } from '../../hosts/lan/open-lan-host.ts';
+import { type Command, type ExitCode, numberOption } from '../command.ts';
+import { withDesk } from '../open-command-desk.ts';
+import { screensFolder } from '../resource-folders.ts';
+
+export const serveCommand: Command = {
+  usage: 'foyer serve [--port N] [--headless] [--sample] [--open]',
+  summary: 'Serves this desk on this computer: screens by a link that works once, programs under /api.',
+  options: {
+    port: { type: 'string' },
+    headless: { type: 'boolean' },
+    sample: { type: 'boolean' },
+    open: { type: 'boolean' },
+  },
+  run: (input) =>
+    withDesk<ExitCode>(input, async (client, desk) => {
+      const { terminal, asJson, options } = input;
+      if (options['sample'] === true && (await client.event.state()).phase === 'empty')
+        await client.event.openSample();
+      const host = await openLanHost({
+        desk,
+        port: numberOption(input, 'port', 0, 65_535),
+        screensFolder: options['headless'] === true ? null : builtScreens(terminal.err),
+        randomBytes: (length) => randomBytes(length),
+      });
+      const link = options['headless'] === true ? '' : host.newLink();
+      terminal.out(
+        asJson
+          ? JSON.stringify({ url: host.url, link, token: host.programToken, data: input.dataFolder })
+          : [`Data    ${input.dataFolder}`, `API     ${host.url}/api`, ...(link === '' ? [] : [`Open    ${link}`])].join('\n'),
+      );
+      if (options['open'] === true && link !== '') openBrowser(link);
+      await untilAborted(terminal.signal);
+      await host.close();
+      return 0;
+    }),
+};
+
+const builtScreens = (say: (line: string) => void): string | null => {
+  if (existsSync(join(screensFolder(), 'index.html'))) return screensFolder();
+  say('The screens are not built yet. Run: npm run build');
+  return null;
+};
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+const openBrowser = (link: string): void => {
+  const [command, ...args] = OPENERS[platform()] ?? ['xdg-open'];
+  // Without a browser the link on the screen is all there is: no trouble.
+  spawn(command, [...args, link], { stdio: 'ignore', detached: true }).on('error', () => undefined);
+};

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import packageFile from '../../package.json' with { type: 'json' };
+import { type Desk, type DeskOptions, openDesk } from '../desk/open-desk.ts';
+import type { Ports } from '../desk/ports.ts';
+import type { CommandInput } from './command.ts';
+import { readKey } from './key-file.ts';
+import { resourceFolders } from './resource-folders.ts';
+
+/** The ports of a desk that runs without a window: the system's clock, and bugs into a file of the data folder. */
+const systemPorts = (folder: string): Ports => ({
+  now: Date.now,
+  randomBytes: (length) => randomBytes(length),
+  report: ({ id, where, error }) =>
+    appendFileSync(
+      join(folder, 'bugs.log'),
+      `${new Date().toISOString()} ${id} ${where} ${error instanceof Error ? error.stack : String(error)}\n`,
+    ),
+});
+
+/** All that opens the desk in a command's data folder. */
+export const deskOptionsFor = ({ dataFolder }: CommandInput): DeskOptions => ({
+  folder: dataFolder,
+  key: readKey(dataFolder, process.env, randomBytes),
+  ports: systemPorts(dataFolder),
+  resources: resourceFolders(),
+  version: packageFile.version,
+});
+
+/** The person at the command line holds the key to the data, so no PIN is asked. The log says `command-line`. */
+const COMMAND_LINE = { operatorId: 'command-line', role: 'organiser' } as const;
+
+/** A caller of the contract in this process. */
+export const clientOf = (desk: Desk) =>
+  createRouterClient(desk.router, { context: { session: desk.openSession('integration', COMMAND_LINE) } });
+export type CommandClient = ReturnType<typeof clientOf>;
+
+/** Opens the desk, works with it, and closes it whatever happens. */
+export const withDesk = async <Result>(
+  input: CommandInput,
+  work: (client: CommandClient, desk: Desk) => Promise<Result>,
+): Promise<Result> => {
+  const desk = await openDesk(deskOptionsFor(input));
+  try {
+    return await work(clientOf(desk), desk);
+  } finally {
+    await desk.close();
+  }
+};

@@ -1,0 +1,40 @@
+import { ORPCError } from '@orpc/server';
+import { DatabaseError, type DatabaseTrouble } from '../desk/open-desk.ts';
+import { WrongUse, type ExitCode } from './command.ts';
+import { KeyProblem } from './key-file.ts';
+
+const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
+  'wrong-key': 'This key does not open the database of this folder, or the file is no Foyer database.',
+  damaged: 'The database is damaged. Restore a backup: foyer restore FILE --data FOLDER.',
+  'from-the-future': 'A newer Foyer wrote this database. Update Foyer on this computer.',
+  'in-use': 'Another Foyer has this data folder open. Close it, or use another folder.',
+  'read-only': 'This folder or disk cannot be written to. Choose another with --data.',
+  'disk-full': 'The disk is full. Free some space and try again.',
+  'no-folder': 'There is no such file or folder.',
+};
+
+/** A trouble in words, with the exit code that belongs to it; null for a bug of ours. */
+export const troubleOf = (error: unknown): { readonly words: string; readonly code: ExitCode } | null => {
+  if (error instanceof WrongUse) return { words: error.message, code: 2 };
+  if (error instanceof KeyProblem) return { words: error.message, code: 1 };
+  if (error instanceof DatabaseError)
+    return { words: `${DATABASE_SENTENCES[error.trouble]} Nothing was changed.`, code: 1 };
+  if (error instanceof ORPCError) return { words: callTrouble(error), code: 1 };
+  return null;
+};
+
+const callTrouble = (error: ORPCError<string, unknown>): string => {
+  const data = (typeof error.data === 'object' && error.data !== null ? error.data : {}) as Record<string, unknown>;
+  switch (error.code) {
+    case 'STORAGE':
+      return DATABASE_SENTENCES[data['trouble'] as DatabaseTrouble] ?? 'The data could not be written.';
+    case 'NOT_FOUND':
+      return 'There is nobody and nothing with this id.';
+    case 'CANNOT':
+      return `This cannot be done: ${String(data['why'])} ${Object.values((data['params'] ?? {}) as object).join(', ')}`.trim();
+    case 'BAD_REQUEST':
+      return 'The desk does not accept these values.';
+    default:
+      return `The desk answered ${error.code}.`;
+  }
+};

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { toDatabaseError } from '../database/database-error.ts';
+import { openDatabase, type Sql } from '../database/open-database.ts';
+import { verifyLog } from '../log/verify-log.ts';
+
+/** What a backup needs to know of its desk. */
+export interface BackupOptions {
+  readonly folder: string;
+  readonly key: string;
+  readonly migrations: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Backups kept in the data folder; older ones are removed. */
+const KEPT = 24;
+
+/**
+ * Writes an encrypted copy of the database and verifies it by opening it and checking its log. Without a
+ * file name it goes to the folder's `backups`. Gives the file; on an error no half copy is left.
+ */
+export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): string => {
+  const target = file ?? join(options.folder, 'backups', `foyer-${fileTime(options.now())}.db`);
+  const draft = `${target}.part`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(draft, { force: true });
+    sql.prepare('VACUUM INTO ?').run(draft);
+    checkBackup(draft, options);
+    renameSync(draft, target);
+    if (file === undefined) removeOld(dirname(target));
+    return target;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw toDatabaseError(error);
+  }
+};
+
+/** Opens a copy with the key and checks its pages and its log. Throws what is wrong with it. */
+export const checkBackup = (file: string, { key, migrations, now }: Omit<BackupOptions, 'folder'>): void => {
+  const copy = openDatabase(dirname(file), { file, key, readOnly: true, migrationsFolder: migrations, now });
+  try {
+    const pages = copy.pragma('quick_check', { simple: true });
+    if (pages !== 'ok') throw new Error(`the copy is damaged: ${String(pages)}`);
+    const broken = verifyLog(copy);
+    if (broken !== null) throw new Error(`the log of the copy breaks at ${broken.deskId}-${broken.seq}`);
+  } finally {
+    copy.close();
+  }
+};
+
+const fileTime = (ms: number): string => new Date(ms).toISOString().replaceAll(/[:.]/g, '-');
+
+const removeOld = (folder: string): void => {
+  if (!existsSync(folder)) return;
+  const old = readdirSync(folder)
+    .filter((name) => /^foyer-.*\.db$/.test(name))
+    .sort()
+    .slice(0, -KEPT);
+  for (const name of old) rmSync(join(folder, name), { force: true });
+};
