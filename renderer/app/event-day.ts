@@ -11,7 +11,8 @@ export type EventDay =
 
 const DAY_MS = 86_400_000;
 
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** Which day of the event a calendar day is. */
 export const eventDayOf = ({ firstDay, lastDay }: EventDays, today: string): EventDay => {

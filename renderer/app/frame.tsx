@@ -32,7 +32,8 @@ export const Frame = (props: FrameProps) => {
   const area = props.areas.find(({ id }) => id === route.area) ?? props.areas[0];
   const toggleSound = () => change({ isMuted: !preferences.isMuted });
   const toggleKeys = () => setKeysOpen((isOpen) => !isOpen);
-  const zoom = (direction: 'larger' | 'smaller') => change({ zoomPercent: zoomFrom(preferences.zoomPercent, direction) });
+  const zoom = (direction: 'larger' | 'smaller') =>
+    change({ zoomPercent: zoomFrom(preferences.zoomPercent, direction) });
 
   useKeys(
     {
@@ -69,7 +70,11 @@ export const Frame = (props: FrameProps) => {
             <area.screen />
           </ErrorBoundary>
           {areKeysOpen && (
-            <KeysPanel areaLabel={text(area.labelKey)} areaKeys={area.keys ?? []} onClose={() => setKeysOpen(false)} />
+            <KeysPanel
+              areaLabel={text(area.labelKey)}
+              areaKeys={area.keys ?? []}
+              onClose={() => setKeysOpen(false)}
+            />
           )}
         </main>
         <Threshold

@@ -48,7 +48,9 @@ export const Lintel = (props: LintelProps) => {
             <Search size={17} aria-hidden />
           </button>
         )}
-        {props.operator && <OperatorMenu operator={props.operator} onChangeOperator={props.onChangeOperator} />}
+        {props.operator && (
+          <OperatorMenu operator={props.operator} onChangeOperator={props.onChangeOperator} />
+        )}
       </div>
     </header>
   );

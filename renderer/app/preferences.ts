@@ -27,14 +27,16 @@ export interface PreferenceStore {
   readonly write: (preferences: Preferences) => void;
 }
 
-const oneOf = <Value>(list: readonly Value[], found: unknown): Value | undefined => list.find((each) => each === found);
+const oneOf = <Value>(list: readonly Value[], found: unknown): Value | undefined =>
+  list.find((each) => each === found);
 
 const between = (found: unknown, least: number, most: number): number | undefined =>
   typeof found === 'number' && found >= least && found <= most ? found : undefined;
 
 /** What was stored may be from another version or broken; each wish counts only if it makes sense. */
 export const preferencesFrom = (stored: unknown): Preferences => {
-  const wish: Readonly<Record<string, unknown>> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  const wish: Readonly<Record<string, unknown>> =
+    typeof stored === 'object' && stored !== null ? { ...stored } : {};
   return {
     appearance: oneOf(APPEARANCES, wish['appearance']) ?? FIRST_PREFERENCES.appearance,
     language: oneOf(LANGUAGES, wish['language']) ?? FIRST_PREFERENCES.language,

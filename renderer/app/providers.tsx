@@ -31,7 +31,12 @@ const Localised = ({ systemLanguages, timeZone, dir, children }: Omit<ProvidersP
   const system = useMemo(() => closestLanguage(systemLanguages), [systemLanguages]);
   const onLanguage = useCallback((language: Language) => change({ language }), [change]);
   return (
-    <LocaleProvider language={preferences.language ?? system} onLanguage={onLanguage} timeZone={timeZone} dir={dir}>
+    <LocaleProvider
+      language={preferences.language ?? system}
+      onLanguage={onLanguage}
+      timeZone={timeZone}
+      dir={dir}
+    >
       <LiveRegions>
         <SoundsProvider>{children}</SoundsProvider>
       </LiveRegions>

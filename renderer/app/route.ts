@@ -8,7 +8,10 @@ export interface Route {
 
 /** Reads the part of the address after `#`. */
 export const routeFrom = (hash: string): Route => {
-  const [area = '', ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decodeURIComponent);
+  const [area = '', ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
   return { area, rest: rest.filter((part) => part !== '') };
 };
 

@@ -60,7 +60,13 @@ const Segment = ({ segment }: { readonly segment: StatusSegment }) => {
   );
 };
 
-const SoundSegment = ({ isMuted, onToggle }: { readonly isMuted: boolean; readonly onToggle: () => void }) => {
+const SoundSegment = ({
+  isMuted,
+  onToggle,
+}: {
+  readonly isMuted: boolean;
+  readonly onToggle: () => void;
+}) => {
   const text = useText();
   const Icon = isMuted ? VolumeX : Volume2;
   const words: ReactNode = text(isMuted ? 'app.sound.off' : 'app.sound.on');

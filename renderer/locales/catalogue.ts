@@ -6,7 +6,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 type FeatureFile = Readonly<Record<string, string>>;
 
 /** One file a feature, `en/desk.json`; its keys become `desk.key`. */
-export const catalogueFrom = (files: Readonly<Record<string, FeatureFile>>, language: Language): Catalogue => {
+export const catalogueFrom = (
+  files: Readonly<Record<string, FeatureFile>>,
+  language: Language,
+): Catalogue => {
   const catalogue: Record<string, string> = {};
   for (const [path, messages] of Object.entries(files)) {
     const [, folder, feature] = /([\w-]+)\/([\w-]+)\.json$/.exec(path) ?? [];

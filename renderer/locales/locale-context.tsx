@@ -1,4 +1,12 @@
-import { createContext, createElement, Fragment, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+} from 'react';
 import { createFormats, type Formats } from './formats.ts';
 import { directionOf, type Language, type WritingDirection } from './language.ts';
 import { createMessages, type Messages, type MessageValues, type Tags } from './messages.ts';
@@ -63,5 +71,6 @@ const BOLD: Tags<ReactNode> = { b: (pieces) => createElement('b', null, ...piece
 /** As `useText`, for messages in which `<b>` marks the part that staff look for. */
 export const useRichText = (): ((key: string, values?: MessageValues) => ReactNode) => {
   const { messages } = useLocale();
-  return (key, values) => createElement(Fragment, null, ...messages.pieces<ReactNode>(key, values ?? {}, BOLD));
+  return (key, values) =>
+    createElement(Fragment, null, ...messages.pieces<ReactNode>(key, values ?? {}, BOLD));
 };

@@ -11,7 +11,11 @@ export interface Messages {
   readonly has: (key: string) => boolean;
   readonly text: (key: string, values?: MessageValues) => string;
   /** As `text`, for messages with tags such as `<b>…</b>`. */
-  readonly pieces: <Piece>(key: string, values: MessageValues, tags: Tags<Piece>) => readonly (string | Piece)[];
+  readonly pieces: <Piece>(
+    key: string,
+    values: MessageValues,
+    tags: Tags<Piece>,
+  ) => readonly (string | Piece)[];
 }
 
 export interface MessageSources {

@@ -15,7 +15,6 @@ export const ArchPips = ({ here, total, label }: ArchPipsProps) => {
   return (
     <span className={css.pips} role="img" aria-label={label}>
       {Array.from({ length: total }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pips are alike and never move
         <i key={place} className={css.pip} data-full={place < here || undefined} />
       ))}
     </span>

@@ -19,7 +19,16 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'cl
 
 /** A button is a verb. An icon alone needs `aria-label`. */
 export const Button = (props: ButtonProps) => {
-  const { variant = 'secondary', size = 'medium', icon: Icon, kbd, kbdPlace = 'end', isWide, isSubmit, ...rest } = props;
+  const {
+    variant = 'secondary',
+    size = 'medium',
+    icon: Icon,
+    kbd,
+    kbdPlace = 'end',
+    isWide,
+    isSubmit,
+    ...rest
+  } = props;
   const key = kbd === undefined ? null : <Kbd keys={kbd} />;
   const isBare = rest.children === undefined;
   return (

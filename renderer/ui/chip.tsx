@@ -4,7 +4,13 @@ import css from './chip.module.css';
 import { classNames } from './class-names.ts';
 
 /** A word about something. Not a control. */
-export const Chip = ({ icon: Icon, children }: { readonly icon?: LucideIcon; readonly children: ReactNode }) => (
+export const Chip = ({
+  icon: Icon,
+  children,
+}: {
+  readonly icon?: LucideIcon;
+  readonly children: ReactNode;
+}) => (
   <span className={css.chip}>
     {Icon && <Icon className={css.icon} aria-hidden />}
     {children}
@@ -12,7 +18,9 @@ export const Chip = ({ icon: Icon, children }: { readonly icon?: LucideIcon; rea
 );
 
 /** A word about the guest on a verdict's fill. */
-export const Tag = ({ children }: { readonly children: ReactNode }) => <span className={css.tag}>{children}</span>;
+export const Tag = ({ children }: { readonly children: ReactNode }) => (
+  <span className={css.tag}>{children}</span>
+);
 
 export interface FilterChipProps {
   readonly label: string;
@@ -30,7 +38,11 @@ export const FilterChip = ({ label, count, isOn, onToggle }: FilterChipProps) =>
 );
 
 /** Opens the list of further filters. */
-export const AddChip = (props: { readonly icon: LucideIcon; readonly label: string; readonly onAdd: () => void }) => (
+export const AddChip = (props: {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onAdd: () => void;
+}) => (
   <button type="button" className={classNames(css.chip, css.filter, css.add)} onClick={props.onAdd}>
     <props.icon className={css.icon} aria-hidden />
     {props.label}

@@ -62,7 +62,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const rows = virtual.getVirtualItems();
   const before = rows[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
-  const span = props.columns.length + (props.selection ? 1 : 0);
 
   const moveFrom = (place: number, event: KeyboardEvent) => {
     const step = MOVES[event.key];
@@ -73,28 +72,34 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     if (row === undefined) return;
     virtual.scrollToIndex(next);
     props.onCurrent?.(props.keyOf(row), row);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus());
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus(),
+    );
   };
 
   if (rowCount === 0 && props.empty) return <div className={css.empty}>{props.empty}</div>;
   return (
     <div ref={scroller} className={css.scroller}>
       <table className={css.table} aria-label={props.label} aria-rowcount={rowCount + 1}>
-        <TableHead columns={props.columns} selection={props.selection} sort={props.sort} onSort={props.onSort} />
+        <TableHead
+          columns={props.columns}
+          selection={props.selection}
+          sort={props.sort}
+          onSort={props.onSort}
+        />
         <tbody>
-          {before > 0 && <Gap heightPx={before} span={span} />}
+          {before > 0 && <Gap heightPx={before} />}
           {rows.map(({ index }) => (
             <TableRow key={index} table={props} place={index} rowHeightPx={rowHeightPx} onMove={moveFrom} />
           ))}
-          {after > 0 && <Gap heightPx={after} span={span} />}
+          {after > 0 && <Gap heightPx={after} />}
         </tbody>
       </table>
     </div>
   );
 };
 
-const Gap = ({ heightPx, span }: { readonly heightPx: number; readonly span: number }) => (
-  <tr aria-hidden="true">
-    <td className={css.gap} colSpan={span} style={{ blockSize: heightPx }} />
-  </tr>
+/** Keeps the room of the rows that are not drawn. */
+const Gap = ({ heightPx }: { readonly heightPx: number }) => (
+  <tr aria-hidden="true" style={{ blockSize: heightPx }} />
 );

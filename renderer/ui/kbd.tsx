@@ -15,7 +15,10 @@ export const Kbd = ({ keys }: { readonly keys: string }) => {
   // `Ctrl++` is Ctrl and +, so only a + before something separates.
   return (
     <kbd className={css.kbd} dir="ltr">
-      {keys.split(/\+(?=.)/).map(shown).join(' ')}
+      {keys
+        .split(/\+(?=.)/)
+        .map(shown)
+        .join(' ')}
     </kbd>
   );
 };

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Checkbox } from './checkbox.tsx';
-import type { Column, DataTableProps, Selection } from './data-table.tsx';
 import css from './data-table.module.css';
+import type { Column, DataTableProps, Selection } from './data-table.tsx';
 
 type HeadProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'selection' | 'sort' | 'onSort'>;
 
@@ -18,7 +18,11 @@ export const TableHead = <Row,>({ columns, selection, sort, onSort }: HeadProps<
           aria-sort={sort?.column === column.id ? sort.direction : undefined}
         >
           {column.isSortable && onSort ? (
-            <SortButton column={column} direction={sort?.column === column.id ? sort.direction : null} onSort={onSort} />
+            <SortButton
+              column={column}
+              direction={sort?.column === column.id ? sort.direction : null}
+              onSort={onSort}
+            />
           ) : (
             column.header
           )}

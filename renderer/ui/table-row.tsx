@@ -58,7 +58,11 @@ export const TableRow = <Row,>(props: TableRowProps<Row>) => {
 
 const WaitingRow = <Row,>({ table, place, rowHeightPx }: TableRowProps<Row>) => (
   <tr aria-rowindex={place + 2} data-place={place} style={{ blockSize: rowHeightPx }}>
-    {table.selection && <td />}
+    {table.selection && (
+      <td className={css.tick}>
+        <Skeleton width="18px" heightPx={18} />
+      </td>
+    )}
     {table.columns.map((column) => (
       <td key={column.id}>
         <Skeleton width="60%" />

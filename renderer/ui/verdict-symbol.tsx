@@ -37,8 +37,21 @@ const Shape = ({ face, mark }: { readonly face: Face; readonly mark: string }) =
     case 'wait':
       return (
         <>
-          <rect className={css.body} x="3.4" y="3.4" width="17.2" height="17.2" rx="2.4" transform="rotate(45 12 12)" />
-          <text className={css.text} x="12" y={mark.length > 1 ? 15.1 : 16.6} fontSize={mark.length > 1 ? 9 : 14}>
+          <rect
+            className={css.body}
+            x="3.4"
+            y="3.4"
+            width="17.2"
+            height="17.2"
+            rx="2.4"
+            transform="rotate(45 12 12)"
+          />
+          <text
+            className={css.text}
+            x="12"
+            y={mark.length > 1 ? 15.1 : 16.6}
+            fontSize={mark.length > 1 ? 9 : 14}
+          >
             {mark}
           </text>
         </>

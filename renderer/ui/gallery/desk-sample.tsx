@@ -57,7 +57,11 @@ export const DeskSample = ({ stage }: { readonly stage: string }) => (
     <section className={css.main}>
       <div className={css.scan}>
         <ScanLine className={css.scanIcon} aria-hidden />
-        <input className={css.scanField} data-first-focus placeholder="Scan a badge or ticket, or type a name" />
+        <input
+          className={css.scanField}
+          data-first-focus
+          placeholder="Scan a badge or ticket, or type a name"
+        />
         <span className={css.ready}>
           <Usb size={18} aria-hidden />
           Scanner ready

@@ -1,7 +1,18 @@
-import { Bus, Cloud, DoorOpen, IdCard, LayoutDashboard, MonitorSmartphone, Printer, Radio, Settings2, Users } from 'lucide-react';
+import {
+  Bus,
+  Cloud,
+  DoorOpen,
+  IdCard,
+  LayoutDashboard,
+  MonitorSmartphone,
+  Printer,
+  Radio,
+  Settings2,
+  Users,
+} from 'lucide-react';
 import type { Area } from '../../app/area.ts';
-import type { FrameFacts } from '../../app/frame-facts.ts';
 import { Frame } from '../../app/frame.tsx';
+import type { FrameFacts } from '../../app/frame-facts.ts';
 import { DeskSample } from './desk-sample.tsx';
 import { PeopleSample } from './people-sample.tsx';
 
@@ -25,7 +36,12 @@ const samples = (stage: string): readonly [Area, ...Area[]] => [
 ];
 
 const factsOf = (stage: string): FrameFacts => ({
-  event: { name: 'City Leaders Forum', firstDay: '2026-10-14', lastDay: '2026-10-16', isSample: stage === 'stop' },
+  event: {
+    name: 'City Leaders Forum',
+    firstDay: '2026-10-14',
+    lastDay: '2026-10-16',
+    isSample: stage === 'stop',
+  },
   operator: { name: 'Lena Maurer', role: 'Front desk' },
   segments: [
     { id: 'device', icon: MonitorSmartphone, tone: 'plain', subject: 'Desk 2', text: 'Main entrance' },

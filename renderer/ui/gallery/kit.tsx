@@ -105,7 +105,13 @@ const Signs = () => (
           label={`${here} of 412 are here`}
         />
       ))}
-      <ArchGauge value={61_208} total={100_000} shown="61,208" lines={['of 100,000 are here']} label="61,208 are here" />
+      <ArchGauge
+        value={61_208}
+        total={100_000}
+        shown="61,208"
+        lines={['of 100,000 are here']}
+        label="61,208 are here"
+      />
     </div>
   </Card>
 );

@@ -98,7 +98,13 @@ export const PeopleSample = () => {
           onCurrent={setCurrent}
           sort={{ column: 'name', direction: 'ascending' }}
           onSort={() => {}}
-          selection={{ keys: selected, onToggle: toggle, onToggleAll: () => {}, isAll: false, allLabel: 'All people' }}
+          selection={{
+            keys: selected,
+            onToggle: toggle,
+            onToggleAll: () => {},
+            isAll: false,
+            allLabel: 'All people',
+          }}
         />
       </section>
       <Inspector
@@ -122,7 +128,12 @@ export const PeopleSample = () => {
         </div>
         <FactList
           facts={[
-            ['Phone', <bdi key="phone" dir="ltr">+213 000 555 0142</bdi>],
+            [
+              'Phone',
+              <bdi key="phone" dir="ltr">
+                +213 000 555 0142
+              </bdi>,
+            ],
             ['Languages', 'Arabic, French. Headset needed'],
             ['Ticket', '0388, order M4RTX, paid'],
           ]}

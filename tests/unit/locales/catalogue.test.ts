@@ -24,9 +24,11 @@ const argumentsOf = (text: string, language: Language): readonly string[] => {
   const found = new Set<string>();
   const walk = (parts: readonly object[]): void => {
     for (const part of parts) {
-      if ('type' in part && 'value' in part && part.type !== 0) found.add(`${part.value}:${KINDS[Number(part.type)]}`);
+      if ('type' in part && 'value' in part && part.type !== 0)
+        found.add(`${String(part.value)}:${KINDS[Number(part.type)]}`);
       if ('options' in part) {
-        for (const option of Object.values(part.options as Record<string, { value: object[] }>)) walk(option.value);
+        for (const option of Object.values(part.options as Record<string, { value: object[] }>))
+          walk(option.value);
       }
       if ('children' in part) walk(part.children as object[]);
     }
@@ -41,9 +43,12 @@ const signature = (language: Language, feature: string) =>
   );
 
 /** Keys spelled out in the code, and the beginnings of those that are put together: `app.day.${when}`. */
-const spelled = new Set(Array.from(SOURCES.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/g), ([, key = '']) => key));
+const spelled = new Set(
+  Array.from(SOURCES.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/g), ([, key = '']) => key),
+);
 const beginnings = Array.from(SOURCES.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{/g), ([, start = '']) => start);
-const isUsed = (key: string): boolean => spelled.has(key) || beginnings.some((start) => key.startsWith(start));
+const isUsed = (key: string): boolean =>
+  spelled.has(key) || beginnings.some((start) => key.startsWith(start));
 
 it('has the same features in every language', () => {
   const [first, ...others] = LANGUAGES.map(featuresOf);
@@ -72,7 +77,9 @@ it('has a text for every key that a screen asks for', () => {
   const asked = Array.from(SOURCES.matchAll(/\b(?:text|rich)\(\s*'([\w.-]+)'|\blabelKey: '([\w.-]+)'/g));
   const keys = [...new Set(asked.map(([, called, listed]) => called ?? listed ?? ''))];
   const known = new Set(
-    featuresOf('en').flatMap((feature) => Object.keys(messagesOf('en', feature)).map((key) => `${feature}.${key}`)),
+    featuresOf('en').flatMap((feature) =>
+      Object.keys(messagesOf('en', feature)).map((key) => `${feature}.${key}`),
+    ),
   );
   expect(keys.length).toBeGreaterThan(20);
   expect(keys.filter((key) => !known.has(key))).toEqual([]);

@@ -24,7 +24,10 @@ it('writes dates as people at the event write them', () => {
 });
 
 it('finds the calendar day in the zone of the event', () => {
-  expect([english.isoDay(LATE), createFormats('en', 'UTC').isoDay(LATE)]).toEqual(['2026-10-15', '2026-10-14']);
+  expect([english.isoDay(LATE), createFormats('en', 'UTC').isoDay(LATE)]).toEqual([
+    '2026-10-15',
+    '2026-10-14',
+  ]);
 });
 
 it('sorts names by the letters, with accents beside their letter and numbers by size', () => {

@@ -18,7 +18,10 @@ describe('messages', () => {
 
   it('counts as the language counts', () => {
     const { text } = createMessages('de', { own, fallback });
-    expect([1, 412].map((count) => text('desk.here', { count }))).toEqual(['1 Person ist da', '412 Personen sind da']);
+    expect([1, 412].map((count) => text('desk.here', { count }))).toEqual([
+      '1 Person ist da',
+      '412 Personen sind da',
+    ]);
   });
 
   it('speaks English where the language lacks a message, and shows the key where both do', () => {
@@ -35,11 +38,9 @@ describe('messages', () => {
 
 describe('languages', () => {
   it('takes the first wish that the screens can speak, else English', () => {
-    expect([closestLanguage(['fr-FR', 'de-CH', 'en']), closestLanguage(['ar']), closestLanguage([])]).toEqual([
-      'de',
-      'en',
-      'en',
-    ]);
+    expect([closestLanguage(['fr-FR', 'de-CH', 'en']), closestLanguage(['ar']), closestLanguage([])]).toEqual(
+      ['de', 'en', 'en'],
+    );
   });
 
   it('knows which languages run from right to left', () => {

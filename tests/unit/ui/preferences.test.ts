@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { zoomFrom } from '../../../renderer/app/appearance.ts';
-import { FIRST_PREFERENCES, openPreferenceStore, preferencesFrom } from '../../../renderer/app/preferences.ts';
+import {
+  FIRST_PREFERENCES,
+  openPreferenceStore,
+  preferencesFrom,
+} from '../../../renderer/app/preferences.ts';
 
 const openMemory = () => {
   const kept = new Map<string, string>();
@@ -39,7 +43,10 @@ it('starts fresh where the store is broken or forbidden', () => {
 });
 
 it('steps the text size and stops at the ends', () => {
-  expect([zoomFrom(100, 'larger'), zoomFrom(100, 'smaller'), zoomFrom(300, 'larger'), zoomFrom(50, 'smaller')]).toEqual([
-    110, 90, 300, 50,
-  ]);
+  expect([
+    zoomFrom(100, 'larger'),
+    zoomFrom(100, 'smaller'),
+    zoomFrom(300, 'larger'),
+    zoomFrom(50, 'smaller'),
+  ]).toEqual([110, 90, 300, 50]);
 });

@@ -3,7 +3,9 @@ import { SIGNALS, type Signal } from '../../../renderer/ui/signals.ts';
 
 const loudest = (signal: Signal): number => Math.max(...SIGNALS[signal].map((tone) => tone.loudness));
 const rhythm = (signal: Signal): string =>
-  SIGNALS[signal].map(({ startMs, durationMs, fromHz, toHz }) => [startMs, durationMs, fromHz - toHz].join()).join(' ');
+  SIGNALS[signal]
+    .map(({ startMs, durationMs, fromHz, toHz }) => [startMs, durationMs, fromHz - toHz].join())
+    .join(' ');
 
 it('never plays go louder than stop', () => {
   expect(loudest('go')).toBeLessThanOrEqual(loudest('stop'));
@@ -23,8 +25,8 @@ it('lets no tone of a signal overlap the next', () => {
 
 it('goes up for go and down for stop', () => {
   const [first, second] = SIGNALS.go;
-  expect([(second?.fromHz ?? 0) > (first?.fromHz ?? 0), SIGNALS.stop.every((tone) => tone.toHz < tone.fromHz)]).toEqual([
-    true,
-    true,
-  ]);
+  expect([
+    (second?.fromHz ?? 0) > (first?.fromHz ?? 0),
+    SIGNALS.stop.every((tone) => tone.toHz < tone.fromHz),
+  ]).toEqual([true, true]);
 });

@@ -1,14 +1,14 @@
-// @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Announce, useAnnounce } from '../../../renderer/ui/live-regions.tsx';
-import { openOnPage, type Page } from './on-page.tsx';
+import { type Announce, useAnnounce } from '../../../../renderer/ui/live-regions.tsx';
+import { openOnPage, type Page } from '../app/on-page.tsx';
 
 let page: Page;
 let announce: Announce;
 
-const Speaker = () => {
-  announce = useAnnounce();
+const Speaker = ({ onReady }: { readonly onReady: (announce: Announce) => void }) => {
+  const ready = useAnnounce();
+  useEffect(() => onReady(ready), [ready, onReady]);
   return null;
 };
 
@@ -16,7 +16,10 @@ const regions = () =>
   ['alert', 'status'].map((role) => page.root.querySelector(`[role=${role}]`)?.textContent ?? 'missing');
 
 beforeEach(() => {
-  page = openOnPage(<Speaker />);
+  const onReady = (ready: Announce) => {
+    announce = ready;
+  };
+  page = openOnPage(<Speaker onReady={onReady} />);
 });
 afterEach(() => page.close());
 

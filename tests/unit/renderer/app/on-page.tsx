@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { FIRST_PREFERENCES, type Preferences } from '../../../renderer/app/preferences.ts';
-import { Providers } from '../../../renderer/app/providers.tsx';
+import { FIRST_PREFERENCES, type Preferences } from '../../../../renderer/app/preferences.ts';
+import { Providers } from '../../../../renderer/app/providers.tsx';
 
 export interface Page {
   readonly root: HTMLElement;
@@ -13,7 +13,9 @@ export interface Page {
 
 const controlCalled = (root: HTMLElement, label: string): HTMLElement => {
   const controls = [...root.querySelectorAll<HTMLElement>('a, button')];
-  const found = controls.find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(label));
+  const found = controls.find((each) =>
+    (each.getAttribute('aria-label') ?? each.textContent).includes(label),
+  );
   if (found === undefined) throw new Error(`no control is called ${label}`);
   return found;
 };
@@ -23,7 +25,7 @@ export const openOnPage = (screen: ReactNode, wishes: Partial<Preferences> = {})
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
   const root = document.createElement('div');
   document.body.append(root);
-  const react = createRoot(root);
+  const react = createRoot(root, { onCaughtError: () => {} });
   let preferences: Preferences = { ...FIRST_PREFERENCES, ...wishes };
   const store = {
     read: () => preferences,

@@ -1,11 +1,11 @@
-// @vitest-environment happy-dom
 import { IdCard } from 'lucide-react';
+import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
-import type { Area } from '../../../renderer/app/area.ts';
-import { Frame } from '../../../renderer/app/frame.tsx';
-import { type FrameFacts, NO_FACTS } from '../../../renderer/app/frame-facts.ts';
-import { useKeys } from '../../../renderer/app/keys.ts';
-import type { Preferences } from '../../../renderer/app/preferences.ts';
+import type { Area } from '../../../../renderer/app/area.ts';
+import { Frame } from '../../../../renderer/app/frame.tsx';
+import { type FrameFacts, NO_FACTS } from '../../../../renderer/app/frame-facts.ts';
+import { useKeys } from '../../../../renderer/app/keys.ts';
+import type { Preferences } from '../../../../renderer/app/preferences.ts';
 import { openOnPage, type Page } from './on-page.tsx';
 
 const Healthy = () => <p>all is well</p>;
@@ -13,7 +13,12 @@ const Broken = () => {
   throw new Error('a bug');
 };
 
-const area = (id: string, screen: Area['screen']): Area => ({ id, icon: IdCard, labelKey: `app.area.${id}`, screen });
+const area = (id: string, screen: Area['screen']): Area => ({
+  id,
+  icon: IdCard,
+  labelKey: `app.area.${id}`,
+  screen,
+});
 
 const facts: FrameFacts = {
   ...NO_FACTS,
@@ -53,10 +58,10 @@ it('tells the day and the time at the event', () => {
 it('opens the first area, and marks the tab of the one in the address', () => {
   window.location.hash = '#/people';
   const { root } = show([area('desk', Broken), area('people', Healthy)]);
-  expect([root.querySelector('main')?.textContent, root.querySelector('[aria-current]')?.textContent]).toEqual([
-    'all is well',
-    'People',
-  ]);
+  expect([
+    root.querySelector('main')?.textContent,
+    root.querySelector('[aria-current]')?.textContent,
+  ]).toEqual(['all is well', 'People']);
 });
 
 it('says what went wrong in one part, logs it once under the id on screen, and keeps the other parts', () => {
@@ -70,7 +75,10 @@ it('lists the keys beside the screen on F1, leaves the focus alone, and goes at 
   const { root, press } = show([area('desk', Healthy)]);
   const before = document.activeElement;
   const event = press('F1');
-  expect([event.defaultPrevented, root.querySelector('aside')?.getAttribute('aria-label')]).toEqual([true, 'Keys']);
+  expect([event.defaultPrevented, root.querySelector('aside')?.getAttribute('aria-label')]).toEqual([
+    true,
+    'Keys',
+  ]);
   expect(document.activeElement).toBe(before);
   press('Escape');
   expect(root.querySelector('aside')).toBeNull();
@@ -100,6 +108,6 @@ it('speaks another language as soon as it is chosen', () => {
   const { root, click } = show([area('desk', Healthy)]);
   click('Lena Maurer');
   const german = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Deutsch');
-  german?.click();
+  act(() => german?.click());
   expect([root.querySelector('nav')?.textContent, document.documentElement.lang]).toEqual(['Schalter', 'de']);
 });
