@@ -1,0 +1,24 @@
+import { RPCLink } from '@orpc/client/websocket';
+import { WebSocket as ReconnectingWebSocket } from 'partysocket';
+import { clientOver, createConnectionState, type DeskLine } from './desk-client.ts';
+
+/** Speaks the contract over a WebSocket that comes back by itself. Calls under way when the line breaks fail. */
+export const openSocketLine = ({ protocol, host }: Pick<Location, 'protocol' | 'host'>): DeskLine => {
+  const state = createConnectionState();
+  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk`;
+  const socket = new ReconnectingWebSocket(address, [], {
+    minReconnectionDelay: 200,
+    maxReconnectionDelay: 2000,
+    connectionTimeout: 4000,
+    // A call made while the line is down fails at once and says so, instead of acting minutes later.
+    maxEnqueuedMessages: 0,
+  });
+  socket.addEventListener('open', () => state.set('open'));
+  socket.addEventListener('close', () => state.set('lost'));
+  return {
+    client: clientOver(new RPCLink({ websocket: socket })),
+    connection: state.get,
+    onConnection: state.listen,
+    close: () => socket.close(),
+  };
+};
