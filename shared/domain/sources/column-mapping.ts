@@ -47,6 +47,7 @@ export interface ColumnMapping {
 
 /** These can be fed by several columns; of every other target the first filled column counts. */
 export const JOINED_TARGETS: ReadonlySet<ColumnTarget> = new Set([
+  'ownScript',
   'attention',
   'flags',
   'handOver',

@@ -44,6 +44,22 @@ const emailValue = ({ text, column }: Cell, warnings: RowWarning[]): string => {
   return email;
 };
 
+const DELEGATION_ROLE_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'head',
+        'head|head of delegation|leader|leitung|delegationsleitung|leiter|leiterin|chef|cheffe|chef de délégation|jefe|jefa|capo|глава|руководитель|керівник|رئيس|ראש|αρχηγός|başkan',
+      ],
+      [
+        'liaison',
+        'liaison|liaison officer|contact|betreuung|betreuer|betreuerin|ansprechperson|ansprechpartner|kontakt|контакт|مرافق|קשר',
+      ],
+      ['member', 'member|mitglied|membre|miembro|membro|członek|участник|член|عضو|חבר|μέλος|üye'],
+    ] as const
+  ).flatMap(([role, words]) => words.split('|').map((word): [string, string] => [word, role])),
+);
+
 /** Yes means that the heading says it all; no means nothing; anything else is the note itself. */
 const noteOf = (text: string, heading: string): string => {
   const answer = readYesNo(text);
@@ -52,7 +68,8 @@ const noteOf = (text: string, heading: string): string => {
 
 const joined = (before: string | undefined, text: string, target: ColumnTarget): string => {
   if (!before) return text;
-  return before + (target === 'attention' ? '\n' : '; ') + text;
+  const between = target === 'attention' ? '\n' : target === 'ownScript' ? ' ' : '; ';
+  return before + between + text;
 };
 
 interface Cell {
@@ -69,6 +86,8 @@ const valueOf = (
   switch (target) {
     case 'email':
       return emailValue({ text, column }, warnings);
+    case 'delegationRole':
+      return DELEGATION_ROLE_WORDS.get(text.toLowerCase()) ?? text;
     case 'country':
       return context.countryOf(text);
     case 'attention':

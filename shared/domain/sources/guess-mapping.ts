@@ -1,8 +1,9 @@
-import { guessByContent, isEmailColumn, isYesNoColumn, refineNames } from './column-content.ts';
+import { guessByContent, isEmailColumn, isYesNoColumn } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
 import { guessDayFirst } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { foldHeading, type HeadingBook, openHeadingBook } from './headings.ts';
+import { refineNames } from './name-columns.ts';
 import { guessKey } from './row-key.ts';
 import { recogniseSystem } from './source-system.ts';
 
@@ -87,6 +88,10 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
   if (own !== undefined) return { sense: own, score: 120 };
   const match = book.match(heading);
   if (match === undefined) return { sense: undefined, score: 0 };
+  // "First name (Latin)" beside "First name" is the one to sort and print by.
+  const isLatin = /latin|lateinisch|латин|transliter|لاتيني|באנגלית/iu.test(heading);
+  if (isLatin && (match.sense === 'given' || match.sense === 'family'))
+    return { sense: match.sense, score: 110 };
   const firm = match.sense === 'latin' || match.sense === 'strongRef' ? 10 : 0;
   // pretix and others have the buyer's address under the plain word and the guest's under the longer one.
   const ofGuest = /attendee|teilnehmer|participant/iu.test(heading) ? 5 : 0;

@@ -176,6 +176,7 @@ describe('what is no table', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), { code: 'pdf' }],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), { code: 'image' }],
     ['a web page', Buffer.from('\n <html><body>Sign in</body></html>'), { code: 'html' }],
+    ['an answer of an API', Buffer.from('[{"name": "Ann"}]'), { code: 'other-document', format: 'JSON' }],
     ['a text in RTF', Buffer.from('{\\rtf1\\ansi'), { code: 'other-document', format: 'RTF' }],
     [
       'bytes of any kind',

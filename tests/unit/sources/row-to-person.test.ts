@@ -165,6 +165,24 @@ describe('reading a row into a person', () => {
     });
   });
 
+  it('takes the Latin name of two to sort by and the other as own script', () => {
+    const header = ['First name (Latin)', 'Last name (Latin)', 'First name', 'Last name', 'Email'];
+    expect(person(header, 'Olena', 'Kovalchuk', 'Олена', 'Ковальчук', 'o@x.org').fields).toEqual({
+      given: 'Olena',
+      family: 'Kovalchuk',
+      ownScript: 'Олена Ковальчук',
+      email: 'o@x.org',
+    });
+  });
+
+  it('reads who leads a delegation', () => {
+    const roles = ['Leitung', 'liaison', 'Mitglied', 'cook'].map(
+      (word) =>
+        person(['Name', 'Delegation', 'Delegation role'], 'Ann Archer', 'Lviv', word).fields.delegationRole,
+    );
+    expect(roles).toEqual(['head', 'liaison', 'member', 'cook']);
+  });
+
   it('reads status, payment, country and check-in in the words of people', () => {
     const header = ['ID', 'Name', 'Status', 'Bezahlt', 'Land', 'Eingecheckt', 'Gültig bis'];
     const one = person(

@@ -9,6 +9,13 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 const HTML =
   /^(?:\ufeff|ï»¿)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|script|meta)\b/iu;
 
+const OTHER_TEXTS: readonly (readonly [string, RegExp])[] = [
+  ['JSON', /^(?:ï»¿)?\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/u],
+  ['XML', /^(?:ï»¿)?\s*<\?xml/u],
+  ['vCard', /^(?:ï»¿)?\s*BEGIN:VCARD/u],
+  ['iCalendar', /^(?:ï»¿)?\s*BEGIN:VCALENDAR/u],
+];
+
 const refuseOle = (bytes: Buffer): never => {
   throw new TableError(bytes.includes(ENCRYPTED_STREAM) ? 'encrypted' : 'old-xls');
 };
@@ -30,6 +37,8 @@ export const sniffKind = (bytes: Buffer): 'xlsx' | 'text' => {
   if (isImage(bytes)) throw new TableError('image');
   const start = bytes.toString('latin1', 0, 2048);
   if (HTML.test(start)) throw new TableError('html');
+  const format = OTHER_TEXTS.find(([, sign]) => sign.test(start))?.[0];
+  if (format !== undefined) throw new TableError('other-document', { format });
   if (start.startsWith('{\\rtf')) throw new TableError('other-document', { format: 'RTF' });
   if (startsWith(bytes, 0x1f, 0x8b) || startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf) || hasAscii(bytes, 'Rar!')) {
     throw new TableError('other-document', { format: 'archive' });
