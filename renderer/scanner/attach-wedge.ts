@@ -1,5 +1,6 @@
 import type { KeyPress } from '../../shared/domain/codes/us-keyboard.ts';
-import { createWedgeDetector, type WedgeClock, type WedgeNews } from './wedge-detector.ts';
+import type { WedgeClock } from './silence.ts';
+import { createWedgeDetector, type WedgeNews } from './wedge-detector.ts';
 import type { WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
 

@@ -3,8 +3,11 @@ import { type KeyPress, usCharacter } from '../../shared/domain/codes/us-keyboar
 import { typedBy, type WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
 
+/** A character, and the longest pause since the one before: an Alt code is made of several keys. */
+export type TimedKey = WedgeKey & { readonly gapMs: number };
+
 /** Characters with no pause between them, oldest first. */
-export type KeyRun = readonly WedgeKey[];
+export type KeyRun = readonly TimedKey[];
 
 /** A code as the scanner sent it, and what a person had typed just before it. */
 export interface FoundScan {
@@ -15,8 +18,7 @@ export interface FoundScan {
 
 export const textOf = (keys: readonly KeyPress[]): string => keys.map(typedBy).join('');
 
-const gapsOf = (run: KeyRun): readonly number[] =>
-  run.slice(1).map((key, place) => key.atMs - (run[place]?.atMs ?? 0));
+const gapsOf = (run: KeyRun): readonly number[] => run.slice(1).map((key) => key.gapMs);
 
 const medianOf = (values: readonly number[]): number => {
   const ordered = values.toSorted((a, b) => a - b);

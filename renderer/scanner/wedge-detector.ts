@@ -1,13 +1,8 @@
 import { createAltCodes } from './alt-codes.ts';
-import { type FoundScan, findScan, isBurst, textOf } from './key-run.ts';
+import { type FoundScan, findScan, isBurst, type KeyRun, textOf } from './key-run.ts';
+import { createSilence, type WedgeClock } from './silence.ts';
 import { roleOf, type WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
-
-/** Time for the detector. `after` gives back how to call it off. */
-export interface WedgeClock {
-  readonly now: () => number;
-  readonly after: (delayMs: number, run: () => void) => () => void;
-}
 
 /** What the keys turned out to be, in this order. A run ends as `typed` or as `scan`, never as both. */
 export type WedgeNews =
@@ -27,8 +22,6 @@ export interface WedgeDetector {
   readonly close: () => void;
 }
 
-// A screen that was busy for longer than this may have keys waiting that came before the silence.
-const LATE_MS = 30;
 // Some scanners pause before their Enter: it belongs to the code that silence has ended already.
 const STRAY_TERMINATOR_MS = 250;
 
@@ -39,15 +32,14 @@ export const createWedgeDetector = (
   tell: (news: WedgeNews) => void,
 ): WedgeDetector => {
   const altCodes = createAltCodes();
-  // Silence is no silence while the next key of a slow scanner may still come.
-  const silenceMs = Math.max(settings.silenceMs, settings.maxGapMs);
-  let run: readonly WedgeKey[] = [];
+  let run: KeyRun = [];
   let isFast = false;
   let scannedAtMs = Number.NEGATIVE_INFINITY;
-  let stopWaiting = (): void => {};
+  let lastKeyMs = Number.NEGATIVE_INFINITY;
+  let longestGapMs = 0;
 
   const end = (isTerminated: boolean, atMs: number): boolean => {
-    stopWaiting();
+    silence.stop();
     if (run.length === 0) return false;
     const ended = run;
     run = [];
@@ -58,34 +50,32 @@ export const createWedgeDetector = (
     return scan !== null;
   };
 
-  const waitForSilence = (delayMs: number, isSecondLook: boolean): void => {
-    stopWaiting();
-    const dueMs = clock.now() + delayMs;
-    stopWaiting = clock.after(delayMs, () => {
-      const isLate = clock.now() - dueMs > LATE_MS;
-      if (isLate && !isSecondLook) waitForSilence(LATE_MS, true);
-      else end(false, clock.now());
-    });
-  };
+  // It is no silence while the next key of a slow scanner may still come.
+  const silenceMs = Math.max(settings.silenceMs, settings.maxGapMs);
+  const silence = createSilence(clock, silenceMs, () => end(false, clock.now()));
 
   const take = (key: WedgeKey): void => {
     if (run.length === 0) tell({ kind: 'run-started' });
-    run = [...run, key];
-    waitForSilence(silenceMs, false);
+    run = [...run, { ...key, gapMs: longestGapMs }];
+    longestGapMs = 0;
+    silence.restart();
     if (isFast || !isBurst(run, settings)) return;
     isFast = true;
     tell({ kind: 'burst-started' });
   };
 
-  const endAfterPause = (atMs: number): void => {
-    const last = run.at(-1);
-    if (last !== undefined && atMs - last.atMs > settings.maxGapMs) end(false, atMs);
+  /** A pause ends the run before; a shorter gap is part of the rhythm. */
+  const countGap = (atMs: number): void => {
+    const gapMs = atMs - lastKeyMs;
+    lastKeyMs = atMs;
+    longestGapMs = Math.max(longestGapMs, gapMs);
+    if (gapMs > settings.maxGapMs) end(false, atMs);
   };
 
   const feedDown = (key: WedgeKey): boolean => {
-    endAfterPause(key.atMs);
     const role = roleOf(key);
     if (role === 'modifier') return false;
+    countGap(key.atMs);
     // A held key repeats as fast as a scanner types.
     if (role === 'character') {
       if (key.isRepeat) end(false, key.atMs);
@@ -106,14 +96,15 @@ export const createWedgeDetector = (
     feed: (key) => {
       const step = altCodes.feed(key);
       if (step === 'held') {
-        if (run.length > 0) waitForSilence(silenceMs, false);
+        countGap(key.atMs);
+        if (run.length > 0) silence.restart();
         return false;
       }
       if (step !== null) return feedDown(step);
       return key.kind === 'down' ? feedDown(key) : false;
     },
     close: () => {
-      stopWaiting();
+      silence.stop();
       run = [];
       isFast = false;
     },

@@ -37,8 +37,7 @@ test.beforeAll(async () => {
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
   });
   await server.listen();
-  const port = (server.httpServer?.address() as { readonly port: number }).port;
-  address = `http://127.0.0.1:${port}/tests/e2e/camera-page/index.html`;
+  address = new URL('tests/e2e/camera-page/index.html', server.resolvedUrls?.local[0]).href;
 });
 
 test.afterAll(async () => {

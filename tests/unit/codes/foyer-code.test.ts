@@ -20,7 +20,7 @@ describe('a Foyer code', () => {
   });
 
   it('is misread with any single wrong character', () => {
-    const wrong = [...CODE.slice(2)].flatMap((right, place) =>
+    const wrong = Array.from(CODE.slice(2)).flatMap((right, place) =>
       [...FOYER_ALPHABET]
         .filter((character) => character !== right)
         .map((character) => CODE.slice(0, place + 2) + character + CODE.slice(place + 3)),

@@ -113,7 +113,7 @@ describe('a scanner', () => {
     desk.type(CODE.slice(0, 6), SCANNER_MS);
     const keysAt = desk.clock.now();
     desk.clock.jump(500);
-    [...CODE.slice(6)].forEach((character, place) =>
+    Array.from(CODE.slice(6)).forEach((character, place) =>
       desk.press({ ...usKey(character), atMs: keysAt + (place + 1) * SCANNER_MS }),
     );
     desk.clock.pass(80);
@@ -141,12 +141,12 @@ describe('a scanner', () => {
   it('may type Alt codes: Alt held, the number of each character, Alt let go', () => {
     const desk = deskWithScanner();
     for (const character of CODE) {
-      desk.press({ key: 'Alt', code: 'AltLeft', alt: true }, 2);
+      desk.press({ key: 'Alt', code: 'AltLeft', alt: true }, SCANNER_MS);
       for (const digit of String(character.charCodeAt(0)).padStart(4, '0')) {
-        desk.press({ key: digit, code: `Numpad${digit}`, alt: true }, 2);
+        desk.press({ key: digit, code: `Numpad${digit}`, alt: true }, SCANNER_MS);
         desk.press({ key: digit, code: `Numpad${digit}`, alt: true, kind: 'up' }, 0);
       }
-      desk.press({ key: 'Alt', code: 'AltLeft', kind: 'up' }, 2);
+      desk.press({ key: 'Alt', code: 'AltLeft', kind: 'up' }, SCANNER_MS);
     }
     expect([desk.press(ENTER, 2), desk.ends()]).toEqual([true, [`scan ${CODE}`]]);
   });
