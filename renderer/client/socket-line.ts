@@ -15,8 +15,10 @@ export const openSocketLine = ({ protocol, host }: Pick<Location, 'protocol' | '
   });
   socket.addEventListener('open', () => state.set('open'));
   socket.addEventListener('close', () => state.set('lost'));
+  // It keeps the WebSocket interface; only its event types differ from those of the DOM.
+  const link = new RPCLink({ websocket: socket as unknown as WebSocket });
   return {
-    client: clientOver(new RPCLink({ websocket: socket })),
+    client: clientOver(link),
     connection: state.get,
     onConnection: state.listen,
     close: () => socket.close(),
