@@ -46,6 +46,8 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
+const HEAD_PX = 34;
+
 const MOVES: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 /** A real table that draws only the rows in view, so that 100,000 people scroll as easily as 400. */
@@ -57,6 +59,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeightPx,
     overscan: 8,
+    // The sticky heading takes this much of the view.
+    scrollPaddingEnd: HEAD_PX,
     onChange: ({ range }) => range && onView?.(range.startIndex, range.endIndex),
   });
   const rows = virtual.getVirtualItems();

@@ -29,7 +29,7 @@ export const VerdictStage = (props: VerdictStageProps) => (
         <VerdictSymbol face={props.face} {...(props.mark ? { mark: props.mark } : {})} sizePx={88} isOnFill />
       </span>
       <div className={css.words}>
-        <h2 className={css.word}>{props.word}</h2>
+        <h1 className={css.word}>{props.word}</h1>
         <p className={css.sentence}>{props.sentence}</p>
       </div>
       {props.headAction && <div className={css.headAction}>{props.headAction}</div>}
@@ -45,7 +45,7 @@ export const VerdictStage = (props: VerdictStageProps) => (
 /** A darker field on the fill, for the trail and the reasons. */
 export const StagePanel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <div className={css.panel}>
-    <h3 className={css.panelTitle}>{title}</h3>
+    <h2 className={css.panelTitle}>{title}</h2>
     {children}
   </div>
 );
