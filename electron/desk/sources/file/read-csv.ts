@@ -16,11 +16,12 @@ interface Records {
   readonly lines: number[];
 }
 
-/** One endless line is refused at its beginning, not after all of it was read. */
-const refuseEndlessLine = (text: string): void => {
-  if (text.length <= LIMITS.lineChars) return;
-  const start = text.slice(0, LIMITS.lineChars);
-  if (!start.includes('\n') && !start.includes('\r')) throw new TableError('line-too-long', { line: 1 });
+/** One endless line is refused at its beginning, before anything is decoded. */
+const refuseEndlessLine = (bytes: Buffer): void => {
+  // UTF-16 takes two bytes a character, UTF-8 up to four; line breaks show in all of them.
+  const start = bytes.subarray(0, LIMITS.lineChars * 4);
+  const isEndless = bytes.length > start.length && !start.includes(10) && !start.includes(13);
+  if (isEndless) throw new TableError('line-too-long', { line: 1 });
 };
 
 const collect = async (scanner: RecordScanner, total: number, options: ReadOptions): Promise<Records> => {
@@ -87,11 +88,11 @@ const textWarnings = (text: string, removedNul: boolean, scanner: RecordScanner)
 export const readCsv = async (bytes: Buffer, options: ReadOptions): Promise<Table> => {
   if (bytes.length > LIMITS.textBytes)
     throw new TableError('too-large', { maxMegabytes: LIMITS.textBytes / 1024 / 1024 });
+  refuseEndlessLine(bytes);
   const decoded = decodeText(bytes, options.encoding);
   const hasNul = decoded.text.includes('\0');
   const text = hasNul ? decoded.text.replaceAll('\0', '') : decoded.text;
   if (text.trim() === '') return emptyTable(decoded);
-  refuseEndlessLine(text);
   const sep = SEP_LINE.exec(text);
   const found = options.delimiter ?? sep?.[1] ?? findDelimiter(text);
   const scanner = openRecordScanner(text, found ?? ',', sep?.[0].length ?? 0, sep ? 2 : 1);
