@@ -4,7 +4,7 @@ import { askIpp } from './ipp/ipp-client.ts';
 import { defaultIppOptions, type IppOptions } from './ipp/ipp-printer.ts';
 import { fixedSizeMm } from './ipp/media.ts';
 import { cupsGetPrinters } from './ipp/operations.ts';
-import type { MediaSize, PrinterPorts } from './printer-port.ts';
+import type { MediaSize, PrinterPorts } from '../desk/ports/printer-port.ts';
 
 /** A printer that could be set up: its address fits into a profile of kind 'ipp'. */
 export interface FoundPrinter {

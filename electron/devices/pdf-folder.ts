@@ -9,7 +9,7 @@ import type {
   PrinterPorts,
   PrinterStatus,
   SendResult,
-} from './printer-port.ts';
+} from '../desk/ports/printer-port.ts';
 import { printerProfileBase } from './printer-profile.ts';
 import { refused, statusOf } from './refusals.ts';
 

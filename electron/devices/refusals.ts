@@ -1,4 +1,4 @@
-import type { PrinterStatus, RefusalCause, SendResult } from './printer-port.ts';
+import type { PrinterStatus, RefusalCause, SendResult } from '../desk/ports/printer-port.ts';
 
 /** A refusal, with what the device said where it said something. */
 export const refused = (cause: RefusalCause, detail?: string): SendResult =>

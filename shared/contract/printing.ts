@@ -1,19 +1,27 @@
 import { z } from 'zod';
 import { DESK_STAFF, forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
+/** What a printer says of itself, as far as people can do something about it. */
 export const PRINTER_STATES = [
   'ready',
   'busy',
   'nearly-out',
+  'ink-low',
   'out-of-paper',
+  'ink-out',
   'cover-open',
-  'not-reachable',
+  'jammed',
+  'paused',
+  'needs-attention',
   'refuses-jobs',
-  'folder-missing',
+  'not-allowed',
+  'not-found',
+  'not-reachable',
   'read-only',
   'disk-full',
   'unknown',
 ] as const;
+export type PrinterState = (typeof PRINTER_STATES)[number];
 
 export const JOB_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
 

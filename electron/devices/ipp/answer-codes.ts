@@ -1,4 +1,4 @@
-import type { RefusalCause } from '../printer-port.ts';
+import type { RefusalCause } from '../../desk/ports/printer-port.ts';
 
 /** IPP status codes by which a printer says that it made no job, RFC 8011 appendix B. */
 const REFUSALS: ReadonlyMap<number, RefusalCause> = new Map([

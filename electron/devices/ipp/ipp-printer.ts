@@ -6,7 +6,7 @@ import type {
   PrinterPorts,
   PrinterStatus,
   SendResult,
-} from '../printer-port.ts';
+} from '../../desk/ports/printer-port.ts';
 import { printerProfileBase } from '../printer-profile.ts';
 import { reasonToHold, refused, statusOf } from '../refusals.ts';
 import { httpRefusalOf, refusalOf } from './answer-codes.ts';

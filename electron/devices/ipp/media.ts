@@ -1,4 +1,4 @@
-import type { MediaSize } from '../printer-port.ts';
+import type { MediaSize } from '../../desk/ports/printer-port.ts';
 import { type Attributes, byName, numberOf } from './attributes.ts';
 import type { IppAttribute, IppValue } from './ipp-message.ts';
 

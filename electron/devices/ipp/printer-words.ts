@@ -1,4 +1,4 @@
-import type { PrinterStatus, PrinterWord } from '../printer-port.ts';
+import type { PrinterStatus, PrinterWord } from '../../desk/ports/printer-port.ts';
 import { statusOf } from '../refusals.ts';
 import { type Attributes, booleanOf, numberOf, textsOf } from './attributes.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { JobState, MediaSize, Printer } from '../../../electron/devices/printer-port.ts';
+import type { JobState, MediaSize, Printer } from '../../../electron/desk/ports/printer-port.ts';
 import { badgeFor } from '../../support/printers/badge-pdf.ts';
 
 /** One kind of printer, as the suite needs it. */

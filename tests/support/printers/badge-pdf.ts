@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { MediaSize, PrintDocument } from '../../../electron/devices/printer-port.ts';
+import type { MediaSize, PrintDocument } from '../../../electron/desk/ports/printer-port.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 

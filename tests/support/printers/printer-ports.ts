@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { PrinterPorts } from '../../../electron/devices/printer-port.ts';
+import type { PrinterPorts } from '../../../electron/desk/ports/printer-port.ts';
 
 /** A stopped clock, ids that count, and the user who runs the tests. */
 export const testPrinterPorts = (): PrinterPorts => {

@@ -1,24 +1,7 @@
+import type { PrinterState } from '../../../shared/contract/printing.ts';
+
 /** What a printer says of itself: closed, in machine words; the screens have the sentences. */
-export const PRINTER_WORDS = [
-  'ready',
-  'busy',
-  'nearly-out',
-  'ink-low',
-  'out-of-paper',
-  'ink-out',
-  'cover-open',
-  'jammed',
-  'paused',
-  'needs-attention',
-  'refuses-jobs',
-  'not-allowed',
-  'not-found',
-  'not-reachable',
-  'read-only',
-  'disk-full',
-  'unknown',
-] as const;
-export type PrinterWord = (typeof PRINTER_WORDS)[number];
+export type PrinterWord = PrinterState;
 
 /** `detail` is what the device itself said, for the person who has to look deeper. */
 export interface PrinterStatus {
