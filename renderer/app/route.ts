@@ -6,12 +6,21 @@ export interface Route {
   readonly rest: readonly string[];
 }
 
+/** An address typed by hand may hold a % that stands for nothing; it is taken as it is. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 /** Reads the part of the address after `#`. */
 export const routeFrom = (hash: string): Route => {
   const [area = '', ...rest] = hash
     .replace(/^#?\/?/, '')
     .split('/')
-    .map(decodeURIComponent);
+    .map(decoded);
   return { area, rest: rest.filter((part) => part !== '') };
 };
 

@@ -12,3 +12,7 @@ it('reads back every address that it writes', () => {
 it('reads an empty address as no area', () => {
   expect(['', '#', '#/'].map(routeFrom)).toEqual([0, 0, 0].map(() => ({ area: '', rest: [] })));
 });
+
+it('takes an address that cannot be decoded as it is', () => {
+  expect(routeFrom('#/people/50%')).toEqual({ area: 'people', rest: ['50%'] });
+});
