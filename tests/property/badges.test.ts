@@ -55,7 +55,7 @@ describe('badges of any text', () => {
         expect(outsideOf(list)).toEqual([]);
         expect(studio.svg({ layout, facts: person })).not.toMatch(/NaN|Infinity|undefined/);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('badges of any text', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('badges of any text', () => {
             .join('');
         expect(visible(letters)).toBe(visible(printable(`A${text}`)));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

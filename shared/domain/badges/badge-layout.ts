@@ -105,9 +105,11 @@ export const badgeLayoutSchema = z.object({
   elements: z.array(element).max(200),
 });
 
-export type BadgeLayout = z.output<typeof badgeLayoutSchema>;
+type Fixed<T> = T extends object ? { readonly [Key in keyof T]: Fixed<T[Key]> } : T;
+
+export type BadgeLayout = Fixed<z.output<typeof badgeLayoutSchema>>;
 /** A layout as written by hand or by an importer, before defaults are filled in. */
-export type BadgeLayoutDraft = z.input<typeof badgeLayoutSchema>;
+export type BadgeLayoutDraft = Fixed<z.input<typeof badgeLayoutSchema>>;
 export type BadgeElement = BadgeLayout['elements'][number];
 export type TextElement = Extract<BadgeElement, { type: 'text' }>;
 export type TextParagraph = TextElement['paragraphs'][number];

@@ -72,6 +72,6 @@ describe('a layout', () => {
     ],
     ['with an image from elsewhere', { ...draft, images: { logo: 'https://example.org/logo.png' } }],
   ])('is refused when %s', (_, candidate) => {
-    expect(() => parseBadgeLayout(candidate)).toThrow();
+    expect(() => parseBadgeLayout(candidate)).toThrow(/invalid/i);
   });
 });
