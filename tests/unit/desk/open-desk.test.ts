@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDesk, restoreDesk } from '../../../electron/desk/open-desk.ts';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openTestDesk, TEST_KEY, temporaryFolder } from '../../support/test-desk.ts';
+
+let home: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  home = temporaryFolder();
+});
+afterEach(() => home.remove());
+
+const options = (folder: string, key = TEST_KEY) => ({
+  folder,
+  key,
+  ports: { now: () => 0, randomBytes: (length: number) => new Uint8Array(length), report: () => undefined },
+  resources: resourceFolders(),
+  version: 'test',
+});
+
+describe('opening a desk', () => {
+  it('keeps nothing in the clear: neither names nor the header of SQLite are in its files', async () => {
+    const { desk, client } = await openTestDesk(home.folder);
+    await client.attendees.edit({ id: '', fields: { given: 'Unmistakable', family: 'Plaintext' } });
+    const beforeClose = readFileSync(join(home.folder, 'foyer.db-wal'));
+    await desk.close();
+    const file = readFileSync(join(home.folder, 'foyer.db'));
+    expect([file, beforeClose].map((bytes) => bytes.includes('Unmistakable'))).toEqual([false, false]);
+    expect(file.subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
+  });
+
+  it('refuses a wrong key and leaves the data as they are', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    await desk.close();
+    const before = readFileSync(join(home.folder, 'foyer.db'));
+    await expect(openDesk(options(home.folder, 'b2'.repeat(32)))).rejects.toMatchObject({ trouble: 'wrong-key' });
+    expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
+  });
+
+  it('is refused to a second Foyer on the same data, and free again when the first one closed', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    await expect(openDesk(options(home.folder))).rejects.toMatchObject({ trouble: 'in-use' });
+    await desk.close();
+    const again = await openDesk(options(home.folder));
+    await again.close();
+  });
+
+  it('is free again after the process that had it was killed', async () => {
+    const child = spawn(process.execPath, [
+      '-e',
+      `const D = require('better-sqlite3'); const d = new D(${JSON.stringify(join(home.folder, 'foyer.lock'))}); d.exec('BEGIN EXCLUSIVE'); console.log('held'); setInterval(() => {}, 1000);`,
+    ]);
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await expect(openDesk(options(home.folder))).rejects.toMatchObject({ trouble: 'in-use' });
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+    await (await openDesk(options(home.folder))).close();
+  });
+
+  it('refuses a database of a newer version untouched', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    await desk.close();
+    const file = join(home.folder, 'foyer.db');
+    const sql = new Database(file);
+    sql.pragma("cipher='chacha20'");
+    sql.pragma(`key="x'${TEST_KEY}'"`);
+    sql.pragma('user_version=9999');
+    sql.close();
+    const before = readFileSync(file);
+    await expect(openDesk(options(home.folder))).rejects.toMatchObject({ trouble: 'from-the-future' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('says that a file which is no database does not open', async () => {
+    writeFileSync(join(home.folder, 'foyer.db'), 'not a database at all, but long enough to have a header page');
+    await expect(openDesk(options(home.folder))).rejects.toMatchObject({ trouble: 'wrong-key' });
+  });
+
+  it('says that a folder cannot be made below a file', async () => {
+    const file = join(home.folder, 'a-file');
+    writeFileSync(file, '');
+    await expect(openDesk(options(join(file, 'desk')))).rejects.toMatchObject({ trouble: 'no-folder' });
+  });
+});
+
+describe('backup and restore', () => {
+  it('brings back what was there when the backup was made, and keeps what it replaced', async () => {
+    const first = await openTestDesk(home.folder);
+    await first.client.attendees.edit({ id: '', fields: { given: 'Early' } });
+    const file = first.desk.backup();
+    await first.client.attendees.edit({ id: '', fields: { given: 'Late' } });
+    await first.desk.close();
+    const kept = restoreDesk(file, options(home.folder));
+    const second = await openTestDesk(home.folder);
+    const { rows } = await second.client.attendees.list({
+      filter: { text: '', presence: [], categories: [], delegation: '', badge: 'any' },
+      sort: 'name',
+      isDescending: false,
+      offset: 0,
+      limit: 10,
+    });
+    await second.desk.close();
+    expect({ names: rows.map((row) => row.name), hasKept: kept !== null }).toEqual({ names: ['Early'], hasKept: true });
+  });
+
+  it('refuses a backup that is damaged and leaves the data alone', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    const file = desk.backup();
+    await desk.close();
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, 4096, 6000);
+    writeFileSync(file, bytes);
+    const before = readFileSync(join(home.folder, 'foyer.db'));
+    expect(() => restoreDesk(file, options(home.folder))).toThrow();
+    expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
+  });
+});
