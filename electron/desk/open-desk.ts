@@ -22,6 +22,7 @@ import { operatorHandlers } from './operators/operator-handlers.ts';
 import { openOperators } from './operators/operators.ts';
 import type { Ports, Resources } from './ports.ts';
 import { prepareProjections } from './prepare-projections.ts';
+import { openReports } from './reports/open-reports.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { openSettings } from './settings/settings.ts';
 
@@ -107,12 +108,14 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const cards = prepareCards(sql);
   const roll = openSearchRoll(parts);
   const badges: BadgeDesk = { requestOnArrival: () => noBadge('no-printer'), takeBack: () => 'none', wake: () => undefined };
+  const reports = openReports(parts);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
     checkin: checkinHandlers(parts, cards, badges),
     event: eventHandlers(parts, roll, version),
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
+    reports: reports.handlers,
   };
   return {
     router,
@@ -123,7 +126,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     backup: (file?: string): string => writeBackup(sql, backupOptionsOf(options), file),
     /** Examines pages, log and tables. */
     examine: (wanted: Parameters<typeof examine>[2]) => examine(sql, projections, wanted),
+    /** Writes a report into a file, without holding up the desk. */
+    writeReport: reports.write,
     close: async (): Promise<void> => {
+      await reports.close();
       roll.close();
       notices.close();
       await roll.ready;

@@ -1,0 +1,89 @@
+import { MAIN_ENTRANCE } from '../cards/cards.ts';
+import type { Sql } from '../database/open-database.ts';
+import { OVERRIDE_NOTE_SQL, PAGE_ROWS } from './pages.ts';
+
+/** One person of the list, with what the tables say of arrival and badges. */
+export interface PersonRow {
+  readonly id: string;
+  readonly sortName: string;
+  readonly given: string;
+  readonly family: string;
+  readonly display: string;
+  readonly ownScript: string;
+  readonly category: string;
+  readonly organisation: string;
+  readonly town: string;
+  readonly country: string;
+  readonly delegation: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly status: string;
+  readonly flags: string;
+  readonly firstAt: string | null;
+  readonly firstScan: string | null;
+  readonly entries: number | null;
+  readonly badgesPrinted: number;
+  readonly badgesValid: number;
+  readonly codes: string | null;
+  readonly notes: string | null;
+}
+
+/** One admission at the entrance that stands. */
+export interface EntryRow {
+  readonly attendeeId: string;
+  readonly at: string;
+  readonly overrideOf: string;
+  readonly overrideReason: string;
+  readonly overrideNote: string;
+}
+
+export interface PersonEntries {
+  readonly person: PersonRow;
+  /** Oldest first. */
+  readonly entries: readonly EntryRow[];
+}
+
+// By id where names are left out: in the order of names, the rows could be laid beside any guest list.
+const ORDER = {
+  byName: { where: '(a.sort_name, a.id) > (@sortName, @id)', by: 'a.sort_name, a.id' },
+  byId: { where: 'a.id > @id', by: 'a.id' },
+} as const;
+
+const peopleSql = ({ where, by }: (typeof ORDER)[keyof typeof ORDER]): string =>
+  `SELECT a.id, a.sort_name AS sortName, a.given, a.family, a.display, a.own_script AS ownScript, a.category,
+     a.organisation, a.town, a.country, a.delegation, a.email, a.phone, a.status, a.flags,
+     h.first_at AS firstAt, h.first_scan AS firstScan, h.entries,
+     (SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued') AS badgesPrinted,
+     (SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued' AND NOT EXISTS
+       (SELECT 1 FROM badge x WHERE x.job_id = b.job_id AND x.state = 'void')) AS badgesValid,
+     (SELECT group_concat(c.code, '; ' ORDER BY c.code) FROM code c
+       WHERE c.attendee_id = a.id AND c.is_revoked = 0) AS codes,
+     (SELECT group_concat(n.text, char(10) ORDER BY n.at, n.id) FROM note n WHERE n.attendee_id = a.id) AS notes
+   FROM attendee a
+   LEFT JOIN attendance h ON h.attendee_id = a.id AND h.checkpoint_id = '${MAIN_ENTRANCE}'
+   WHERE ${where} ORDER BY ${by} LIMIT ${PAGE_ROWS}`;
+
+const ENTRIES_SQL = `SELECT s.attendee_id AS attendeeId, s.at, s.override_of AS overrideOf,
+    s.override_reason AS overrideReason, ${OVERRIDE_NOTE_SQL} AS overrideNote
+  FROM json_each(?) people
+  CROSS JOIN scan s ON s.attendee_id = people.value AND s.attendee_id <> '' AND s.checkpoint_id = '${MAIN_ENTRANCE}'
+  LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+  WHERE s.verdict = 'admitted' AND s.direction = 'entry' AND v.scan_id IS NULL ORDER BY s.at, s.stamp`;
+
+/** Reads everybody with their entries, page after page. */
+export function* readAttendance(sql: Sql, order: keyof typeof ORDER): Generator<readonly PersonEntries[]> {
+  const people = sql.prepare<[{ sortName: string; id: string }], PersonRow>(peopleSql(ORDER[order]));
+  const entries = sql.prepare<[string], EntryRow>(ENTRIES_SQL);
+  let last = { sortName: '', id: '' };
+  for (;;) {
+    const page = people.all(last);
+    const byPerson = Map.groupBy(
+      entries.all(JSON.stringify(page.filter(({ firstAt }) => firstAt !== null).map(({ id }) => id))),
+      (entry) => entry.attendeeId,
+    );
+    if (page.length > 0) yield page.map((person) => ({ person, entries: byPerson.get(person.id) ?? [] }));
+    const end = page.at(-1);
+    if (end === undefined || page.length < PAGE_ROWS) return;
+    last = { sortName: end.sortName, id: end.id };
+  }
+}

@@ -1,0 +1,50 @@
+import type { ReportRequest } from '../../../shared/contract/reports.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { wordsOf } from './words.ts';
+
+type Labelled = { readonly id: string; readonly label: Readonly<Record<ReportRequest['language'], string>> };
+
+/** The names under which people know what the tables know by id. An id that nothing is known of stands for itself. */
+export interface NameBook {
+  category(id: string): string;
+  country(code: string): string;
+  desk(id: string): string;
+  operator(id: string): string;
+  checkpoint(id: string): string;
+  overrideReason(reason: string): string;
+  undoReason(reason: string): string;
+}
+
+type BookParts = Pick<DeskParts, 'sql' | 'settings' | 'log'>;
+
+/** Opens the book for one report: names are those of the moment at which it is written. */
+export const openNameBook = ({ sql, settings, log }: BookParts, request: ReportRequest): NameBook => {
+  const { language, withoutPersonalData } = request;
+  const { categories, overrideReasons, undoReasons } = settings.event();
+  const labels = (list: readonly Labelled[]) => new Map(list.map(({ id, label }) => [id, label[language]]));
+  const named = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
+  // Where no reason of the list was chosen, somebody wrote freely, and may have written a name.
+  const chosen = (reasons: ReadonlyMap<string, string>) => (reason: string) =>
+    reasons.get(reason) ?? (withoutPersonalData && reason !== '' ? wordsOf(language).ownWords : reason);
+  const operators = sql.prepare<[], { id: string; name: string }>('SELECT id, name FROM operator').all();
+  return {
+    category: named(labels(categories)),
+    country: openCountryNames(language),
+    desk: named(new Map([[log.deskId, settings.desk().name]])),
+    operator: named(new Map(operators.map(({ id, name }) => [id, name]))),
+    checkpoint: named(new Map(settings.checkpoints().map(({ id, name }) => [id, name]))),
+    overrideReason: chosen(labels(overrideReasons)),
+    undoReason: chosen(labels(undoReasons)),
+  };
+};
+
+const openCountryNames = (language: ReportRequest['language']) => {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const known = new Map<string, string>();
+  return (code: string): string => {
+    if (!/^[A-Za-z]{2}$/.test(code)) return code;
+    const name = known.get(code) ?? names.of(code.toUpperCase()) ?? code;
+    known.set(code, name);
+    return name;
+  };
+};

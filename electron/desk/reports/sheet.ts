@@ -1,0 +1,45 @@
+/** What a cell holds: a `date` is days since 1970-01-01, a `time` seconds since midnight, both local. */
+export type CellKind = 'text' | 'number' | 'date' | 'time';
+
+/** Null is a cell with nothing in it. */
+export type Cell = string | number | null;
+export type SheetRow = readonly Cell[];
+export type Page = readonly SheetRow[];
+
+export interface SheetColumn {
+  readonly heading: string;
+  readonly kind: CellKind;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** A report as a table, whichever format it is then written in. */
+export interface Sheet {
+  readonly title: string;
+  readonly columns: readonly SheetColumn[];
+  /** Rows at the time of asking, for progress. */
+  readonly total: number;
+  /** Reads page after page; each is one short stretch of work, after which others may have their turn. */
+  readonly pages: Iterable<Page>;
+}
+
+/** A column of a report, with the way from a row of the database to its cell. */
+export interface ReportColumn<Row> extends SheetColumn {
+  /** Left out of reports without personal data: it says, or lets one find out, who the person is. */
+  readonly isPersonal: boolean;
+  readonly cell: (row: Row) => Cell;
+}
+
+/** The columns that may be shown. */
+export const shownColumns = <Row>(
+  columns: readonly ReportColumn<Row>[],
+  withoutPersonalData: boolean,
+): readonly ReportColumn<Row>[] => columns.filter((column) => !(withoutPersonalData && column.isPersonal));
+
+/** Turns pages of database rows into pages of cells. */
+export function* toPages<Row>(
+  columns: readonly ReportColumn<Row>[],
+  pages: Iterable<readonly Row[]>,
+): Generator<Page> {
+  for (const page of pages) yield page.map((row) => columns.map((column) => column.cell(row)));
+}

@@ -1,0 +1,90 @@
+import type { ReportFile } from '../report-file.ts';
+import type { Page, Sheet, SheetRow } from '../sheet.ts';
+import { cellXml, columnLetters, escapeText } from './cell-xml.ts';
+import { SHEET_TAIL, STYLE, sheetHead, sheetPart, workbookParts } from './workbook-parts.ts';
+import { openZipWriter } from './zip-writer.ts';
+
+/** How much goes into one sheet before the next one begins. */
+export interface SheetLimits {
+  /** The header row included. */
+  readonly rows: number;
+  /** Of XML: a ZIP entry beyond 4 GiB is one that many programs do not open. */
+  readonly bytes: number;
+}
+
+/** What Excel can open. */
+export const EXCEL_LIMITS: SheetLimits = { rows: 1_048_576, bytes: 3 * 1024 ** 3 };
+
+/** Rows of the pages, handed out in portions that fit what is left of a sheet. */
+const openRows = (pages: AsyncIterable<Page>) => {
+  const iterator = pages[Symbol.asyncIterator]();
+  let waiting: Page = [];
+  const isAtEnd = async (): Promise<boolean> => {
+    if (waiting.length > 0) return false;
+    const next = await iterator.next();
+    if (next.done !== true) waiting = next.value;
+    return waiting.length === 0;
+  };
+  return {
+    isAtEnd,
+    async take(most: number): Promise<Page> {
+      if (await isAtEnd()) return [];
+      const taken = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      return taken;
+    },
+  };
+};
+
+const openRowXml = ({ columns }: Sheet) => {
+  const letters = columns.map((_, index) => columnLetters(index));
+  return (row: SheetRow, line: number): string => {
+    let cells = '';
+    for (let index = 0; index < columns.length; index += 1)
+      cells += cellXml(`${letters[index]}${line}`, row[index] ?? null, columns[index]?.kind ?? 'text');
+    return `<row r="${line}">${cells}</row>`;
+  };
+};
+
+const headerRow = ({ columns }: Sheet): string =>
+  `<row r="1">${columns
+    .map(({ heading }, index) => {
+      const cell = `${columnLetters(index)}1`;
+      return `<c r="${cell}" s="${STYLE.header}" t="inlineStr"><is><t>${escapeText(heading)}</t></is></c>`;
+    })
+    .join('')}</row>`;
+
+async function* sheetPieces(sheet: Sheet, rows: ReturnType<typeof openRows>, limits: SheetLimits) {
+  const rowXml = openRowXml(sheet);
+  yield Buffer.from(sheetHead(sheet.columns.map((column) => column.width)) + headerRow(sheet));
+  let bytes = 0;
+  for (let line = 2; line <= limits.rows && bytes < limits.bytes; ) {
+    const page = await rows.take(limits.rows - line + 1);
+    if (page.length === 0) break;
+    const first = line;
+    const piece = Buffer.from(page.map((row, index) => rowXml(row, first + index)).join(''));
+    line += page.length;
+    bytes += piece.length;
+    yield piece;
+  }
+  yield Buffer.from(SHEET_TAIL);
+}
+
+/** Writes a workbook. What does not fit into one sheet goes on in the next, under the same header. */
+export const writeXlsx = async (
+  out: ReportFile,
+  sheet: Sheet,
+  pages: AsyncIterable<Page>,
+  limits: SheetLimits = EXCEL_LIMITS,
+): Promise<void> => {
+  const zip = openZipWriter(out);
+  const rows = openRows(pages);
+  const titles: string[] = [];
+  do {
+    const number = titles.length + 1;
+    await zip.add(sheetPart(titles.length), sheetPieces(sheet, rows, limits));
+    titles.push(number === 1 ? sheet.title : `${sheet.title} ${number}`);
+  } while (!(await rows.isAtEnd()));
+  for (const [name, xml] of workbookParts(titles)) await zip.add(name, [Buffer.from(xml)]);
+  await zip.finish();
+};
