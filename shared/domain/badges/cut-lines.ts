@@ -1,5 +1,5 @@
 import { type BrokenLine, breakLines, type Measured } from './break-lines.ts';
-import type { FitRule, FittedLine, FittedText } from './fit-text.ts';
+import type { FitRule, FittedLine, FittedText } from './fit-rule.ts';
 import { stackLines } from './stack-lines.ts';
 import type { ShapedText } from './text-shaper.ts';
 

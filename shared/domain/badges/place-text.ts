@@ -2,7 +2,7 @@ import { INK } from './badge-colours.ts';
 import type { Box } from './box.ts';
 import type { Measured } from './break-lines.ts';
 import type { GlyphsItem, Turn } from './display-list.ts';
-import type { FittedText } from './fit-text.ts';
+import type { FittedText } from './fit-rule.ts';
 import { stackLines } from './stack-lines.ts';
 
 /** Where a fitted text goes. `toLeft` and `toTop` say how much of the room left over lies before it. */
