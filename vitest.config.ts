@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** The kinds of tests that need neither a browser nor the other desk's process. Journeys are Playwright's. */
-const kinds = ['unit', 'property', 'contract', 'migration', 'golden', 'vectors'] as const;
+const kinds = ['unit', 'property', 'contract', 'migration', 'golden', 'vectors', 'packaging'] as const;
 
 const node = kinds.map((kind) => ({
   extends: true as const,
