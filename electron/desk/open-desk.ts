@@ -25,6 +25,7 @@ import { prepareProjections } from './prepare-projections.ts';
 import { openReports } from './reports/open-reports.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { openSettings } from './settings/settings.ts';
+import { sourceHandlers } from './sources/source-handlers.ts';
 
 export interface DeskOptions {
   /** The data folder; made if it is not there. */
@@ -109,6 +110,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const roll = openSearchRoll(parts);
   const badges: BadgeDesk = { requestOnArrival: () => noBadge('no-printer'), takeBack: () => 'none', wake: () => undefined };
   const reports = openReports(parts);
+  const sources = sourceHandlers(parts);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
     checkin: checkinHandlers(parts, cards, badges),
@@ -116,6 +118,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
     reports: reports.handlers,
+    sources: sources.handlers,
   };
   return {
     router,
@@ -129,6 +132,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     /** Writes a report into a file, without holding up the desk. */
     writeReport: reports.write,
     close: async (): Promise<void> => {
+      sources.close();
       await reports.close();
       roll.close();
       notices.close();

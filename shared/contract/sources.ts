@@ -60,7 +60,8 @@ export type ImportCounts = z.infer<typeof importCounts>;
 export const saveStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), fraction: z.number() }),
   z.object({ kind: z.literal('saved'), counts: importCounts }),
-  z.object({ kind: z.literal('cancelled') }),
+  /** Stopped between two slices: what was saved stays, and importing again goes on from there. */
+  z.object({ kind: z.literal('cancelled'), saved: z.number().int(), left: z.number().int() }),
 ]);
 export type SaveStep = z.infer<typeof saveStep>;
 
@@ -97,7 +98,7 @@ export const sources = {
       }),
     )
     .output(z.object({ total: z.number().int(), rows: z.array(differenceRow) })),
-  /** Saves new and changed rows. Cancelling before the end saves nothing. */
+  /** Saves new and changed rows, in slices between which scans go on. */
   save: forRoles(ORGANISERS)
     .input(z.object({ draftId: z.string() }))
     .output(eventIterator(saveStep)),

@@ -1,5 +1,6 @@
 import { type FieldClocks, mergeFields } from '../../../shared/replication/field-clocks.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
+import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
 
 type AttendeeSet = BodyOf<'attendee-set'>;
@@ -8,22 +9,6 @@ interface OriginRow {
   readonly given_values: string;
   readonly clocks: string;
 }
-
-/** What a source said of a person, field by field, as of the last import: the other side of the next comparison [R10]. */
-export type GivenValues = Readonly<Record<string, string>>;
-
-/** The values of an import op under one flat set of names: fields, `custom.Heading`, and `codes`. */
-export const givenValuesOf = (body: Pick<AttendeeSet, 'fields' | 'custom' | 'codes'>): GivenValues => {
-  const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(body.fields)) if (value !== undefined) values[name] = value;
-  for (const [name, value] of Object.entries(body.custom ?? {})) values[`custom.${name}`] = value;
-  if (body.codes !== undefined) values['codes'] = body.codes.join('\n');
-  return values;
-};
-
-/** The text kept for given values: names in order, so that equal values are equal texts. */
-export const givenValuesText = (values: GivenValues): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 /** Prepares the write of what a source said. */
 export const prepareOriginWrites = (sql: Sql) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { EventSettings } from '../../../shared/contract/event.ts';
 import { ATTENDEE_FIELDS } from '../../../shared/domain/attendees/attendee.ts';
-import { attendeeIdOf } from '../cards/attendee-id.ts';
+import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { asTexts } from './field-texts.ts';
 
@@ -27,8 +27,6 @@ const samplePerson = z
   .object({ key: z.string(), custom: z.record(z.string(), z.string()).optional(), codes: z.array(z.string()).optional() })
   .and(z.partialRecord(z.enum(ATTENDEE_FIELDS), z.string()));
 
-/** The source that the sample people have, so that importing the organiser's own file of them finds them again. */
-const SOURCE = 'guest-list';
 
 const readJson = async (folder: string, name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, name), 'utf8'));
@@ -41,9 +39,11 @@ export const loadSampleEvent = async ({ log, resources }: DeskParts, operatorId:
     log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields: asTexts(toSettings(event)) } }]);
     log.append(
       people.map(({ key, custom, codes, ...fields }) => {
-        const id = attendeeIdOf(SOURCE, key);
+        // The key that the organiser's own file of these people gives, so that importing it finds them again.
+        const origin = { source: GUEST_LIST, key: `ref:${key}` };
+        const id = attendeeIdOf(origin.source, origin.key);
         const extras = { ...(custom === undefined ? {} : { custom }), ...(codes === undefined ? {} : { codes }) };
-        const body = { kind: 'attendee-set' as const, id, fields, ...extras, origin: { source: SOURCE, key } };
+        const body = { kind: 'attendee-set' as const, id, fields, ...extras, origin };
         return { subject: id, operatorId, body };
       }),
     );

@@ -8,6 +8,16 @@ import { TableError } from './table-error.ts';
 
 export type TableEncoding = 'utf-8' | 'utf-16-le' | 'utf-16-be' | LegacyEncoding['name'];
 
+const ENCODING_NAMES: ReadonlySet<string> = new Set<TableEncoding>([
+  'utf-8',
+  'utf-16-le',
+  'utf-16-be',
+  ...LEGACY_ENCODINGS.map(({ name }) => name),
+]);
+
+/** Whether a name is that of an encoding that can be read. */
+export const isTableEncoding = (name: string): name is TableEncoding => ENCODING_NAMES.has(name);
+
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TableEncoding;

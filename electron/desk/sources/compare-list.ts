@@ -1,0 +1,124 @@
+import type { ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
+import { type ColumnMapping, mappedFields } from '../../../shared/domain/sources/column-mapping.ts';
+import { readPeople } from '../../../shared/domain/sources/read-people.ts';
+import { openRowContext } from '../../../shared/domain/sources/row-context.ts';
+import type { PersonRow, RowResult, RowWarning } from '../../../shared/domain/sources/row-result.ts';
+import { GUEST_LIST } from '../cards/attendee-id.ts';
+import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
+import type { Sql } from '../database/open-database.ts';
+import type { Table } from './file/table.ts';
+
+/** One field that is not what the source said last time. */
+export interface Change {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row of the file beside the list. `values` are what the file says now; `changes` against what it said before. */
+export interface ComparedRow {
+  readonly line: number;
+  readonly kind: RowKind;
+  readonly key: string;
+  readonly values: GivenValues;
+  readonly changes: readonly Change[];
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly warnings: readonly RowWarning[];
+}
+
+export interface Comparison {
+  readonly counts: ImportCounts;
+  readonly rows: readonly ComparedRow[];
+}
+
+interface CompareInput {
+  readonly table: Table;
+  readonly mapping: ColumnMapping;
+  readonly timeZone: string;
+  /** Puts the label of a category, in either language, back to its id. */
+  readonly categoryOf: (text: string) => string;
+}
+
+const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'warnings'> = {
+  values: {},
+  changes: [],
+  reason: '',
+  params: {},
+  warnings: [],
+};
+
+/** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
+export const prepareComparison = (sql: Sql) => {
+  const origins = sql.prepare<[string], { key: string; given_values: string }>(
+    'SELECT key, given_values FROM origin WHERE source = ?',
+  );
+  return ({ table, mapping, timeZone, categoryOf }: CompareInput): Comparison => {
+    const before = new Map(origins.all(GUEST_LIST).map((row) => [row.key, row.given_values]));
+    const context = openRowContext(table.header, mapping, timeZone);
+    const spoken = spokenNames(mapping, context.customNames);
+    const rows: ComparedRow[] = [];
+    for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
+      const row = result.kind === 'person' ? comparePerson(line, result, before, spoken, categoryOf) : unusable(line, result);
+      if (row === null) continue;
+      rows.push(row);
+      before.delete(row.key);
+    }
+    return { counts: countKinds(rows, before.size), rows };
+  };
+};
+
+/** The names of all values that the file can speak of: of these, what a row leaves out is empty upstream. */
+const spokenNames = (mapping: ColumnMapping, customNames: readonly string[]): readonly string[] => [
+  ...mappedFields(mapping),
+  ...mapping.targets.flatMap((target, index) => (target === 'custom' ? [`custom.${customNames[index] ?? ''}`] : [])),
+  ...(mapping.targets.includes('barcode') ? ['codes'] : []),
+];
+
+const unusable = (line: number, result: Exclude<RowResult, PersonRow>): ComparedRow | null => {
+  switch (result.kind) {
+    case 'double':
+      return {
+        ...NOTHING,
+        line,
+        kind: 'double',
+        key: '',
+        reason: 'double',
+        params: { line: String(result.firstLine) },
+      };
+    case 'unreadable':
+      return { ...NOTHING, line, kind: 'unreadable', key: '', reason: result.reason, params: { text: result.text } };
+    default:
+      return null;
+  }
+};
+
+const comparePerson = (
+  line: number,
+  person: PersonRow,
+  before: ReadonlyMap<string, string>,
+  spoken: readonly string[],
+  categoryOf: (text: string) => string,
+): ComparedRow => {
+  const category = person.fields.category;
+  const fields = category === undefined ? person.fields : { ...person.fields, category: categoryOf(category) };
+  const codes = person.codes.length === 0 ? {} : { codes: [...person.codes] };
+  const values = givenValuesOf({ fields, custom: person.custom, ...codes });
+  const row = { ...NOTHING, line, key: person.key, values, warnings: person.warnings };
+  const known = before.get(person.key);
+  if (known === undefined) return { ...row, kind: 'new' };
+  if (known === givenValuesText(values)) return { ...row, kind: 'unchanged' };
+  const changes = changesBetween(JSON.parse(known) as GivenValues, values, spoken);
+  return { ...row, kind: changes.length === 0 ? 'unchanged' : 'changed', changes };
+};
+
+const changesBetween = (before: GivenValues, now: GivenValues, spoken: readonly string[]): readonly Change[] =>
+  [...new Set([...spoken, ...Object.keys(now)])]
+    .map((field) => ({ field, before: before[field] ?? '', after: now[field] ?? '' }))
+    .filter((change) => change.before !== change.after);
+
+const countKinds = (rows: readonly ComparedRow[], missing: number): ImportCounts => {
+  const counts = { new: 0, changed: 0, unchanged: 0, double: 0, unreadable: 0, missing };
+  for (const { kind } of rows) counts[kind] += 1;
+  return counts;
+};

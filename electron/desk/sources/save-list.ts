@@ -1,0 +1,89 @@
+import type { SaveStep } from '../../../shared/contract/sources.ts';
+import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
+import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
+import type { GivenValues } from '../cards/given-values.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import type { NewOp } from '../log/open-log.ts';
+import type { ComparedRow, Comparison } from './compare-list.ts';
+
+/** Rows saved in one transaction: some tens of milliseconds, in which no scan is answered. */
+const SLICE = 500;
+
+const CUSTOM = 'custom.';
+
+/**
+ * Saves the new and changed rows of a comparison, slice by slice; scans go on in between. A slice is saved
+ * whole or not at all, and an import that was cut short goes on when the file is imported again.
+ */
+export async function* saveList(
+  { log, notices }: Pick<DeskParts, 'log' | 'notices'>,
+  { rows, counts }: Comparison,
+  operatorId: string,
+  signal: AbortSignal,
+): AsyncGenerator<SaveStep, void, void> {
+  const wanted = rows.filter(({ kind }) => kind === 'new' || kind === 'changed');
+  let saved = 0;
+  try {
+    while (saved < wanted.length) {
+      if (signal.aborted) {
+        yield { kind: 'cancelled', saved, left: wanted.length - saved };
+        return;
+      }
+      const slice = wanted.slice(saved, saved + SLICE);
+      log.append(slice.flatMap((row) => opsOf(row, operatorId)));
+      saved += slice.length;
+      yield { kind: 'progress', fraction: saved / wanted.length };
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    yield { kind: 'saved', counts };
+  } finally {
+    // Also when the disk filled up half-way: the screens show what is there.
+    if (saved > 0) notices.announce({ kind: 'attendees', ids: [] });
+  }
+}
+
+const opsOf = (row: ComparedRow, operatorId: string): readonly NewOp[] => {
+  const id = attendeeIdOf(GUEST_LIST, row.key);
+  const values: GivenValues =
+    row.kind === 'new' ? row.values : Object.fromEntries(row.changes.map(({ field, after }) => [field, after]));
+  const body: BodyOf<'attendee-set'> = {
+    kind: 'attendee-set',
+    id,
+    ...splitValues(values),
+    origin: { source: GUEST_LIST, key: row.key },
+  };
+  return [{ subject: id, operatorId, body }, ...withdrawnCodes(row, id, operatorId)];
+};
+
+/** Flat values back to fields, custom fields and codes. */
+const splitValues = (values: GivenValues): Pick<BodyOf<'attendee-set'>, 'fields' | 'custom' | 'codes'> => {
+  const fields: Record<string, string> = {};
+  const custom: Record<string, string> = {};
+  let codes: string[] | undefined;
+  for (const [name, value] of Object.entries(values)) {
+    if (name === 'codes') codes = codesOf(value);
+    else if (name.startsWith(CUSTOM)) custom[name.slice(CUSTOM.length)] = value;
+    else fields[name] = value;
+  }
+  return {
+    fields,
+    ...(Object.keys(custom).length === 0 ? {} : { custom }),
+    ...(codes === undefined ? {} : { codes }),
+  };
+};
+
+const codesOf = (text: string): string[] => text.split('\n').filter((code) => code !== '');
+
+/** A code that the source replaced opens no door any more: the old print-out may be in other hands. */
+const withdrawnCodes = (row: ComparedRow, attendeeId: string, operatorId: string): readonly NewOp[] => {
+  const change = row.changes.find(({ field }) => field === 'codes');
+  if (change === undefined) return [];
+  const current = new Set(codesOf(change.after));
+  return codesOf(change.before)
+    .filter((code) => !current.has(code))
+    .map((code) => ({
+      subject: attendeeId,
+      operatorId,
+      body: { kind: 'code-set' as const, code, attendeeId, use: 'ticket' as const, revoked: true },
+    }));
+};
