@@ -95,12 +95,12 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'blockedReason',
-    'blocked|block reason|blocked reason|reason blocked|Gesperrt|Sperrgrund|bloqué|bloqueado|bloccato|zablokowany|заблокирован|заблоковано|محظور|חסום|αποκλεισμένος|engellendi',
+    'blocked|block reason|blocked reason|blocked because|reason blocked|Gesperrt|Gesperrt weil|Sperrgrund|bloqué|bloqueado|bloccato|zablokowany|заблокирован|заблоковано|محظور|חסום|αποκλεισμένος|engellendi',
   ],
   ['flags', 'flags|flag|labels|Kennzeichen|Merkmale|Markierungen|étiquettes|метки|мітки|vip'],
   [
     'attention',
-    'attention|attention note|requires special attention|special attention|check in text|check in note|desk note|note for check in|Achtung|Benötigt besondere Behandlung|Check in Hinweis|Hinweis für den Einlass|Hinweis Einlass|à signaler|внимание|увага|تنبيه|שים לב',
+    'attention|attention note|Hinweis|requires special attention|special attention|check in text|check in note|desk note|note for check in|Achtung|Benötigt besondere Behandlung|Check in Hinweis|Hinweis für den Einlass|Hinweis Einlass|à signaler|внимание|увага|تنبيه|שים לב',
   ],
   [
     'handOver',
@@ -112,7 +112,7 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'strongRef',
-    'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף',
+    'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|registration no|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף',
   ],
   [
     'externalRef',

@@ -60,7 +60,8 @@ export const openHeadingBook = (): HeadingBook => {
   const match = (heading: string): HeadingMatch | undefined => {
     const folded = foldHeading(heading);
     if (folded === '') return undefined;
-    const whole = exact.get(folded);
+    // "Amount due (EUR)": the currency says nothing about the column.
+    const whole = exact.get(folded) ?? exact.get(folded.replace(/ (eur|usd|gbp|chf|pln|czk|try)$/u, ''));
     if (whole !== undefined) return { sense: whole, score: 100 };
     if (folded.split(' ').length > MAX_WORDS) return undefined;
     const isStranger = strangers.some((word) => wholePart(folded, word));
