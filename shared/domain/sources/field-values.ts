@@ -68,7 +68,7 @@ const noteOf = (text: string, heading: string): string => {
 
 const joined = (before: string | undefined, text: string, target: ColumnTarget): string => {
   if (!before) return text;
-  const between = target === 'attention' ? '\n' : target === 'ownScript' ? ' ' : '; ';
+  const between = target === 'attention' ? '\n' : target === 'ownScript' ? ' ' : ';';
   return before + between + text;
 };
 
@@ -96,7 +96,7 @@ const valueOf = (
       return noteOf(text, context.header[column] ?? '');
     case 'languages':
     case 'handOver':
-      return text.replace(/\s*[,;\n]\s*/gu, '; ');
+      return text.replace(/\s*[,;\n]\s*/gu, ';');
     case 'validFrom':
     case 'validUntil': {
       const moment = readMoment(text, context.dates);
