@@ -30,6 +30,8 @@ export const eventSettings = z.object({
   isSample: z.boolean(),
   categories: z.array(category),
   themes: z.array(theme),
+  /** Public keys of pretix's signed tickets, as its event gives them under `valid_keys.pretix_sig1`. */
+  ticketKeys: z.array(z.string()),
   overrideReasons: z.array(overrideReason),
   undoReasons: z.array(overrideReason),
   reprintReasons: z.array(overrideReason),

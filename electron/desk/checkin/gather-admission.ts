@@ -7,8 +7,10 @@ import type {
 } from '../../../shared/domain/checkin/admission-facts.ts';
 import { cleanCode } from '../../../shared/domain/codes/clean-code.ts';
 import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
+import { readPretixTicket } from '../../../shared/domain/codes/pretix-ticket.ts';
 import { eachRepair, type RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attendee-rows.ts';
+import { openPretixVerifier } from '../codes/pretix-signatures.ts';
 import type { DeskParts } from '../desk-parts.ts';
 
 /** Gathers what the admission rules may know, with statements prepared once. Decides nothing. */
@@ -19,6 +21,21 @@ export interface AdmissionGathering {
   picked(attendeeId: string): ReadingFacts;
   facts(reading: ReadingFacts, checkpoint: CheckpointView): AdmissionFacts;
 }
+
+/** Reads pretix's signed tickets with the event's keys, which are parsed anew only when they change. */
+const openTicketReading = (settings: DeskParts['settings']) => {
+  let keys: readonly string[] = [];
+  let verify = openPretixVerifier(keys);
+  return (text: string): ReadingFacts['signedTicket'] => {
+    const current = settings.event().ticketKeys;
+    if (current !== keys) {
+      keys = current;
+      verify = openPretixVerifier(keys);
+    }
+    const ticket = keys.length === 0 ? null : readPretixTicket(text, verify);
+    return ticket === null ? null : { ticket, category: '', isRevoked: false, isBlocked: false };
+  };
+};
 
 /** A code longer than this is kept cut in the log; nobody's code is so long. */
 const LONGEST_CODE = 400;
@@ -42,11 +59,12 @@ export const prepareGathering = ({ sql, settings }: Pick<DeskParts, 'sql' | 'set
   const matchesOf = (code: string): readonly MatchedCode[] =>
     byCode.all(code).map(({ isRevoked, ...row }) => ({ attendee: toAttendee(row), isRevoked: isRevoked === 1 }));
 
+  const readTicket = openTicketReading(settings);
   const withMatches = (text: string, matches: readonly MatchedCode[]): ReadingFacts => ({
     text,
     code: readCode(text, settings.event().code),
     matches,
-    signedTicket: null,
+    signedTicket: matches.length > 0 || text === '' ? null : readTicket(text),
   });
 
   return {

@@ -5,6 +5,7 @@ import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
+import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
 import { noBadge } from './badge-desk.ts';
 import type { CheckinParts } from './checkin-parts.ts';
@@ -37,7 +38,9 @@ export const recordDecision = (
   override?: BodyOf<'scan'>['override'],
 ): ScanResult => {
   const { checkpoint, direction, via, operatorId, facts } = reading;
-  const attendeeId = decision.attendeeId ?? '';
+  const newcomer = provisionalGuest(reading, decision);
+  const attendeeId = newcomer?.id ?? decision.attendeeId ?? '';
+  const settled = { ...decision, attendeeId: attendeeId === '' ? null : attendeeId };
   const body: BodyOf<'scan'> = {
     kind: 'scan',
     checkpointId: checkpoint.id,
@@ -51,11 +54,25 @@ export const recordDecision = (
     ...(override === undefined ? {} : { override }),
   };
   const { scanId, badge } = parts.log.transaction(() => {
+    if (newcomer !== null) parts.log.append([{ subject: newcomer.id, operatorId, body: newcomer }]);
     const [id = ''] = parts.log.append([{ subject: attendeeId, operatorId, body }]);
-    return { scanId: id, badge: requestBadge(parts, reading, decision) };
+    return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
+  if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
   announce(parts, scanId, badge);
-  return toScanResult(parts, decision, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+  return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+};
+
+/** The holder of a genuine signed ticket comes on the list with the first admission, until the source tells more. */
+const provisionalGuest = ({ facts }: Reading, decision: Decision): BodyOf<'attendee-set'> | null => {
+  if (!decision.isProvisional || decision.verdict !== 'admitted' || facts.signedTicket === null) return null;
+  const { ticket } = facts.signedTicket;
+  return {
+    kind: 'attendee-set',
+    id: attendeeIdOf('signed-ticket', ticket.seed),
+    fields: { display: `Ticket ${ticket.seed.slice(0, 8)}`, ticketType: ticket.item, payment: 'paid', flags: 'provisional' },
+    codes: [facts.text],
+  };
 };
 
 const requestBadge = ({ badges, cards }: CheckinParts, reading: Reading, decision: Decision): ScanResult['badge'] => {

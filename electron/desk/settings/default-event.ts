@@ -20,6 +20,7 @@ export const DEFAULT_EVENT: EventSettings = {
     { id: 'guest', label: label('Guest', 'Gast'), colour: '#3D4FA3', printsBadge: true },
   ],
   themes: [],
+  ticketKeys: [],
   overrideReasons: [
     { id: 'paid-cash', label: label('Paid in cash', 'Hat bar bezahlt') },
     { id: 'guest-of-host', label: label('Guest of the host', 'Gast des Hauses') },
