@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { OpenAPIHandler } from '@orpc/openapi/node';
 import { RPCHandler } from '@orpc/server/ws';
 import sirv from 'sirv';
 import { WebSocketServer } from 'ws';
 import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import type { DeskDoor } from '../../desk/open-desk.ts';
 import { isForThisHost, isFromElsewhere } from './own-address.ts';
+import { openPrograms } from './serve-programs.ts';
 import { COOKIE, createVisitors } from './visitors.ts';
 
 export interface LanHostOptions {
@@ -28,9 +28,6 @@ export interface LanHost {
   close(): Promise<void>;
 }
 
-/** Programs hold the token that only this host's owner was shown; the log says that a program did it. */
-const PROGRAM = { operatorId: 'program', role: 'organiser' } as const;
-
 /** Longest message from a screen: a piece of an upload in base64, with room. */
 const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 
@@ -39,16 +36,12 @@ export const openLanHost = async ({ desk, port, screensFolder, randomBytes }: La
   const visitors = createVisitors(randomBytes);
   const screens = screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
   const rpc = new RPCHandler(desk.router);
-  const api = new OpenAPIHandler(desk.router);
+  const answerProgram = openPrograms(desk);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
   const serveProgram = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!visitors.isProgram(request.headers.authorization)) return refuse(response, 401);
-    const answered = await api.handle(request, response, {
-      prefix: '/api',
-      context: { session: desk.openSession('integration', PROGRAM) },
-    });
-    if (!answered.matched) refuse(response, 404);
+    if (!(await answerProgram(request, response))) refuse(response, 404);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
