@@ -15,10 +15,13 @@ export const mergeFields = <Value>(
   incoming: Readonly<Record<string, Value>>,
   stamp: Stamp,
 ): { readonly wins: Readonly<Record<string, Value>>; readonly clocks: FieldClocks } => {
+  const names = Object.keys(incoming);
+  // An entry that sets nothing leaves no trace, in any order of arrival [R6].
+  if (names.length === 0) return { wins: {}, clocks };
   const entries = Object.entries(clocks);
-  if (entries.length === 0) return { wins: incoming, clocks: { [stamp]: Object.keys(incoming).sort() } };
+  if (entries.length === 0) return { wins: incoming, clocks: { [stamp]: names.sort() } };
   const lastStamp = new Map<string, Stamp>();
-  for (const [at, names] of entries) for (const name of names) lastStamp.set(name, at);
+  for (const [at, known] of entries) for (const name of known) lastStamp.set(name, at);
   const wins: Record<string, Value> = {};
   for (const [name, value] of Object.entries(incoming)) {
     if ((lastStamp.get(name) ?? '') >= stamp) continue;

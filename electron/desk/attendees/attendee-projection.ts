@@ -46,8 +46,8 @@ export const attendeeProjections = (
       const row = writes.read.get(body.id);
       const { wins, clocks } = mergeFields(clocksOf(row), incomingOf(body), stamp);
       const person = withFields(row === undefined ? emptyAttendee(body.id) : toAttendee(row), wins);
-      const codes = row === undefined && body.codes !== undefined ? body.codes : writes.codes.all(body.id);
-      const values = rowValues(person, clocks, codes);
+      // From the table, not from the op: a code may have been revoked by an op that came before this one [R6].
+      const values = rowValues(person, clocks, writes.codes.all(body.id));
       if (row === undefined) writes.insert.run(body.id, ...values);
       else writes.update.run(...values, body.id);
     },

@@ -7,7 +7,8 @@ export const badgeProjections = (sql: Sql): { readonly badge: ProjectionOf<'badg
     `INSERT INTO badge (job_id, state, attendee_id, printer, reason, at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (job_id, state) DO UPDATE
      SET attendee_id = excluded.attendee_id, printer = excluded.printer, reason = excluded.reason, at = excluded.at
-     WHERE excluded.at < badge.at`,
+     WHERE (excluded.at, excluded.attendee_id, excluded.printer, excluded.reason)
+         < (badge.at, badge.attendee_id, badge.printer, badge.reason)`,
   );
   return {
     badge(body) {
