@@ -1,0 +1,25 @@
+import type { Measure } from '../support/measure.ts';
+import { badgeMeasure } from './badge.ts';
+import { importMeasure } from './import.ts';
+import { paintedMeasure } from './painted.ts';
+import { reportMeasure } from './report.ts';
+import { scanMeasure } from './scan.ts';
+import { scanDuringImportMeasure } from './scan-during-import.ts';
+import { searchMeasure } from './search.ts';
+import { startMeasure } from './start.ts';
+
+/** Everything that is measured, in this order, by the name that `--only` takes. */
+export const MEASURES = {
+  scan: scanMeasure,
+  painted: paintedMeasure,
+  search: searchMeasure,
+  import: importMeasure,
+  'scan-during-import': scanDuringImportMeasure,
+  badge: badgeMeasure,
+  start: startMeasure,
+  report: reportMeasure,
+} satisfies Record<string, Measure>;
+
+export type MeasureName = keyof typeof MEASURES;
+
+export const isMeasureName = (name: string): name is MeasureName => Object.hasOwn(MEASURES, name);

@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/websocket';
+import type { ContractRouterClient } from '@orpc/contract';
+import WebSocket from 'ws';
+import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
+import type { ServedDesk } from './serve-desk.ts';
+
+/** A screen of a served desk, as a browser is one: by link, cookie and WebSocket. */
+export interface SocketClient {
+  readonly client: ContractRouterClient<FoyerContract>;
+  close(): void;
+}
+
+/** Connects to a desk over loopback. */
+export const connectSocket = async (desk: Pick<ServedDesk, 'url' | 'link'>): Promise<SocketClient> => {
+  const welcome = await fetch(desk.link, { redirect: 'manual' });
+  const cookie = welcome.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/desk`, { origin: desk.url, headers: { cookie } });
+  await once(socket, 'open');
+  return {
+    // The interface is that of the browser's WebSocket as far as the link uses it.
+    client: createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })),
+    close: () => socket.close(),
+  };
+};
