@@ -17,10 +17,17 @@ export const peopleFilter = z.object({
   categories: z.array(z.string()),
   delegation: z.string(),
   badge: z.enum(['any', 'issued', 'not-issued']),
+  payment: z.enum(['any', 'open']).default('any'),
 });
 export type PeopleFilter = z.infer<typeof peopleFilter>;
 
-/** One line of a person's history, oldest first; `kind` picks the sentence. */
+/** So many people can be ticked at once. */
+export const MOST_TICKED = 1000;
+
+/**
+ * One line of a person's history, oldest first; `kind` picks the sentence. A change of one field has
+ * `field`, `before` and `after`; of several, `fields` as a JSON list. Custom fields are `custom.Heading`.
+ */
 const historyLine = z.object({
   id: z.string(),
   at: z.iso.datetime(),
@@ -70,9 +77,14 @@ export const attendees = {
       }),
     )
     .output(z.object({ total: z.number().int(), all: z.number().int(), rows: z.array(attendeeCard) })),
+  /** The ids of those whom a filter shows, in the order of the list; the first thousand. */
+  ids: forRoles(STAFF)
+    .input(z.object({ filter: peopleFilter, sort: z.enum(SORTS), isDescending: z.boolean() }))
+    .output(z.object({ total: z.number().int(), ids: z.array(z.string()).max(MOST_TICKED) })),
   /** How many people each filter would show. */
   facets: forRoles(STAFF).output(
     z.object({
+      paymentOpen: z.number().int(),
       presence: z.record(z.string(), z.number().int()),
       categories: z.record(z.string(), z.number().int()),
       delegations: z.array(z.object({ name: z.string(), total: z.number().int() })),
@@ -92,7 +104,9 @@ export const attendees = {
       }),
     )
     .output(attendeeDetail),
-  addNote: forRoles(STAFF).input(z.object({ id: z.string(), text: z.string().min(1).max(2000) })).output(attendeeDetail),
+  addNote: forRoles(STAFF)
+    .input(z.object({ id: z.string(), text: z.string().min(1).max(2000) }))
+    .output(attendeeDetail),
   setCode: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string(), code: z.string().min(1).max(500), isRevoked: z.boolean() }))
     .output(attendeeDetail),

@@ -4,12 +4,15 @@ import type { Cards } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
 import { prepareEdits } from './edit-person.ts';
-import { prepareFacets, preparePeopleList } from './people-list.ts';
+import { prepareFacets } from './people-facets.ts';
+import { preparePeopleList } from './people-list.ts';
+import { openPeopleRoll } from './people-roll.ts';
 import { preparePersonDetail } from './person-detail.ts';
 import type { SearchRoll } from './search-roll.ts';
 
 /** So many are counted at most: beyond that a text says nothing yet. */
 const MOST_FOUND = 500;
+const MOST_LISTED = 5000;
 
 /** Finding people, listing them, and changing what is known of them. */
 export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRoll) => {
@@ -17,10 +20,15 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
   const os = parts.gate.attendees;
   const reads = prepareAttendeeReads(parts.sql);
   const detail = preparePersonDetail(parts, cards);
-  const facets = prepareFacets(parts.sql);
+  const people = openPeopleRoll(parts);
+  const facets = prepareFacets(people);
   const edit = prepareEdits(parts);
   const find = (text: string, limit: number) => roll.index.find(text, { limit, isHere: roll.isHere });
-  const list = preparePeopleList(parts.sql, (text) => find(text, 5000).map((hit) => hit.id));
+  const { list, ids } = preparePeopleList(parts.sql, people, (text) =>
+    find(text, MOST_LISTED).map((hit) => hit.id),
+  );
+  // After the search, which the first guest needs; before somebody opens the list.
+  void roll.ready.then(people.ready);
 
   const search = (text: string, limit: number): { total: number; found: FoundAttendee[] } => {
     const hits = find(text, Math.max(limit, MOST_FOUND));
@@ -35,16 +43,27 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
     return { total: hits.length, found };
   };
 
-  const writeAbout = (id: string, operatorId: string, body: Parameters<typeof log.append>[0][number]['body']) => {
+  const writeAbout = (
+    id: string,
+    operatorId: string,
+    body: Parameters<typeof log.append>[0][number]['body'],
+  ) => {
     if (reads.byId.get(id) === undefined) throw notFound();
     log.append([{ subject: id, operatorId, body }]);
     notices.announce({ kind: 'attendees', ids: [id] });
     return detail(id);
   };
 
+  // Revoking a badge's code leaves it a badge's code.
+  const codeUse = (id: string, code: string): 'ticket' | 'badge' | 'wristband' => {
+    const use = reads.codes.all(id).find((one) => one.code === code)?.use;
+    return use === 'badge' || use === 'wristband' ? use : 'ticket';
+  };
+
   return os.router({
     search: os.search.handler(({ input }) => search(input.text, input.limit)),
     list: os.list.handler(({ input }) => list(input)),
+    ids: os.ids.handler(({ input }) => ids(input)),
     facets: os.facets.handler(() => facets()),
     get: os.get.handler(({ input }) => detail(input.id)),
     edit: os.edit.handler(({ input, context }) => detail(edit(input, context.actor.operatorId))),
@@ -61,7 +80,7 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
         kind: 'code-set',
         code: input.code.trim(),
         attendeeId: input.id,
-        use: 'ticket',
+        use: codeUse(input.id, input.code.trim()),
         revoked: input.isRevoked,
       }),
     ),

@@ -3,9 +3,9 @@ import { sortNameOf } from '../../../shared/domain/attendees/sort-name.ts';
 import { searchFormsOf } from '../../../shared/domain/search/search-forms.ts';
 import { searchTermsOf } from '../../../shared/domain/search/search-terms.ts';
 import { type FieldClocks, mergeFields } from '../../../shared/replication/field-clocks.ts';
+import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
-import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import { prepareOriginWrites } from './origin-projection.ts';
 
 type StoredRow = AttendeeRow & { readonly clocks: string };
@@ -17,14 +17,18 @@ const prepareWrites = (sql: Sql) => ({
   read: sql.prepare<[string], StoredRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, a.clocks AS clocks FROM attendee a WHERE a.id = ?`,
   ),
-  insert: sql.prepare(`INSERT INTO attendee (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`),
+  insert: sql.prepare(
+    `INSERT INTO attendee (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
+  ),
   update: sql.prepare(
     `UPDATE attendee SET ${COLUMNS.slice(1)
       .map((column) => `${column} = ?`)
       .join(', ')} WHERE id = ?`,
   ),
   setTerms: sql.prepare('UPDATE attendee SET search_terms = ? WHERE id = ?'),
-  codes: sql.prepare<[string], string>('SELECT code FROM code WHERE attendee_id = ? AND is_revoked = 0 ORDER BY code').pluck(),
+  codes: sql
+    .prepare<[string], string>('SELECT code FROM code WHERE attendee_id = ? AND is_revoked = 0 ORDER BY code')
+    .pluck(),
   putCode: sql.prepare(
     `INSERT INTO code (code, attendee_id, use, is_revoked, stamp) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (code, attendee_id) DO UPDATE
@@ -36,7 +40,10 @@ const prepareWrites = (sql: Sql) => ({
 /** Attendees and their codes. Search terms are kept in the row, so that the index loads without computing them. */
 export const attendeeProjections = (
   sql: Sql,
-): { readonly 'attendee-set': ProjectionOf<'attendee-set'>; readonly 'code-set': ProjectionOf<'code-set'> } => {
+): {
+  readonly 'attendee-set': ProjectionOf<'attendee-set'>;
+  readonly 'code-set': ProjectionOf<'code-set'>;
+} => {
   const writes = prepareWrites(sql);
   const putOrigin = prepareOriginWrites(sql);
   return {
@@ -55,7 +62,10 @@ export const attendeeProjections = (
       writes.putCode.run(body.code, body.attendeeId, body.use, body.revoked ? 1 : 0, stamp);
       const row = writes.read.get(body.attendeeId);
       if (row === undefined) return;
-      writes.setTerms.run(searchTermsOf(searchFormsOf(toAttendee(row), writes.codes.all(body.attendeeId))), body.attendeeId);
+      writes.setTerms.run(
+        searchTermsOf(searchFormsOf(toAttendee(row), writes.codes.all(body.attendeeId))),
+        body.attendeeId,
+      );
     },
   };
 };
@@ -63,7 +73,10 @@ export const attendeeProjections = (
 const clocksOf = (row: StoredRow | undefined): FieldClocks =>
   row === undefined ? {} : (JSON.parse(row.clocks) as FieldClocks);
 
-const incomingOf = (body: { readonly fields: Readonly<Record<string, string | undefined>>; readonly custom?: Readonly<Record<string, string>> | undefined }): Readonly<Record<string, string>> => {
+const incomingOf = (body: {
+  readonly fields: Readonly<Record<string, string | undefined>>;
+  readonly custom?: Readonly<Record<string, string>> | undefined;
+}): Readonly<Record<string, string>> => {
   const incoming: Record<string, string> = {};
   for (const [name, value] of Object.entries(body.fields)) if (value !== undefined) incoming[name] = value;
   for (const [name, value] of Object.entries(body.custom ?? {})) incoming[`${CUSTOM}${name}`] = value;

@@ -1,5 +1,5 @@
 import { type AttendeeField, nameOf } from '../../../shared/domain/attendees/attendee.ts';
-import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
+import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 
@@ -15,17 +15,37 @@ export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
   return (request: EditRequest, operatorId: string): string => {
     const before = request.id === '' ? undefined : reads.byId.get(request.id);
     if (request.id !== '' && before === undefined) throw notFound();
-    const wanted = Object.entries(request.fields).map(([field, value]) => [field, (value ?? '').trim()] as const);
+    const wanted = Object.entries(request.fields).map(
+      ([field, value]) => [field, (value ?? '').trim()] as const,
+    );
     const fields = Object.fromEntries(
-      wanted.filter(([field, value]) => (before === undefined ? value !== '' : before[field as AttendeeField] !== value)),
+      wanted.filter(([field, value]) =>
+        before === undefined ? value !== '' : before[field as AttendeeField] !== value,
+      ),
     );
     const name = nameOf({ given: '', family: '', display: '', ownScript: '', ...before, ...fields });
     if (name === '') throw cannot('name-missing');
     const id = before?.id ?? `w-${newId(ports)}`;
-    if (Object.keys(fields).length === 0 && request.custom === undefined) return id;
-    const body = { kind: 'attendee-set' as const, id, fields, ...(request.custom === undefined ? {} : { custom: request.custom }) };
+    const custom = changedCustom(request.custom ?? {}, before === undefined ? {} : toAttendee(before).custom);
+    if (Object.keys(fields).length === 0 && Object.keys(custom).length === 0) return id;
+    const body = {
+      kind: 'attendee-set' as const,
+      id,
+      fields,
+      ...(Object.keys(custom).length === 0 ? {} : { custom }),
+    };
     log.append([{ subject: id, operatorId, body }]);
     notices.announce({ kind: 'attendees', ids: [id] });
     return id;
   };
 };
+
+const changedCustom = (
+  wanted: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(wanted)
+      .map(([name, value]) => [name, value.trim()] as const)
+      .filter(([name, value]) => value !== (before[name] ?? '')),
+  );

@@ -4,7 +4,9 @@ import type { ProjectionOf } from '../log/projection.ts';
 
 /** Notes on people: they only grow [R5]. */
 export const noteProjections = (sql: Sql): { readonly note: ProjectionOf<'note'> } => {
-  const insert = sql.prepare('INSERT INTO note (id, attendee_id, text, at, operator_id) VALUES (?, ?, ?, ?, ?)');
+  const insert = sql.prepare(
+    'INSERT INTO note (id, attendee_id, text, at, operator_id) VALUES (?, ?, ?, ?, ?)',
+  );
   return {
     note(body, { deskId, seq, operatorId }) {
       insert.run(opId(deskId, seq), body.attendeeId, body.text, body.at, operatorId);

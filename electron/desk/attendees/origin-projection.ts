@@ -12,7 +12,9 @@ interface OriginRow {
 
 /** Prepares the write of what a source said. */
 export const prepareOriginWrites = (sql: Sql) => {
-  const read = sql.prepare<[string, string], OriginRow>('SELECT given_values, clocks FROM origin WHERE source = ? AND key = ?');
+  const read = sql.prepare<[string, string], OriginRow>(
+    'SELECT given_values, clocks FROM origin WHERE source = ? AND key = ?',
+  );
   const write = sql.prepare(
     `INSERT INTO origin (source, key, attendee_id, given_values, clocks) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (source, key) DO UPDATE SET given_values = excluded.given_values, clocks = excluded.clocks`,

@@ -9,7 +9,9 @@ import { preparePersonHistory } from './person-history.ts';
 /** Prepares everything that the inspector shows of one person. */
 export const preparePersonDetail = ({ sql, log, settings }: DeskParts, cards: Cards) => {
   const reads = prepareAttendeeReads(sql);
-  const history = preparePersonHistory(sql, (deskId) => (deskId === log.deskId ? settings.desk().name : deskId));
+  const history = preparePersonHistory(sql, (deskId) =>
+    deskId === log.deskId ? settings.desk().name : deskId,
+  );
   const notes = sql.prepare<[string], AttendeeDetail['notes'][number]>(
     `SELECT n.id, n.at, n.text, coalesce(o.name, '') AS operator FROM note n LEFT JOIN operator o ON o.id = n.operator_id
      WHERE n.attendee_id = ? ORDER BY n.at`,
@@ -22,7 +24,9 @@ export const preparePersonDetail = ({ sql, log, settings }: DeskParts, cards: Ca
     const members = cards.ofDelegation(person.delegation);
     return {
       card,
-      fields: Object.fromEntries(ATTENDEE_FIELDS.map((field) => [field, person[field]])) as AttendeeDetail['fields'],
+      fields: Object.fromEntries(
+        ATTENDEE_FIELDS.map((field) => [field, person[field]]),
+      ) as AttendeeDetail['fields'],
       custom: { ...person.custom },
       codes: reads.codes.all(id).map(({ isRevoked, ...code }) => ({ ...code, isRevoked: isRevoked === 1 })),
       notes: notes.all(id),

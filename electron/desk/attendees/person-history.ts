@@ -1,8 +1,9 @@
 import type { HistoryLine } from '../../../shared/contract/attendees.ts';
 import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
-import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
 import { opId } from '../../../shared/replication/op.ts';
+import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
 import type { Sql } from '../database/open-database.ts';
+import { followFields } from './field-changes.ts';
 
 interface HistoryOp {
   readonly desk_id: string;
@@ -13,24 +14,41 @@ interface HistoryOp {
   readonly operator: string | null;
 }
 
+/** What one line needs to know of the others. */
+interface PersonSoFar {
+  readonly voided: ReadonlySet<string>;
+  readonly follow: ReturnType<typeof followFields>;
+}
+
 type Words = Pick<HistoryLine, 'kind' | 'params' | 'undoScanId'>;
 
-const line = (kind: string, params: Record<string, string> = {}, undoScanId = ''): Words => ({ kind, params, undoScanId });
+const line = (kind: string, params: Record<string, string> = {}, undoScanId = ''): Words => ({
+  kind,
+  params,
+  undoScanId,
+});
 
 /** What a history line says of an op; the sentence is in the locales under `history.KIND`. */
-const wordsOf = (body: OpBody, id: string, voided: ReadonlySet<string>): Words => {
+const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Words => {
   switch (body.kind) {
-    case 'attendee-set':
-      return body.origin === undefined
-        ? line('edited', { fields: [...Object.keys(body.fields), ...Object.keys(body.custom ?? {})].join(' ') })
-        : line('imported', { source: body.origin.source, fields: Object.keys(body.fields).join(' ') });
+    case 'attendee-set': {
+      const { kind, params } = follow(body);
+      return line(kind, params);
+    }
     case 'code-set':
       return line(body.revoked ? 'code-revoked' : 'code-given', { code: body.code });
     case 'scan':
-      if (body.verdict !== 'admitted') return line('turned-away', { reason: body.reason, checkpoint: body.checkpointId });
+      if (body.verdict !== 'admitted')
+        return line('turned-away', { reason: body.reason, checkpoint: body.checkpointId });
       return line(
         body.override === undefined ? 'admitted' : 'overridden',
-        { checkpoint: body.checkpointId, direction: body.direction, via: body.via, reason: body.override?.reason ?? '', note: body.override?.note ?? '' },
+        {
+          checkpoint: body.checkpointId,
+          direction: body.direction,
+          via: body.via,
+          reason: body.override?.reason ?? '',
+          note: body.override?.note ?? '',
+        },
         voided.has(id) ? '' : id,
       );
     case 'scan-void':
@@ -40,21 +58,25 @@ const wordsOf = (body: OpBody, id: string, voided: ReadonlySet<string>): Words =
     case 'help-case':
       return line(body.state === 'open' ? 'to-help' : 'help-closed', { reason: body.reason });
     case 'badge':
-      return line(body.state === 'issued' ? 'badge-issued' : 'badge-void', { printer: body.printer, reason: body.reason });
+      return line(body.state === 'issued' ? 'badge-issued' : 'badge-void', {
+        printer: body.printer,
+        reason: body.reason,
+      });
     default:
       return line(body.kind);
   }
 };
 
-/** Prepares the full history of a person: every op about them, oldest first. */
+/** Prepares the full history of a person: every op about them, oldest first. The empty subject has an index of none. */
 export const preparePersonHistory = (sql: Sql, deskName: (deskId: string) => string) => {
   const ops = sql.prepare<[string], HistoryOp>(
     `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator
-     FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? ORDER BY op.stamp LIMIT 2000`,
+     FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? AND op.subject <> '' ORDER BY op.stamp LIMIT 2000`,
   );
   return (attendeeId: string): HistoryLine[] => {
     const entries = ops.all(attendeeId).map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
+    const follow = followFields();
     return entries.map(({ op, body }) => {
       const id = opId(op.desk_id, op.seq);
       return {
@@ -62,7 +84,7 @@ export const preparePersonHistory = (sql: Sql, deskName: (deskId: string) => str
         at: new Date(stampMs(op.stamp)).toISOString(),
         desk: deskName(op.desk_id),
         operator: op.operator ?? '',
-        ...wordsOf(body, id, voided),
+        ...wordsOf(body, id, { voided, follow }),
       };
     });
   };

@@ -1,0 +1,94 @@
+import { CARD_FROM, PRESENCE_SQL } from '../cards/cards.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { byName, placeByName, type RollEntry } from './people-order.ts';
+
+/**
+ * Everybody in order of names, with what lists are filtered by, in memory: at 100,000 people a scroll, a
+ * filter or a count then takes milliseconds, and never holds up a scan.
+ */
+export interface PeopleRoll {
+  /** Resolves when everybody is in; loading lets scans pass in between. */
+  ready(): Promise<void>;
+  sorted(): readonly RollEntry[];
+  /** Rises with every change, so that what was computed from the roll can be kept until then. */
+  version(): number;
+}
+
+const SLICE = 4000;
+
+const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, ${PRESENCE_SQL} AS presence,
+  EXISTS (SELECT 1 FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued') AS hasBadge`;
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Opens the roll; it is filled at the first `ready` and then follows the news of the desk. */
+export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): PeopleRoll => {
+  const page = sql.prepare<[number, number], RollEntry & { place: number }>(
+    `SELECT a.rowid AS place, ${COLUMNS} FROM ${CARD_FROM} WHERE a.rowid > ? ORDER BY a.rowid LIMIT ?`,
+  );
+  const one = sql.prepare<[string], RollEntry>(`SELECT ${COLUMNS} FROM ${CARD_FROM} WHERE a.id = ?`);
+  let sorted: RollEntry[] = [];
+  const byId = new Map<string, RollEntry>();
+  let version = 0;
+  let round = 0;
+  let loading: Promise<void> | null = null;
+  let isLoaded = false;
+  const changedMeanwhile = new Set<string>();
+
+  const replace = (id: string): void => {
+    const before = byId.get(id);
+    const now = one.get(id);
+    if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
+    byId.delete(id);
+    if (now === undefined) return;
+    sorted.splice(placeByName(sorted, now), 0, now);
+    byId.set(id, now);
+  };
+
+  const load = async (): Promise<void> => {
+    round += 1;
+    const ownRound = round;
+    isLoaded = false;
+    changedMeanwhile.clear();
+    const entries: RollEntry[] = [];
+    let after: number | null = 0;
+    // The desk may close while its people are still being read.
+    while (after !== null && sql.open && ownRound === round) {
+      const rows: (RollEntry & { place: number })[] = page.all(after, SLICE);
+      for (const { place: _, ...entry } of rows) entries.push(entry);
+      after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
+      await pause();
+    }
+    if (!sql.open) return;
+    // Everybody changed while this was read: the round that began then has the say.
+    if (ownRound !== round) return loading ?? undefined;
+    sorted = entries.sort(byName);
+    byId.clear();
+    for (const entry of sorted) byId.set(entry.id, entry);
+    isLoaded = true;
+    version += 1;
+    for (const id of changedMeanwhile) replace(id);
+  };
+
+  const takeIn = (ids: readonly string[]): void => {
+    if (loading === null) return;
+    version += 1;
+    if (ids.length === 0 || ids.length > SLICE) loading = load();
+    else if (isLoaded) for (const id of ids) replace(id);
+    else for (const id of ids) changedMeanwhile.add(id);
+  };
+  notices.listen((notice) => {
+    if (notice.kind === 'attendees') takeIn(notice.ids);
+    if (notice.kind === 'scan' && notice.row.attendeeId !== '') takeIn([notice.row.attendeeId]);
+    if (notice.kind === 'print-job' && notice.job.attendeeId !== '') takeIn([notice.job.attendeeId]);
+  });
+
+  return {
+    ready() {
+      loading ??= load();
+      return loading;
+    },
+    sorted: () => sorted,
+    version: () => version,
+  };
+};
