@@ -1,6 +1,6 @@
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { Sql } from '../database/open-database.ts';
-import { OVERRIDE_NOTE_SQL, PAGE_ROWS } from './pages.ts';
+import { PAGE_ROWS } from './pages.ts';
 
 /** One person of the list, with what the tables say of arrival and badges. */
 export interface PersonRow {
@@ -28,21 +28,6 @@ export interface PersonRow {
   readonly notes: string | null;
 }
 
-/** One admission at the entrance that stands. */
-export interface EntryRow {
-  readonly attendeeId: string;
-  readonly at: string;
-  readonly overrideOf: string;
-  readonly overrideReason: string;
-  readonly overrideNote: string;
-}
-
-export interface PersonEntries {
-  readonly person: PersonRow;
-  /** Oldest first. */
-  readonly entries: readonly EntryRow[];
-}
-
 // By id where names are left out: in the order of names, the rows could be laid beside any guest list.
 const ORDER = {
   byName: { where: '(a.sort_name, a.id) > (@sortName, @id)', by: 'a.sort_name, a.id' },
@@ -63,25 +48,16 @@ const peopleSql = ({ where, by }: (typeof ORDER)[keyof typeof ORDER]): string =>
    LEFT JOIN attendance h ON h.attendee_id = a.id AND h.checkpoint_id = '${MAIN_ENTRANCE}'
    WHERE ${where} ORDER BY ${by} LIMIT ${PAGE_ROWS}`;
 
-const ENTRIES_SQL = `SELECT s.attendee_id AS attendeeId, s.at, s.override_of AS overrideOf,
-    s.override_reason AS overrideReason, ${OVERRIDE_NOTE_SQL} AS overrideNote
-  FROM json_each(?) people
-  CROSS JOIN scan s ON s.attendee_id = people.value AND s.attendee_id <> '' AND s.checkpoint_id = '${MAIN_ENTRANCE}'
-  LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
-  WHERE s.verdict = 'admitted' AND s.direction = 'entry' AND v.scan_id IS NULL ORDER BY s.at, s.stamp`;
+/** In which order people come: by id where names are left out. */
+export type PeopleOrder = keyof typeof ORDER;
 
-/** Reads everybody with their entries, page after page. */
-export function* readAttendance(sql: Sql, order: keyof typeof ORDER): Generator<readonly PersonEntries[]> {
+/** Reads everybody on the list, page after page. */
+export function* readPeople(sql: Sql, order: PeopleOrder): Generator<readonly PersonRow[]> {
   const people = sql.prepare<[{ sortName: string; id: string }], PersonRow>(peopleSql(ORDER[order]));
-  const entries = sql.prepare<[string], EntryRow>(ENTRIES_SQL);
   let last = { sortName: '', id: '' };
   for (;;) {
     const page = people.all(last);
-    const byPerson = Map.groupBy(
-      entries.all(JSON.stringify(page.filter(({ firstAt }) => firstAt !== null).map(({ id }) => id))),
-      (entry) => entry.attendeeId,
-    );
-    if (page.length > 0) yield page.map((person) => ({ person, entries: byPerson.get(person.id) ?? [] }));
+    if (page.length > 0) yield page;
     const end = page.at(-1);
     if (end === undefined || page.length < PAGE_ROWS) return;
     last = { sortName: end.sortName, id: end.id };

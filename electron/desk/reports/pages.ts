@@ -17,12 +17,13 @@ export interface WriteOptions {
 
 /** The pages of a sheet with a pause after each, in which the desk does its work. Throws when told to stop. */
 export async function* pacedPages(sheet: Sheet, { signal, onProgress }: WriteOptions): AsyncGenerator<Page> {
+  const total = onProgress === undefined ? 1 : await sheet.countRows();
   let rows = 0;
   for (const page of sheet.pages) {
     signal?.throwIfAborted();
-    yield page;
+    if (page.length > 0) yield page;
     rows += page.length;
-    onProgress?.(Math.min(1, rows / Math.max(1, sheet.total)));
+    onProgress?.(Math.min(1, rows / Math.max(1, total)));
     await nextTurn();
   }
   signal?.throwIfAborted();

@@ -7,13 +7,12 @@ import { type ReportParts, reportSheet, type WriteReport } from './write-report.
 
 const PREVIEW_ROWS = 50;
 
-const preview = (parts: ReportParts, request: ReportRequest) => {
-  const { columns, total, pages } = reportSheet(parts, request);
-  const [first = []] = pages;
-  const rows = first
+const preview = async (parts: ReportParts, request: ReportRequest) => {
+  const { columns, countRows, firstPage } = reportSheet(parts, request);
+  const rows = firstPage()
     .slice(0, PREVIEW_ROWS)
     .map((row) => columns.map(({ kind }, index) => plainText(row[index] ?? null, kind)));
-  return { header: columns.map((column) => column.heading), rows, total };
+  return { header: columns.map((column) => column.heading), rows, total: await countRows() };
 };
 
 /** Somebody who stops a report knows it: that is no bug to be written down. */

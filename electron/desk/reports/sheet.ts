@@ -11,15 +11,22 @@ export interface SheetColumn {
   readonly kind: CellKind;
   /** In characters. */
   readonly width: number;
+  /** The same few texts again and again, such as verdicts: a workbook then keeps each of them once. */
+  readonly repeats: boolean;
 }
 
 /** A report as a table, whichever format it is then written in. */
 export interface Sheet {
   readonly title: string;
   readonly columns: readonly SheetColumn[];
-  /** Rows at the time of asking, for progress. */
-  readonly total: number;
-  /** Reads page after page; each is one short stretch of work, after which others may have their turn. */
+  /** Counts the rows, with pauses for the desk. */
+  countRows(): Promise<number>;
+  /** The first rows, without reading everything for them. */
+  firstPage(): Page;
+  /**
+   * Reads page after page; each is one short stretch of work, after which others may have their turn. A
+   * page may be empty where work brought no rows yet.
+   */
   readonly pages: Iterable<Page>;
 }
 
@@ -41,5 +48,9 @@ export function* toPages<Row>(
   columns: readonly ReportColumn<Row>[],
   pages: Iterable<readonly Row[]>,
 ): Generator<Page> {
-  for (const page of pages) yield page.map((row) => columns.map((column) => column.cell(row)));
+  for (const page of pages) yield toPage(columns, page);
 }
+
+/** Turns database rows into cells. */
+export const toPage = <Row>(columns: readonly ReportColumn<Row>[], rows: readonly Row[]): Page =>
+  rows.map((row) => columns.map((column) => column.cell(row)));

@@ -30,6 +30,7 @@ const contentTypes = (sheets: number): string =>
   `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
     override('/xl/workbook.xml', 'sheet.main'),
     override('/xl/styles.xml', 'styles'),
+    override('/xl/sharedStrings.xml', 'sharedStrings'),
     ...Array.from({ length: sheets }, (_, index) => override(`/${sheetPart(index)}`, 'worksheet')),
   ].join('')}</Types>`;
 
@@ -44,20 +45,33 @@ const workbookRelations = (sheets: number): string =>
       relation(index + 1, 'worksheet', sheetPart(index).slice('xl/'.length)),
     ),
     relation(sheets + 1, 'styles', 'styles.xml'),
+    relation(sheets + 2, 'sharedStrings', 'sharedStrings.xml'),
   ]);
 
 /** The part that holds a sheet, from 0. */
 export const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
-/** Everything of a workbook besides its sheets, for the titles that these have. */
-export const workbookParts = (
-  titles: readonly string[],
-): readonly (readonly [name: string, xml: string])[] => [
+const sharedStrings = (texts: readonly string[]): string =>
+  `${XML}<sst xmlns="${MAIN}" uniqueCount="${texts.length}">${texts.join('')}</sst>`;
+
+/** What the sheets of a workbook turned out to hold. */
+export interface WorkbookContent {
+  readonly titles: readonly string[];
+  /** `si` elements, by the numbers that cells quote. */
+  readonly strings: readonly string[];
+}
+
+/** Everything of a workbook besides its sheets. */
+export const workbookParts = ({
+  titles,
+  strings,
+}: WorkbookContent): readonly (readonly [name: string, xml: string])[] => [
   ['[Content_Types].xml', contentTypes(titles.length)],
   ['_rels/.rels', relations([relation(1, 'officeDocument', 'xl/workbook.xml')])],
   ['xl/workbook.xml', workbook(titles)],
   ['xl/_rels/workbook.xml.rels', workbookRelations(titles.length)],
   ['xl/styles.xml', STYLES],
+  ['xl/sharedStrings.xml', sharedStrings(strings)],
 ];
 
 /** The beginning of a sheet: its header row stays in sight, its columns have their widths. */

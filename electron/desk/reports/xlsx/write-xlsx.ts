@@ -1,7 +1,7 @@
 import type { ReportFile } from '../report-file.ts';
 import type { Page, Sheet, SheetRow } from '../sheet.ts';
-import { cellXml, columnLetters, escapeText } from './cell-xml.ts';
-import { SHEET_TAIL, STYLE, sheetHead, sheetPart, workbookParts } from './workbook-parts.ts';
+import { type CellWriter, openCellWriter } from './cell-xml.ts';
+import { SHEET_TAIL, sheetHead, sheetPart, workbookParts } from './workbook-parts.ts';
 import { openZipWriter } from './zip-writer.ts';
 
 /** How much goes into one sheet before the next one begins. */
@@ -36,33 +36,34 @@ const openRows = (pages: AsyncIterable<Page>) => {
   };
 };
 
-const openRowXml = ({ columns }: Sheet) => {
-  const letters = columns.map((_, index) => columnLetters(index));
-  return (row: SheetRow, line: number): string => {
-    let cells = '';
-    for (let index = 0; index < columns.length; index += 1)
-      cells += cellXml(`${letters[index]}${line}`, row[index] ?? null, columns[index]?.kind ?? 'text');
-    return `<row r="${line}">${cells}</row>`;
+const rowXml = (line: number, cells: string): string => `<row r="${line}">${cells}</row>`;
+
+const openRowCells =
+  ({ columns }: Sheet, cells: CellWriter) =>
+  (row: SheetRow): string => {
+    let xml = '';
+    let index = 0;
+    for (const column of columns) xml += cells.cell(row[index++] ?? null, column);
+    return xml;
   };
-};
 
-const headerRow = ({ columns }: Sheet): string =>
-  `<row r="1">${columns
-    .map(({ heading }, index) => {
-      const cell = `${columnLetters(index)}1`;
-      return `<c r="${cell}" s="${STYLE.header}" t="inlineStr"><is><t>${escapeText(heading)}</t></is></c>`;
-    })
-    .join('')}</row>`;
+interface SheetWork {
+  readonly sheet: Sheet;
+  readonly rows: ReturnType<typeof openRows>;
+  readonly cells: CellWriter;
+  readonly limits: SheetLimits;
+}
 
-async function* sheetPieces(sheet: Sheet, rows: ReturnType<typeof openRows>, limits: SheetLimits) {
-  const rowXml = openRowXml(sheet);
-  yield Buffer.from(sheetHead(sheet.columns.map((column) => column.width)) + headerRow(sheet));
+async function* sheetPieces({ sheet, rows, cells, limits }: SheetWork): AsyncGenerator<Buffer> {
+  const rowCells = openRowCells(sheet, cells);
+  const headings = sheet.columns.map((column) => cells.header(column.heading)).join('');
+  yield Buffer.from(sheetHead(sheet.columns.map((column) => column.width)) + rowXml(1, headings));
   let bytes = 0;
   for (let line = 2; line <= limits.rows && bytes < limits.bytes; ) {
     const page = await rows.take(limits.rows - line + 1);
     if (page.length === 0) break;
     const first = line;
-    const piece = Buffer.from(page.map((row, index) => rowXml(row, first + index)).join(''));
+    const piece = Buffer.from(page.map((row, index) => rowXml(first + index, rowCells(row))).join(''));
     line += page.length;
     bytes += piece.length;
     yield piece;
@@ -79,12 +80,14 @@ export const writeXlsx = async (
 ): Promise<void> => {
   const zip = openZipWriter(out);
   const rows = openRows(pages);
+  const cells = openCellWriter();
   const titles: string[] = [];
   do {
     const number = titles.length + 1;
-    await zip.add(sheetPart(titles.length), sheetPieces(sheet, rows, limits));
+    await zip.add(sheetPart(titles.length), sheetPieces({ sheet, rows, cells, limits }));
     titles.push(number === 1 ? sheet.title : `${sheet.title} ${number}`);
   } while (!(await rows.isAtEnd()));
-  for (const [name, xml] of workbookParts(titles)) await zip.add(name, [Buffer.from(xml)]);
+  for (const [name, xml] of workbookParts({ titles, strings: cells.strings() }))
+    await zip.add(name, [Buffer.from(xml)]);
   await zip.finish();
 };
