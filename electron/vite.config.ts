@@ -10,6 +10,8 @@ const workerAddress = /new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/g
 /** Worker threads are started from files beside the caller; built, those files end in .js. */
 const builtWorkerNames: Plugin = {
   name: 'foyer-built-worker-names',
+  // Before TypeScript is taken away, which also changes the quotes.
+  enforce: 'pre',
   transform(code) {
     const built = code.replace(workerAddress, "new URL('./$1.js', import.meta.url)");
     return built === code ? null : { code: built, map: null };
