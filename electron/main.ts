@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
 import { openDesk } from './desk/open-desk.ts';
+import { systemPrinters } from './devices/system-printers.ts';
 import { runWindowHost } from './hosts/window/run-window-host.ts';
 import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
 
@@ -15,6 +16,8 @@ async function openForWindow({ folder, key, launch, resources, report }: Opening
     ports: { now, randomBytes, report },
     resources,
     version: electron.app.getVersion(),
+    devices: systemPrinters(now),
+    keepsBackups: true,
   });
   const handler = new RPCHandler(desk.router);
   const audience = launch.isKiosk ? 'kiosk' : 'window';

@@ -5,6 +5,7 @@ import { createRouterClient } from '@orpc/server';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Desk, type DeskOptions, openDesk } from '../desk/open-desk.ts';
 import type { Ports } from '../desk/ports.ts';
+import { systemPrinters } from '../devices/system-printers.ts';
 import type { CommandInput } from './command.ts';
 import { readKey } from './key-file.ts';
 import { resourceFolders } from './resource-folders.ts';
@@ -27,6 +28,7 @@ export const deskOptionsFor = ({ dataFolder }: CommandInput): DeskOptions => ({
   ports: systemPorts(dataFolder),
   resources: resourceFolders(),
   version: packageFile.version,
+  devices: systemPrinters(Date.now),
 });
 
 /** The person at the command line holds the key to the data, so no PIN is asked. The log says `command-line`. */
@@ -41,8 +43,9 @@ export type CommandClient = ReturnType<typeof clientOf>;
 export const withDesk = async <Result>(
   input: CommandInput,
   work: (client: CommandClient, desk: Desk) => Promise<Result>,
+  special: Pick<DeskOptions, 'keepsBackups'> = {},
 ): Promise<Result> => {
-  const desk = await openDesk(deskOptionsFor(input));
+  const desk = await openDesk({ ...deskOptionsFor(input), ...special });
   try {
     return await work(clientOf(desk), desk);
   } finally {

@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import type { Audience } from '../../shared/contract/procedure.ts';
 import { attendeeHandlers } from './attendees/attendee-handlers.ts';
 import { openSearchRoll } from './attendees/search-roll.ts';
+import { badgeHandlers } from './badges/badge-handlers.ts';
+import { openBadgePress } from './badges/badge-press.ts';
+import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { prepareCards } from './cards/cards.ts';
-import { type BadgeDesk, noBadge } from './checkin/badge-desk.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
@@ -15,13 +17,17 @@ import { type Actor, createSession, type Session } from './gate/session.ts';
 import { openLog } from './log/open-log.ts';
 import { type BackupOptions, writeBackup } from './maintenance/backup.ts';
 import { examine, isHealthy } from './maintenance/doctor.ts';
+import { keepBackups } from './maintenance/keep-backups.ts';
 import { restoreBackup } from './maintenance/restore.ts';
 import { createNoticeBoard } from './notices/notice-board.ts';
 import { noticeHandlers } from './notices/notice-handlers.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
 import { openOperators } from './operators/operators.ts';
+import type { PrinterDevices } from './ports/printer-devices.ts';
 import type { Ports, Resources } from './ports.ts';
 import { prepareProjections } from './prepare-projections.ts';
+import { openPrinting } from './printing/open-printing.ts';
+import { printingHandlers } from './printing/printing-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { openSettings } from './settings/settings.ts';
@@ -35,6 +41,10 @@ export interface DeskOptions {
   readonly ports: Ports;
   readonly resources: Resources;
   readonly version: string;
+  /** Whether copies are written every hour and at the end; a single command leaves that to the desk that stays open. */
+  readonly keepsBackups?: boolean;
+  /** The printers within reach. Left out: a desk without printers. */
+  readonly devices?: PrinterDevices;
 }
 
 /** An open desk: what hosts serve, and how it ends. */
@@ -62,15 +72,24 @@ export const openDesk = async (options: DeskOptions) => {
     throw error;
   }
   const desk = assemble(sql, options);
+  const endBackups = options.keepsBackups === true ? startBackups(sql, options) : () => undefined;
   return {
     ...desk,
     close: async (): Promise<void> => {
       await desk.close();
+      endBackups();
       sql.close();
       lock.release();
     },
   };
 };
+
+const startBackups = (sql: Sql, options: DeskOptions): (() => void) =>
+  keepBackups({
+    sql,
+    write: () => void writeBackup(sql, backupOptionsOf(options)),
+    report: (error) => options.ports.report({ id: 'backup', where: 'keepBackups', error }),
+  });
 
 const backupOptionsOf = ({ folder, key, ports, resources }: DeskOptions): BackupOptions => ({
   folder,
@@ -108,15 +127,18 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   };
   const cards = prepareCards(sql);
   const roll = openSearchRoll(parts);
-  const badges: BadgeDesk = { requestOnArrival: () => noBadge('no-printer'), takeBack: () => 'none', wake: () => undefined };
+  const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
+  const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const reports = openReports(parts);
   const sources = sourceHandlers(parts);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
-    checkin: checkinHandlers(parts, cards, badges),
+    badges: badgeHandlers(parts, press, printing),
+    checkin: checkinHandlers(parts, cards, printing),
     event: eventHandlers(parts, roll, version),
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
+    printing: printingHandlers(printing),
     reports: reports.handlers,
     sources: sources.handlers,
   };

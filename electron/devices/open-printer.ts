@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/closed.ts';
-import { ippProfile, openIppPrinter } from './ipp/ipp-printer.ts';
+import { defaultIppOptions, type IppOptions, ippProfile, openIppPrinter } from './ipp/ipp-printer.ts';
 import { openPdfFolder, pdfFolderProfile } from './pdf-folder.ts';
 import type { Printer, PrinterPorts } from '../desk/ports/printer-port.ts';
 
@@ -9,12 +9,16 @@ export const printerProfile = z.discriminatedUnion('kind', [pdfFolderProfile, ip
 export type PrinterProfile = z.output<typeof printerProfile>;
 
 /** Makes the printer that a profile describes. Nothing is contacted before the first call. */
-export const openPrinter = (profile: PrinterProfile, ports: PrinterPorts): Printer => {
+export const openPrinter = (
+  profile: PrinterProfile,
+  ports: PrinterPorts,
+  ippOptions: IppOptions = defaultIppOptions,
+): Printer => {
   switch (profile.kind) {
     case 'pdf-folder':
       return openPdfFolder(profile, ports);
     case 'ipp':
-      return openIppPrinter(profile, ports);
+      return openIppPrinter(profile, ports, ippOptions);
     default:
       return assertNever(profile);
   }

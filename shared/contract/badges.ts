@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { forRoles, STAFF } from './procedure.ts';
 
+/** The person's id, or a code that is theirs alone. Without a layout, that of the default printer. */
+const badgeInput = z.object({ attendeeId: z.string(), layout: z.string().optional() });
+
 export const badges = {
   /** The badge as it would print, as SVG. */
   preview: forRoles(STAFF)
-    .input(z.object({ attendeeId: z.string(), layout: z.string().optional() }))
+    .input(badgeInput)
     .output(z.object({ svg: z.string(), widthMm: z.number(), heightMm: z.number(), missing: z.array(z.string()) })),
   /** The badge as a PDF, in base64. */
   pdf: forRoles(STAFF, ['window', 'integration'])
     .route({ method: 'GET', path: '/badges/{attendeeId}' })
-    .input(z.object({ attendeeId: z.string(), layout: z.string().optional() }))
+    .input(badgeInput)
     .output(z.object({ base64: z.string(), fileName: z.string() })),
 };

@@ -24,6 +24,7 @@ export const PRINTER_STATES = [
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
 export const JOB_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+export type PrintJobState = (typeof JOB_STATES)[number];
 
 export const printer = z.object({
   id: z.string(),
@@ -41,12 +42,15 @@ export type PrinterView = z.infer<typeof printer>;
 
 export const printJob = z.object({
   id: z.string(),
+  /** Empty for a test print. */
   attendeeId: z.string(),
   name: z.string(),
   printerId: z.string(),
   printerName: z.string(),
   state: z.enum(JOB_STATES),
+  /** `arrival`, `beforehand`, `test`, or the reason that was given for a reprint. */
   reason: z.string(),
+  /** Why it waits or failed, in machine words: a printer's state, or such as `cannot-be-drawn` or `no-answer`. */
   cause: z.string(),
   queuedAt: z.iso.datetime(),
 });
@@ -67,13 +71,17 @@ export const printing = {
   jobs: forRoles(STAFF)
     .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))
     .output(z.array(printJob)),
-  /** Prints a badge again; the reason is kept and copies are counted. */
+  /** Prints a badge again; the reason is kept and copies are counted. A badge that still waits stays the one. */
   reprint: forRoles(DESK_STAFF).input(z.object({ attendeeId: z.string(), reason: z.string().min(1) })).output(printJob),
   /** Prints badges that were not printed yet, without check-in. */
   print: forRoles(DESK_STAFF)
     .input(z.object({ attendeeIds: z.array(z.string()).min(1).max(1000) }))
     .output(z.array(printJob)),
-  /** Puts a failed or unknown job back in the queue: a person has looked at the tray. */
+  /**
+   * Puts a failed, unknown or waiting job in the queue of the default printer: a person has looked at the tray.
+   */
   retry: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
+  /** A person found the badge of an unknown job in the tray: it counts as issued. */
+  confirmPrinted: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
   cancelJob: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
 };

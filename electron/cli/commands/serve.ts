@@ -18,27 +18,35 @@ export const serveCommand: Command = {
     open: { type: 'boolean' },
   },
   run: (input) =>
-    withDesk<ExitCode>(input, async (client, desk) => {
-      const { terminal, asJson, options } = input;
-      if (options['sample'] === true && (await client.event.state()).phase === 'empty')
-        await client.event.openSample();
-      const host = await openLanHost({
-        desk,
-        port: numberOption(input, 'port', 0, 65_535),
-        screensFolder: options['headless'] === true ? null : builtScreens(terminal.err),
-        randomBytes: (length) => randomBytes(length),
-      });
-      const link = options['headless'] === true ? '' : host.newLink();
-      terminal.out(
-        asJson
-          ? JSON.stringify({ url: host.url, link, token: host.programToken, data: input.dataFolder })
-          : [`Data    ${input.dataFolder}`, `API     ${host.url}/api`, ...(link === '' ? [] : [`Open    ${link}`])].join('\n'),
-      );
-      if (options['open'] === true && link !== '') openBrowser(link);
-      await untilAborted(terminal.signal);
-      await host.close();
-      return 0;
-    }),
+    withDesk<ExitCode>(
+      input,
+      async (client, desk) => {
+        const { terminal, asJson, options } = input;
+        if (options['sample'] === true && (await client.event.state()).phase === 'empty')
+          await client.event.openSample();
+        const host = await openLanHost({
+          desk,
+          port: numberOption(input, 'port', 0, 65_535),
+          screensFolder: options['headless'] === true ? null : builtScreens(terminal.err),
+          randomBytes: (length) => randomBytes(length),
+        });
+        const link = options['headless'] === true ? '' : host.newLink();
+        terminal.out(
+          asJson
+            ? JSON.stringify({ url: host.url, link, token: host.programToken, data: input.dataFolder })
+            : [
+                `Data    ${input.dataFolder}`,
+                `API     ${host.url}/api`,
+                ...(link === '' ? [] : [`Open    ${link}`]),
+              ].join('\n'),
+        );
+        if (options['open'] === true && link !== '') openBrowser(link);
+        await untilAborted(terminal.signal);
+        await host.close();
+        return 0;
+      },
+      { keepsBackups: true },
+    ),
 };
 
 const builtScreens = (say: (line: string) => void): string | null => {

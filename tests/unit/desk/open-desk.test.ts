@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDesk, restoreDesk } from '../../../electron/desk/open-desk.ts';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openDesk, restoreDesk } from '../../../electron/desk/open-desk.ts';
 import { openTestDesk, TEST_KEY, temporaryFolder } from '../../support/test-desk.ts';
 
 let home: ReturnType<typeof temporaryFolder>;
@@ -36,7 +36,9 @@ describe('opening a desk', () => {
     const { desk } = await openTestDesk(home.folder);
     await desk.close();
     const before = readFileSync(join(home.folder, 'foyer.db'));
-    await expect(openDesk(options(home.folder, 'b2'.repeat(32)))).rejects.toMatchObject({ trouble: 'wrong-key' });
+    await expect(openDesk(options(home.folder, 'b2'.repeat(32)))).rejects.toMatchObject({
+      trouble: 'wrong-key',
+    });
     expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
   });
 
@@ -76,7 +78,10 @@ describe('opening a desk', () => {
   });
 
   it('says that a file which is no database does not open', async () => {
-    writeFileSync(join(home.folder, 'foyer.db'), 'not a database at all, but long enough to have a header page');
+    writeFileSync(
+      join(home.folder, 'foyer.db'),
+      'not a database at all, but long enough to have a header page',
+    );
     await expect(openDesk(options(home.folder))).rejects.toMatchObject({ trouble: 'wrong-key' });
   });
 
@@ -104,7 +109,10 @@ describe('backup and restore', () => {
       limit: 10,
     });
     await second.desk.close();
-    expect({ names: rows.map((row) => row.name), hasKept: kept !== null }).toEqual({ names: ['Early'], hasKept: true });
+    expect({ names: rows.map((row) => row.name), hasKept: kept !== null }).toEqual({
+      names: ['Early'],
+      hasKept: true,
+    });
   });
 
   it('refuses a backup that is damaged and leaves the data alone', async () => {

@@ -12,6 +12,9 @@ CREATE TABLE desk_setting (
 
 CREATE TABLE print_job (
   id TEXT PRIMARY KEY,
+  -- The order of the queue: several badges are asked for in one millisecond.
+  place INTEGER NOT NULL UNIQUE,
+  -- Empty for a test print.
   attendee_id TEXT NOT NULL,
   printer_id TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void')),
@@ -22,8 +25,9 @@ CREATE TABLE print_job (
   changed_at TEXT NOT NULL,
   operator_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX print_job_by_state ON print_job (state, queued_at);
-CREATE INDEX print_job_by_attendee ON print_job (attendee_id, queued_at);
+CREATE INDEX print_job_by_printer ON print_job (printer_id, state, place);
+CREATE INDEX print_job_by_state ON print_job (state, place);
+CREATE INDEX print_job_by_attendee ON print_job (attendee_id, place);
 
 -- The log: append only. Everything below it is made from it and can be made anew.
 CREATE TABLE op (

@@ -1,0 +1,64 @@
+import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+import type { BadgePress } from './badge-press.ts';
+import { BadgeRenderError } from './badge-render-error.ts';
+import type { BadgeJob } from './badge-studio.ts';
+
+/** What badges need to know of printing: which layout is meant when none is named. */
+export interface LayoutChoice {
+  defaultLayout(): string;
+}
+
+/** Badges to look at and as files, as screens and programs ask for them. */
+export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: LayoutChoice) => {
+  const os = parts.gate.badges;
+  const owner = parts.sql.prepare<[string], string>('SELECT attendee_id FROM code WHERE code = ? LIMIT 2').pluck();
+  const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
+
+  const layoutOr = (id: string | undefined): BadgeLayout => {
+    const wanted = id ?? choice.defaultLayout();
+    const layout = press.layouts.get(wanted);
+    if (layout === undefined) throw cannot('no-layout', { layout: wanted });
+    return layout;
+  };
+  /** A person by id or, where nobody has that id, by a code that is theirs alone. */
+  const personOr = (idOrCode: string): string => {
+    if (isKnown.get(idOrCode) !== undefined) return idOrCode;
+    const [only, ...others] = owner.all(idOrCode.trim());
+    if (only === undefined || others.length > 0) throw notFound();
+    return only;
+  };
+  const jobOr = (attendeeId: string, layout: BadgeLayout): BadgeJob => {
+    const job = press.jobOf(attendeeId, layout);
+    if (job === null) throw notFound();
+    return job;
+  };
+
+  return os.router({
+    preview: os.preview.handler(async ({ input, signal }) => {
+      const job = jobOr(personOr(input.attendeeId), layoutOr(input.layout));
+      const options = signal === undefined ? {} : { signal };
+      const renderer = press.renderer();
+      const drawn = Promise.all([renderer.renderSvg(job, options), renderer.check([job], options)]);
+      const [svg, [report]] = await drawn.catch(toCannot);
+      return { svg, ...job.layout.page, missing: [...(report?.missing ?? [])] };
+    }),
+    pdf: os.pdf.handler(async ({ input, signal, context }) => {
+      const attendeeId = personOr(input.attendeeId);
+      const layout = layoutOr(input.layout);
+      // Whoever has the file can print it, and what is printed must open the door.
+      const code = press.codes.recordedCodeOf(attendeeId, context.actor.operatorId);
+      const { facts } = jobOr(attendeeId, layout);
+      const options = signal === undefined ? {} : { signal };
+      const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toCannot);
+      return { base64: Buffer.from(pdf).toString('base64'), fileName: `badge-${code}.pdf` };
+    }),
+  });
+};
+
+const toCannot = (error: unknown): never => {
+  if (error instanceof BadgeRenderError && error.kind === 'failed')
+    throw cannot('badge-cannot-be-drawn', { detail: error.message });
+  throw error;
+};

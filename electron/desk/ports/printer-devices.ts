@@ -1,0 +1,18 @@
+import type { MediaSize, Printer } from './printer-port.ts';
+
+/** A printer as it was set up, with the size of the badges that go to it. */
+export interface PrinterDescription {
+  readonly name: string;
+  readonly kind: 'pdf-folder' | 'ipp';
+  /** The folder, or the address `ipp://host/printers/queue` or `cups:queue`. */
+  readonly address: string;
+  readonly media: MediaSize;
+}
+
+/** The printers within reach. The host brings them: a desk opens no socket. */
+export interface PrinterDevices {
+  /** The printer of a description, or null where the address cannot be one. Contacts nothing yet. */
+  open(description: PrinterDescription): Printer | null;
+  /** The print queues that this machine knows. */
+  discover(signal: AbortSignal): Promise<readonly { readonly name: string; readonly address: string }[]>;
+}

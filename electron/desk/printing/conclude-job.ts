@@ -1,0 +1,44 @@
+import { assertNever } from '../../../shared/domain/closed.ts';
+import { nowIso } from '../desk-parts.ts';
+import type { SendResult } from '../ports/printer-port.ts';
+import type { JobRow } from './job-rows.ts';
+import type { PrintingParts } from './printing-parts.ts';
+import { refusalOutlook } from './refusal-outlook.ts';
+
+/**
+ * Records how sending a job ended, with the badge issued in the same transaction. Only a job of which the
+ * printer says that nothing was printed goes back into the queue.
+ */
+export const concludeJob = (parts: PrintingParts, job: JobRow, printerName: string, result: SendResult): void => {
+  parts.log.transaction(() => {
+    parts.rows.move(job.id, { from: ['sending'], at: nowIso(parts.ports), ...stepAfter(parts, job, result) });
+    if (result.outcome === 'sent') recordIssue(parts, job, printerName);
+  });
+  parts.news.tell(job.id);
+};
+
+/** Records that the badge of a job is on paper; a test print is nobody's badge. */
+export const recordIssue = ({ record }: PrintingParts, job: JobRow, printer: string): void => {
+  if (job.attendeeId === '') return;
+  const { id: jobId, attendeeId, reason } = job;
+  record.issue({ jobId, attendeeId, printer, reason }, job.operatorId);
+};
+
+const stepAfter = ({ record, printers }: PrintingParts, job: JobRow, result: SendResult) => {
+  // The check-in was undone while the badge was on its way: whatever came of it, nobody waits for it.
+  if (record.isVoid(job.id)) return { to: 'void', cause: 'taken-back' } as const;
+  switch (result.outcome) {
+    case 'sent':
+      return { to: 'sent', jobRef: result.jobRef } as const;
+    case 'refused': {
+      const to = refusalOutlook(result.cause) === 'wait' ? 'queued' : 'failed';
+      // A printer that was removed meanwhile leaves its job to the default one.
+      const heir = printers.byId(job.printerId) === undefined ? printers.main() : undefined;
+      return { to, cause: result.cause, ...(heir === undefined ? {} : { printerId: heir.id }) } as const;
+    }
+    case 'unknown':
+      return { to: 'unknown', cause: 'no-answer' } as const;
+    default:
+      return assertNever(result);
+  }
+};

@@ -1,0 +1,101 @@
+import type { PrintJobState } from '../../../shared/contract/printing.ts';
+import { newId, nowIso } from '../desk-parts.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+import { recordIssue } from './conclude-job.ts';
+import type { JobRow } from './job-rows.ts';
+import type { StoredPrinter } from './printer-list.ts';
+import type { PrintingParts } from './printing-parts.ts';
+
+/** Whose badge goes where, and why. */
+export interface BadgeRequest {
+  readonly attendeeId: string;
+  readonly printerId: string;
+  readonly reason: string;
+  readonly operatorId: string;
+}
+
+/** Jobs of which a badge may still come by itself. */
+const WAITING: readonly PrintJobState[] = ['queued', 'rendering'];
+const UNDER_WAY: readonly PrintJobState[] = [...WAITING, 'sending', 'sent', 'unknown'];
+
+/** Puts a badge in the queue; its code is the person's from then on. Joins the transaction that is open. */
+export const queueBadge = (parts: PrintingParts, request: BadgeRequest): string => {
+  const id = newId(parts.ports);
+  parts.log.transaction(() => {
+    if (request.attendeeId !== '') parts.badges.codes.recordedCodeOf(request.attendeeId, request.operatorId);
+    parts.rows.add({ id, at: nowIso(parts.ports), ...request });
+  });
+  parts.news.tell(id);
+  return id;
+};
+
+/** The job that will bring, or may have brought, a badge to this person. */
+export const badgeUnderWay = ({ rows }: PrintingParts, attendeeId: string): JobRow | undefined =>
+  rows.ofAttendee(attendeeId).find(({ state }) => UNDER_WAY.includes(state));
+
+/** The printer for what no printer is named for, or the typed error that says there is none. */
+export const mainPrinterOr = ({ printers }: PrintingParts): StoredPrinter => {
+  const printer = printers.main();
+  if (printer === undefined) throw cannot('no-printer');
+  return printer;
+};
+
+/** Prints a badge again. One that still waits stays the one: the person asked because it did not come. */
+export const reprint = (parts: PrintingParts, attendeeId: string, reason: string, operatorId: string): string => {
+  const waiting = parts.rows.ofAttendee(attendeeId).find(({ state }) => WAITING.includes(state));
+  if (waiting !== undefined) return waiting.id;
+  return queueBadge(parts, { attendeeId, printerId: mainPrinterOr(parts).id, reason, operatorId });
+};
+
+/** Puts the badges of those people in the queue who have none and of whom none is under way. */
+export const printBeforehand = (parts: PrintingParts, attendeeIds: readonly string[], operatorId: string): readonly string[] => {
+  const printerId = mainPrinterOr(parts).id;
+  const needsOne = (attendeeId: string): boolean =>
+    badgeUnderWay(parts, attendeeId) === undefined && parts.record.validOf(attendeeId).length === 0;
+  return parts.log.transaction(() =>
+    [...new Set(attendeeIds)]
+      .filter(needsOne)
+      .map((attendeeId) => queueBadge(parts, { attendeeId, printerId, reason: 'beforehand', operatorId })),
+  );
+};
+
+/** Puts a job back in the queue, of the printer that is the default now: only a person decides so. */
+export const retryJob = (parts: PrintingParts, jobId: string): void => {
+  const { attendeeId, printerId } = jobOr(parts, jobId);
+  // A test print tests its own printer.
+  const target = attendeeId === '' ? printerId : mainPrinterOr(parts).id;
+  moveOr(parts, jobId, { from: ['failed', 'unknown', 'queued'], to: 'queued', printerId: target });
+};
+
+/** Takes a job off that has not gone out, or of which nobody knows and nobody wants to. */
+export const cancelJob = (parts: PrintingParts, jobId: string): void =>
+  moveOr(parts, jobId, { from: ['queued', 'rendering', 'failed', 'unknown'], to: 'void', cause: 'cancelled' });
+
+/** Takes a person's word that the badge of an unknown job is there. */
+export const confirmPrinted = (parts: PrintingParts, jobId: string): void =>
+  parts.log.transaction(() => {
+    const job = jobOr(parts, jobId);
+    moveOr(parts, jobId, { from: ['unknown'], to: 'done' });
+    recordIssue(parts, job, parts.printers.byId(job.printerId)?.name ?? '');
+  });
+
+/** A job by its id, or the typed error that says there is none. */
+export const jobOr = ({ rows }: PrintingParts, jobId: string): JobRow => {
+  const job = rows.byId(jobId);
+  if (job === undefined) throw notFound();
+  return job;
+};
+
+interface Step {
+  readonly from: readonly PrintJobState[];
+  readonly to: PrintJobState;
+  readonly cause?: string;
+  readonly printerId?: string;
+}
+
+const moveOr = (parts: PrintingParts, jobId: string, step: Step): void => {
+  const { state } = jobOr(parts, jobId);
+  const isMoved = parts.log.transaction(() => parts.rows.move(jobId, { ...step, at: nowIso(parts.ports) }));
+  if (!isMoved) throw cannot('job-state', { state });
+  parts.news.tell(jobId);
+};

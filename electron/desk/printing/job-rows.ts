@@ -1,0 +1,103 @@
+import type { PrintJobState } from '../../../shared/contract/printing.ts';
+import type { Sql } from '../database/open-database.ts';
+
+/** One row of the print queue. */
+export interface JobRow {
+  readonly id: string;
+  /** Empty for a test print. */
+  readonly attendeeId: string;
+  readonly printerId: string;
+  readonly state: PrintJobState;
+  readonly reason: string;
+  readonly cause: string;
+  /** What the spooler calls it. */
+  readonly jobRef: string;
+  readonly queuedAt: string;
+  readonly operatorId: string;
+}
+
+interface NewJob extends Pick<JobRow, 'id' | 'attendeeId' | 'printerId' | 'reason' | 'operatorId'> {
+  readonly at: string;
+}
+
+interface Move {
+  readonly from: readonly PrintJobState[];
+  readonly to: PrintJobState;
+  readonly at: string;
+  readonly cause?: string;
+  readonly jobRef?: string;
+  readonly printerId?: string;
+}
+
+/** The rows of the queue, with statements prepared once. A job changes its state here and nowhere else. */
+export type JobRows = ReturnType<typeof prepareJobRows>;
+
+const COLUMNS = `id, attendee_id AS attendeeId, printer_id AS printerId, state, reason, cause, job_ref AS jobRef,
+  queued_at AS queuedAt, operator_id AS operatorId`;
+
+/** Prepares them. */
+export const prepareJobRows = (sql: Sql) => {
+  const insert = sql.prepare(
+    `INSERT INTO print_job (id, place, attendee_id, printer_id, state, reason, queued_at, changed_at, operator_id)
+     VALUES (@id, 1 + coalesce((SELECT max(place) FROM print_job), 0), @attendeeId, @printerId, 'queued', @reason,
+             @at, @at, @operatorId)`,
+  );
+  const byId = sql.prepare<[string], JobRow>(`SELECT ${COLUMNS} FROM print_job WHERE id = ?`);
+  const ofAttendee = sql.prepare<[string], JobRow>(
+    `SELECT ${COLUMNS} FROM print_job WHERE attendee_id = ? ORDER BY place`,
+  );
+  const first = sql.prepare<[string, PrintJobState], JobRow>(
+    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = ? ORDER BY place LIMIT 1`,
+  );
+  const inState = sql.prepare<[PrintJobState], JobRow>(
+    `SELECT ${COLUMNS} FROM print_job WHERE state = ? ORDER BY place`,
+  );
+  const sentSince = sql.prepare<[string, string], JobRow>(
+    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = 'sent' AND changed_at >= ?
+     ORDER BY place LIMIT 100`,
+  );
+  const latest = sql.prepare<[string, number], JobRow>(
+    `SELECT ${COLUMNS} FROM print_job WHERE state IN (SELECT value FROM json_each(?)) ORDER BY place DESC LIMIT ?`,
+  );
+  const countWaiting = sql
+    .prepare<[string], number>(
+      `SELECT count(*) FROM print_job WHERE printer_id = ? AND state IN ('queued', 'rendering', 'sending')`,
+    )
+    .pluck();
+  const change = sql.prepare(
+    `UPDATE print_job SET state = @to, cause = @cause, job_ref = @jobRef, printer_id = @printerId, changed_at = @at
+     WHERE id = @id`,
+  );
+  const adopt = sql.prepare<[string, string]>(
+    `UPDATE print_job SET printer_id = ?
+     WHERE state = 'queued' AND printer_id NOT IN (SELECT value FROM json_each(?))`,
+  );
+  const stateAll = sql.prepare<[PrintJobState, string, string, PrintJobState]>(
+    'UPDATE print_job SET state = ?, cause = ?, changed_at = ? WHERE state = ?',
+  );
+
+  return {
+    add: (job: NewJob): void => void insert.run(job),
+    byId: (id: string): JobRow | undefined => byId.get(id),
+    ofAttendee: (attendeeId: string): readonly JobRow[] => ofAttendee.all(attendeeId),
+    /** A rendering job without a worker at it was left behind by a fault: it comes first. */
+    next: (printerId: string): JobRow | undefined =>
+      first.get(printerId, 'rendering') ?? first.get(printerId, 'queued'),
+    sentSince: (printerId: string, since: string): readonly JobRow[] => sentSince.all(printerId, since),
+    latest: (states: readonly PrintJobState[], limit: number): readonly JobRow[] =>
+      latest.all(JSON.stringify(states), limit),
+    inState: (state: PrintJobState): readonly JobRow[] => inState.all(state),
+    waiting: (printerId: string): number => countWaiting.get(printerId) ?? 0,
+    /** Changes a job that is in one of the states named; false where it is in another by now. */
+    move(id: string, { from, to, at, cause = '', jobRef, printerId }: Move): boolean {
+      const row = byId.get(id);
+      if (row === undefined || !from.includes(row.state)) return false;
+      change.run({ id, to, cause, at, jobRef: jobRef ?? row.jobRef, printerId: printerId ?? row.printerId });
+      return true;
+    },
+    /** Gives waiting jobs of printers that are gone to another printer. */
+    adopt: (printerId: string, known: readonly string[]): void => void adopt.run(printerId, JSON.stringify(known)),
+    moveAll: (from: PrintJobState, to: PrintJobState, cause: string, at: string): void =>
+      void stateAll.run(to, cause, at, from),
+  };
+};

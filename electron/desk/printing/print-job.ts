@@ -1,0 +1,77 @@
+import { nowIso } from '../desk-parts.ts';
+import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
+import type { MadeBadge } from './badge-making.ts';
+import { concludeJob } from './conclude-job.ts';
+import type { JobRow } from './job-rows.ts';
+import type { StoredPrinter } from './printer-list.ts';
+import { type PrintingParts, reportBug } from './printing-parts.ts';
+
+/** Whether the next job of a printer may follow at once. */
+export type JobEnding = 'next' | 'pause';
+
+export interface JobPrintingOptions {
+  /** Calls making and sending off. */
+  readonly signal: AbortSignal;
+  /** Hears that a printer took or refused a job. */
+  readonly heard: (printerId: string, outcome: SendResult['outcome']) => void;
+}
+
+/** So often the badge thread may die over one badge before it counts as one that cannot be drawn. */
+const MOST_DEATHS = 3;
+
+/** Makes and sends single jobs, from `rendering` to what came of it. Once a job is `sending`, it is never sent again from here. */
+export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrintingOptions) => {
+  const { rows, printers, badges, news } = parts;
+  const deaths = { jobId: '', times: 0 };
+
+  const move = (job: JobRow, from: JobRow['state'], to: JobRow['state'], cause = job.cause): boolean => {
+    const isMoved = parts.log.transaction(() => rows.move(job.id, { from: [from], to, cause, at: nowIso(parts.ports) }));
+    if (isMoved) news.tell(job.id);
+    return isMoved;
+  };
+  const make = (job: JobRow, { name, layout }: StoredPrinter): Promise<MadeBadge> =>
+    job.attendeeId === '' ? badges.trialPdf(name, layout, signal) : badges.pdf(job.attendeeId, layout, signal);
+
+  const diesTooOften = (job: JobRow): boolean => {
+    deaths.times = deaths.jobId === job.id ? deaths.times + 1 : 1;
+    deaths.jobId = job.id;
+    return deaths.times >= MOST_DEATHS;
+  };
+  const withoutBadge = (job: JobRow, made: Exclude<MadeBadge, { kind: 'made' }>): JobEnding => {
+    if (made.kind === 'interrupted' && (signal.aborted || !diesTooOften(job))) {
+      move(job, 'rendering', 'queued');
+      return 'pause';
+    }
+    move(job, 'rendering', 'failed', made.kind === 'interrupted' ? 'cannot-be-drawn' : made.kind);
+    return 'next';
+  };
+  const send = async (printerId: string, document: PrintDocument): Promise<SendResult> => {
+    const device = printers.device(printerId);
+    if (device === null) return { outcome: 'refused', cause: 'not-found' };
+    try {
+      return await device.send(document, signal);
+    } catch (error) {
+      reportBug(parts, 'printing.send', error);
+      return { outcome: 'unknown', detail: String(error) };
+    }
+  };
+
+  return {
+    /** Takes a job out of the queue. */
+    claim: (job: JobRow): boolean => job.state === 'rendering' || move(job, 'queued', 'rendering'),
+    async print(job: JobRow, printer: StoredPrinter): Promise<JobEnding> {
+      const made = await make(job, printer);
+      // A desk that was closed meanwhile finds the job at its next start.
+      if (!parts.sql.open) return 'pause';
+      if (made.kind !== 'made') return withoutBadge(job, made);
+      // From here on bytes may go out, unless somebody has taken the badge back while it was drawn.
+      if (!move(job, 'rendering', 'sending')) return 'next';
+      const result = await send(printer.id, { pdf: made.pdf, title: made.title, media: printers.media(printer), copies: 1 });
+      // Closed in the middle of sending: the next start says that the outcome is unknown.
+      if (!parts.sql.open) return 'pause';
+      concludeJob(parts, job, printer.name, result);
+      heard(printer.id, result.outcome);
+      return rows.byId(job.id)?.state === 'queued' ? 'pause' : 'next';
+    },
+  };
+};

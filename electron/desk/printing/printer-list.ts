@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { printer } from '../../../shared/contract/printing.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import type { PrinterDevices } from '../ports/printer-devices.ts';
+import type { MediaSize, Printer } from '../ports/printer-port.ts';
+import type { BadgeMaking } from './badge-making.ts';
+
+const storedPrinter = printer.pick({ id: true, name: true, kind: true, address: true, layout: true });
+export type StoredPrinter = Readonly<z.infer<typeof storedPrinter>>;
+
+const storedPrinters = z.object({ printers: z.array(storedPrinter), defaultId: z.string() });
+type StoredPrinters = z.infer<typeof storedPrinters>;
+
+/** The printers that this desk was given, and the devices behind them. */
+export interface PrinterList {
+  all(): readonly StoredPrinter[];
+  byId(id: string): StoredPrinter | undefined;
+  /** The printer to which badges go when nobody says otherwise. */
+  main(): StoredPrinter | undefined;
+  /** The device, or null where the printer is gone or its address is none. */
+  device(id: string): Printer | null;
+  /** The size of the badges that go to a printer. */
+  media(printer: StoredPrinter): MediaSize;
+  canOpen(printer: StoredPrinter): boolean;
+  save(printers: readonly StoredPrinter[], mainId: string): void;
+}
+
+/** The layout of a printer that nobody gave another. */
+export const FIRST_LAYOUT = 'a6';
+
+const SETTING = 'printers';
+/** Badges of a layout that is gone are made as A6. */
+const A6: MediaSize = { widthMm: 105, heightMm: 148 };
+
+/** Opens the list. A new desk has one printer, a folder of PDF files among its data: a badge can always be made. */
+export const openPrinterList = (
+  { folder, settings }: Pick<DeskParts, 'folder' | 'settings'>,
+  devices: PrinterDevices | null,
+  layouts: BadgeMaking['layouts'],
+): PrinterList => {
+  const opened = new Map<string, { readonly printer: StoredPrinter; readonly device: Printer | null }>();
+  let kept: StoredPrinters | null = null;
+
+  const read = (): StoredPrinters => {
+    if (devices === null) return { printers: [], defaultId: '' };
+    const stored = parsed(settings.readLocal(SETTING));
+    return stored ?? { printers: [pdfFolderOf(folder)], defaultId: PDF_FOLDER };
+  };
+  const list = (): StoredPrinters => (kept ??= read());
+  const byId = (id: string): StoredPrinter | undefined => list().printers.find((one) => one.id === id);
+  const media = ({ layout }: StoredPrinter): MediaSize => layouts.get(layout)?.page ?? A6;
+  const openDevice = (printer: StoredPrinter): Printer | null => {
+    const { name, kind, address } = printer;
+    return devices?.open({ name, kind, address, media: media(printer) }) ?? null;
+  };
+
+  return {
+    all: () => list().printers,
+    byId,
+    main: () => byId(list().defaultId),
+    device(id) {
+      const printer = byId(id);
+      if (printer === undefined) return null;
+      const known = opened.get(id);
+      if (known?.printer === printer) return known.device;
+      const device = openDevice(printer);
+      opened.set(id, { printer, device });
+      return device;
+    },
+    media,
+    canOpen: (printer) => openDevice(printer) !== null,
+    save(printers, mainId) {
+      const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');
+      kept = { printers: [...printers], defaultId };
+      settings.writeLocal(SETTING, JSON.stringify(kept));
+    },
+  };
+};
+
+const PDF_FOLDER = 'pdf-folder';
+
+const pdfFolderOf = (dataFolder: string): StoredPrinter => {
+  const address = resolve(dataFolder, 'badges');
+  try {
+    mkdirSync(address, { recursive: true, mode: 0o700 });
+  } catch {
+    // Then the printer says of itself what is wrong with its folder; the desk works without it.
+  }
+  return { id: PDF_FOLDER, name: 'PDF folder', kind: 'pdf-folder', address, layout: FIRST_LAYOUT };
+};
+
+/** What was kept; null where nothing was, or where it no longer fits. */
+const parsed = (text: string | null): StoredPrinters | null => {
+  if (text === null) return null;
+  const result = storedPrinters.safeParse(JSON.parse(text));
+  return result.success ? result.data : null;
+};

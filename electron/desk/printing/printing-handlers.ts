@@ -1,0 +1,97 @@
+import type { PrinterView, PrintJobView } from '../../../shared/contract/printing.ts';
+import { newId } from '../desk-parts.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+import { cancelJob, confirmPrinted, jobOr, printBeforehand, queueBadge, reprint, retryJob } from './job-requests.ts';
+import type { Printing } from './open-printing.ts';
+import type { StoredPrinter } from './printer-list.ts';
+
+/** Longer than this nobody waits for this machine's list of queues. */
+const DISCOVERY_MS = 5000;
+
+/** Printers and print jobs, as screens and programs ask for them. */
+export const printingHandlers = (printing: Printing) => {
+  const { parts, states } = printing;
+  const { printers, rows, news, badges } = parts;
+  const os = parts.gate.printing;
+  const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
+
+  const view = async (printer: StoredPrinter): Promise<PrinterView> => {
+    const { word, detail = '' } = await states.of(printer.id);
+    const isDefault = printer.id === printers.main()?.id;
+    return { ...printer, isDefault, state: word, detail, waiting: rows.waiting(printer.id) };
+  };
+  const list = (): Promise<PrinterView[]> => Promise.all(printers.all().map(view));
+  const jobView = (id: string): PrintJobView => news.view(jobOr(parts, id));
+  const printerOr = (id: string): StoredPrinter => {
+    const printer = printers.byId(id);
+    if (printer === undefined) throw notFound();
+    return printer;
+  };
+  const personOr = (id: string): void => {
+    if (isKnown.get(id) === undefined) throw notFound();
+  };
+  const changePrinters = (all: readonly StoredPrinter[], mainId: string): Promise<PrinterView[]> => {
+    parts.log.transaction(() => {
+      printers.save(all, mainId);
+      const main = printers.main();
+      if (main !== undefined) rows.adopt(main.id, all.map(({ id }) => id));
+    });
+    parts.notices.announce({ kind: 'printers' });
+    printing.wakeNow();
+    return list();
+  };
+  /** Does what a person asked for about a job, and lets the printers try at once. */
+  const asked = (id: string, work: (id: string) => void = () => undefined): PrintJobView => {
+    work(id);
+    printing.wakeNow();
+    return jobView(id);
+  };
+
+  return os.router({
+    printers: os.printers.handler(() => {
+      // A screen that shows printers will print soon.
+      badges.warmUp();
+      return list();
+    }),
+    discover: os.discover.handler(async () => {
+      const known = new Set(printers.all().map(({ address }) => address));
+      const found = await printing.discover(AbortSignal.timeout(DISCOVERY_MS));
+      return found.filter(({ address }) => !known.has(address)).map((one) => ({ ...one, kind: 'ipp' as const }));
+    }),
+    layouts: os.layouts.handler(() => [...badges.layouts].map(([id, { name, page }]) => ({ id, name, ...page }))),
+    savePrinter: os.savePrinter.handler(({ input }) => {
+      const name = input.name.trim();
+      const printer = { ...input, name, id: input.id === '' ? newId(parts.ports) : printerOr(input.id).id };
+      if (!badges.layouts.has(printer.layout)) throw cannot('no-layout', { layout: printer.layout });
+      if (name === '') throw cannot('printer-name');
+      if (!printers.canOpen(printer)) throw cannot('printer-address', { address: printer.address });
+      const others = printers.all().map((one) => (one.id === printer.id ? printer : one));
+      states.forget(printer.id);
+      return changePrinters(input.id === '' ? [...others, printer] : others, printers.main()?.id ?? printer.id);
+    }),
+    removePrinter: os.removePrinter.handler(({ input }) => {
+      const { id } = printerOr(input.id);
+      return changePrinters(printers.all().filter((one) => one.id !== id), printers.main()?.id ?? '');
+    }),
+    setDefault: os.setDefault.handler(({ input }) => changePrinters(printers.all(), printerOr(input.id).id)),
+    testPrint: os.testPrint.handler(({ input, context }) => {
+      const printerId = printerOr(input.id).id;
+      const { operatorId } = context.actor;
+      return asked(queueBadge(parts, { attendeeId: '', printerId, reason: 'test', operatorId }));
+    }),
+    jobs: os.jobs.handler(({ input }) => rows.latest(input.states, input.limit).map(news.view)),
+    reprint: os.reprint.handler(({ input, context }) => {
+      personOr(input.attendeeId);
+      return asked(reprint(parts, input.attendeeId, input.reason, context.actor.operatorId));
+    }),
+    print: os.print.handler(({ input, context }) => {
+      for (const id of input.attendeeIds) personOr(id);
+      const ids = printBeforehand(parts, input.attendeeIds, context.actor.operatorId);
+      printing.wake();
+      return ids.map(jobView);
+    }),
+    retry: os.retry.handler(({ input }) => asked(input.jobId, (id) => retryJob(parts, id))),
+    confirmPrinted: os.confirmPrinted.handler(({ input }) => asked(input.jobId, (id) => confirmPrinted(parts, id))),
+    cancelJob: os.cancelJob.handler(({ input }) => asked(input.jobId, (id) => cancelJob(parts, id))),
+  });
+};

@@ -1,0 +1,21 @@
+import type { DeskParts } from '../desk-parts.ts';
+import type { BadgeMaking } from './badge-making.ts';
+import type { BadgeRecord } from './badge-record.ts';
+import type { JobNews } from './job-news.ts';
+import type { JobRows } from './job-rows.ts';
+import type { Pace } from './pace.ts';
+import type { PrinterList } from './printer-list.ts';
+
+/** What the parts of printing share. */
+export interface PrintingParts extends DeskParts {
+  readonly rows: JobRows;
+  readonly printers: PrinterList;
+  readonly badges: BadgeMaking;
+  readonly record: BadgeRecord;
+  readonly news: JobNews;
+  readonly pace: Pace;
+}
+
+/** Writes down a bug that happened in the background, where no call is there to fail. */
+export const reportBug = ({ ports }: Pick<DeskParts, 'ports'>, where: string, error: unknown): void =>
+  ports.report({ id: Buffer.from(ports.randomBytes(4)).toString('hex'), where, error });

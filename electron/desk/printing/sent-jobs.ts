@@ -1,0 +1,76 @@
+import { nowIso } from '../desk-parts.ts';
+import type { JobState } from '../ports/printer-port.ts';
+import type { JobRow } from './job-rows.ts';
+import { stepOf } from './pace.ts';
+import { type PrintingParts, reportBug } from './printing-parts.ts';
+
+/** Follows the jobs that one printer's spooler has taken, until it says what became of them. */
+export interface SentJobs {
+  /** There is a job to follow. */
+  follow(): void;
+  close(): void;
+}
+
+/** Longer than this no printer is waited for when asked about a job. */
+const ASKING_MS = 10_000;
+
+/** Opens the following of one printer's jobs. */
+export const followSentJobs = (parts: PrintingParts, printerId: string): SentJobs => {
+  const { rows, printers, ports, pace } = parts;
+  const stopping = new AbortController();
+  let timer: NodeJS.Timeout | null = null;
+  let isAsking = false;
+  let rounds = 0;
+
+  const open = (): readonly JobRow[] =>
+    rows.sentSince(printerId, new Date(ports.now() - pace.followForMs).toISOString());
+
+  const ask = async (job: JobRow): Promise<JobState> => {
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(ASKING_MS)]);
+    return (await printers.device(printerId)?.jobState(job.jobRef, signal)) ?? 'unknown';
+  };
+  const settle = (job: JobRow, state: JobState): void => {
+    if (state !== 'done' && state !== 'failed') return;
+    const cause = state === 'failed' ? 'printer-gave-up' : '';
+    const step = { from: ['sent'], to: state, cause, at: nowIso(ports) } as const;
+    if (parts.log.transaction(() => rows.move(job.id, step))) parts.news.tell(job.id);
+  };
+  const askAll = async (): Promise<void> => {
+    for (const job of open()) {
+      const state = await ask(job);
+      if (stopping.signal.aborted) return;
+      settle(job, state);
+    }
+  };
+  const round = async (): Promise<void> => {
+    try {
+      await askAll();
+    } catch (error) {
+      reportBug(parts, 'printing.followSent', error);
+    }
+    isAsking = false;
+    rounds += 1;
+    if (!stopping.signal.aborted && open().length > 0) schedule(stepOf(pace.followMs, rounds - 1));
+  };
+  const schedule = (ms: number): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = null;
+      isAsking = true;
+      void round();
+    }, ms);
+  };
+
+  return {
+    follow() {
+      rounds = 0;
+      // A round that is under way looks again when it ends.
+      if (!isAsking && !stopping.signal.aborted) schedule(0);
+    },
+    close() {
+      // An answer that comes later is not looked at.
+      stopping.abort();
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { PrinterDevices } from '../desk/ports/printer-devices.ts';
+import { openPrinterDevices } from './printer-devices.ts';
+
+/** The printers of this machine and its network, in the name of the user who runs the program. */
+export const systemPrinters = (now: () => number): PrinterDevices =>
+  openPrinterDevices({ now, newId: () => randomUUID().slice(0, 8), userName: userName() });
+
+// A container may run a user id that has no name.
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'foyer';
+  }
+};
