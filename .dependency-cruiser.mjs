@@ -31,7 +31,7 @@ export default {
       from: { path: '^electron/(hosts/|main\\.ts$)' },
       to: {
         path: '^electron/desk/',
-        pathNot: String.raw`^electron/desk/(open-desk|ports)\.ts$|^electron/desk/ports/`,
+        pathNot: String.raw`^electron/desk/(open-desk|open-sample|ports)\.ts$|^electron/desk/ports/`,
       },
     }),
     wall('hosts-do-not-meet', 'a host does not import another host', {

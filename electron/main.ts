@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
 import { openDesk } from './desk/open-desk.ts';
+import { openSampleWhenEmpty } from './desk/open-sample.ts';
 import { systemPrinters } from './devices/system-printers.ts';
 import { runWindowHost } from './hosts/window/run-window-host.ts';
 import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
@@ -19,6 +20,7 @@ async function openForWindow({ folder, key, launch, resources, report }: Opening
     devices: systemPrinters(now),
     keepsBackups: true,
   });
+  if (launch.opensSample) await openSampleWhenEmpty(desk);
   const handler = new RPCHandler(desk.router);
   const audience = launch.isKiosk ? 'kiosk' : 'window';
   return {

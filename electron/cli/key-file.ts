@@ -25,7 +25,9 @@ export const readKey = (
   const file = join(folder, KEY_FILE);
   if (existsSync(file)) return readKeyFile(file);
   if (existsSync(join(folder, 'foyer.db')))
-    throw new KeyProblem(`The key file ${file} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`);
+    throw new KeyProblem(
+      `The key file ${file} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
+    );
   return writeKeyFile(folder, file, Buffer.from(randomBytes(32)).toString('hex'));
 };
 

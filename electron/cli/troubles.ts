@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { DatabaseError, type DatabaseTrouble } from '../desk/open-desk.ts';
-import { WrongUse, type ExitCode } from './command.ts';
+import { type ExitCode, WrongUse } from './command.ts';
 import { KeyProblem } from './key-file.ts';
 
 const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
@@ -24,7 +24,10 @@ export const troubleOf = (error: unknown): { readonly words: string; readonly co
 };
 
 const callTrouble = (error: ORPCError<string, unknown>): string => {
-  const data = (typeof error.data === 'object' && error.data !== null ? error.data : {}) as Record<string, unknown>;
+  const data = (typeof error.data === 'object' && error.data !== null ? error.data : {}) as Record<
+    string,
+    unknown
+  >;
   switch (error.code) {
     case 'STORAGE':
       return DATABASE_SENTENCES[data['trouble'] as DatabaseTrouble] ?? 'The data could not be written.';

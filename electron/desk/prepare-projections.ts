@@ -3,10 +3,10 @@ import { noteProjections } from './attendees/note-projection.ts';
 import { helpProjections } from './checkin/help-projection.ts';
 import { scanProjections } from './checkin/scan-projection.ts';
 import type { Sql } from './database/open-database.ts';
+import type { Projections } from './log/projection.ts';
 import { operatorProjections } from './operators/operator-projection.ts';
 import { badgeProjections } from './printing/badge-projection.ts';
 import { settingsProjections } from './settings/settings-projection.ts';
-import type { Projections } from './log/projection.ts';
 
 /** The projections of all features, prepared for one database. */
 export const prepareProjections = (sql: Sql): Projections => ({

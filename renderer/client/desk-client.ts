@@ -1,5 +1,5 @@
-import { createORPCClient } from '@orpc/client';
 import type { ClientLink } from '@orpc/client';
+import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { FoyerContract } from '../../shared/contract/foyer-contract.ts';
 

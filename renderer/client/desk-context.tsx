@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Connection, DeskClient, DeskLine } from './desk-client.ts';
 import { type News, type NewsStand, openNews } from './news.ts';
 
@@ -10,7 +19,13 @@ interface DeskContextValue {
 const DeskContext = createContext<DeskContextValue | null>(null);
 
 /** Gives the screens their desk. */
-export const DeskProvider = ({ line, children }: { readonly line: DeskLine; readonly children: ReactNode }) => {
+export const DeskProvider = ({
+  line,
+  children,
+}: {
+  readonly line: DeskLine;
+  readonly children: ReactNode;
+}) => {
   const value = useMemo(() => ({ line, news: openNews(line) }), [line]);
   useEffect(() => () => value.news.close(), [value]);
   return <DeskContext value={value}>{children}</DeskContext>;
@@ -58,7 +73,11 @@ export const useAnswer = <Value,>(
 ): Answer<Value> => {
   const desk = useDesk();
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<Omit<Answer<Value>, 'askAgain'>>({ value: null, error: null, isAsking: true });
+  const [state, setState] = useState<Omit<Answer<Value>, 'askAgain'>>({
+    value: null,
+    error: null,
+    isAsking: true,
+  });
   const latestAsk = useRef(ask);
   latestAsk.current = ask;
   useNews((news) => {

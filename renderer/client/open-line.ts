@@ -6,4 +6,5 @@ import { openSocketLine } from './socket-line.ts';
 const isInDesktopWindow = (): boolean => window.location.protocol === 'app:';
 
 /** Opens the line to the desk that these screens belong to. */
-export const openLine = (): DeskLine => (isInDesktopWindow() ? openPortLine(window) : openSocketLine(window.location));
+export const openLine = (): DeskLine =>
+  isInDesktopWindow() ? openPortLine(window) : openSocketLine(window.location);

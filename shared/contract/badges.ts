@@ -8,7 +8,9 @@ export const badges = {
   /** The badge as it would print, as SVG. */
   preview: forRoles(STAFF)
     .input(badgeInput)
-    .output(z.object({ svg: z.string(), widthMm: z.number(), heightMm: z.number(), missing: z.array(z.string()) })),
+    .output(
+      z.object({ svg: z.string(), widthMm: z.number(), heightMm: z.number(), missing: z.array(z.string()) }),
+    ),
   /** The badge as a PDF, in base64. */
   pdf: forRoles(STAFF, ['window', 'integration'])
     .route({ method: 'GET', path: '/badges/{attendeeId}' })

@@ -134,10 +134,18 @@ export const checkin = {
       z.object({
         here: z.number().int(),
         expected: z.number().int(),
-        byCategory: z.array(z.object({ category: z.string(), here: z.number().int(), total: z.number().int() })),
+        byCategory: z.array(
+          z.object({ category: z.string(), here: z.number().int(), total: z.number().int() }),
+        ),
         lastTenMinutes: z.number().int(),
         delegations: z.array(
-          z.object({ name: z.string(), country: z.string(), here: z.number().int(), total: z.number().int(), note: z.string() }),
+          z.object({
+            name: z.string(),
+            country: z.string(),
+            here: z.number().int(),
+            total: z.number().int(),
+            note: z.string(),
+          }),
         ),
         delegationsMore: z.number().int(),
       }),
@@ -146,5 +154,7 @@ export const checkin = {
   toHelp: forRoles(STAFF)
     .input(z.object({ attendeeId: z.string(), code: z.string(), reason: z.string() }))
     .output(helpCase),
-  closeHelp: forRoles(STAFF).input(z.object({ caseId: z.string() })).output(z.object({})),
+  closeHelp: forRoles(STAFF)
+    .input(z.object({ caseId: z.string() }))
+    .output(z.object({})),
 };

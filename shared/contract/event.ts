@@ -4,7 +4,12 @@ import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
 /** A text in the languages of the product. */
 const bilingual = z.object({ en: z.string(), de: z.string() });
 
-export const category = z.object({ id: z.string(), label: bilingual, colour: z.string(), printsBadge: z.boolean() });
+export const category = z.object({
+  id: z.string(),
+  label: bilingual,
+  colour: z.string(),
+  printsBadge: z.boolean(),
+});
 export const overrideReason = z.object({ id: z.string(), label: bilingual });
 export const theme = z.object({ id: z.string(), label: bilingual, colour: z.string() });
 
@@ -68,7 +73,9 @@ export const event = {
     .output(eventState),
   /** Fills an empty desk with the sample conference. */
   openSample: forRoles(ORGANISERS).output(eventState),
-  save: forRoles(ORGANISERS).input(eventSettings.omit({ isSample: true }).partial()).output(eventState),
+  save: forRoles(ORGANISERS)
+    .input(eventSettings.omit({ isSample: true }).partial())
+    .output(eventState),
   saveDesk: forRoles(STAFF).input(deskSettings.partial()).output(eventState),
   saveCheckpoint: forRoles(ORGANISERS).input(checkpoint).output(eventState),
 };

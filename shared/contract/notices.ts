@@ -23,7 +23,11 @@ export type Notice = z.infer<typeof notice>;
  * Numbered from 1 without gaps while the desk runs. `gap` says that numbers are missing here: ask again
  * for everything that is on the screen.
  */
-export const numberedNotice = z.object({ number: z.number().int(), isGap: z.boolean(), notice: notice.nullable() });
+export const numberedNotice = z.object({
+  number: z.number().int(),
+  isGap: z.boolean(),
+  notice: notice.nullable(),
+});
 export type NumberedNotice = z.infer<typeof numberedNotice>;
 
 export const notices = {

@@ -23,7 +23,16 @@ export const PRINTER_STATES = [
 ] as const;
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
-export const JOB_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+export const JOB_STATES = [
+  'queued',
+  'rendering',
+  'sending',
+  'sent',
+  'done',
+  'failed',
+  'unknown',
+  'void',
+] as const;
 export type PrintJobState = (typeof JOB_STATES)[number];
 
 export const printer = z.object({
@@ -61,18 +70,32 @@ const printerInput = printer.pick({ name: true, kind: true, address: true, layou
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),
   /** Printers that this computer or its print server knows and that are not set up yet. */
-  discover: forRoles(ORGANISERS).output(z.array(z.object({ name: z.string(), kind: z.literal('ipp'), address: z.string() }))),
-  layouts: forRoles(STAFF).output(z.array(z.object({ id: z.string(), name: z.string(), widthMm: z.number(), heightMm: z.number() }))),
+  discover: forRoles(ORGANISERS).output(
+    z.array(z.object({ name: z.string(), kind: z.literal('ipp'), address: z.string() })),
+  ),
+  layouts: forRoles(STAFF).output(
+    z.array(z.object({ id: z.string(), name: z.string(), widthMm: z.number(), heightMm: z.number() })),
+  ),
   /** Adds a printer (empty id) or changes one. */
-  savePrinter: forRoles(ORGANISERS).input(printerInput.extend({ id: z.string() })).output(z.array(printer)),
-  removePrinter: forRoles(ORGANISERS).input(z.object({ id: z.string() })).output(z.array(printer)),
-  setDefault: forRoles(DESK_STAFF).input(z.object({ id: z.string() })).output(z.array(printer)),
-  testPrint: forRoles(DESK_STAFF).input(z.object({ id: z.string() })).output(printJob),
+  savePrinter: forRoles(ORGANISERS)
+    .input(printerInput.extend({ id: z.string() }))
+    .output(z.array(printer)),
+  removePrinter: forRoles(ORGANISERS)
+    .input(z.object({ id: z.string() }))
+    .output(z.array(printer)),
+  setDefault: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string() }))
+    .output(z.array(printer)),
+  testPrint: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string() }))
+    .output(printJob),
   jobs: forRoles(STAFF)
     .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))
     .output(z.array(printJob)),
   /** Prints a badge again; the reason is kept and copies are counted. A badge that still waits stays the one. */
-  reprint: forRoles(DESK_STAFF).input(z.object({ attendeeId: z.string(), reason: z.string().min(1) })).output(printJob),
+  reprint: forRoles(DESK_STAFF)
+    .input(z.object({ attendeeId: z.string(), reason: z.string().min(1) }))
+    .output(printJob),
   /** Prints badges that were not printed yet, without check-in. */
   print: forRoles(DESK_STAFF)
     .input(z.object({ attendeeIds: z.array(z.string()).min(1).max(1000) }))
@@ -80,8 +103,14 @@ export const printing = {
   /**
    * Puts a failed, unknown or waiting job in the queue of the default printer: a person has looked at the tray.
    */
-  retry: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
+  retry: forRoles(DESK_STAFF)
+    .input(z.object({ jobId: z.string() }))
+    .output(printJob),
   /** A person found the badge of an unknown job in the tray: it counts as issued. */
-  confirmPrinted: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
-  cancelJob: forRoles(DESK_STAFF).input(z.object({ jobId: z.string() })).output(printJob),
+  confirmPrinted: forRoles(DESK_STAFF)
+    .input(z.object({ jobId: z.string() }))
+    .output(printJob),
+  cancelJob: forRoles(DESK_STAFF)
+    .input(z.object({ jobId: z.string() }))
+    .output(printJob),
 };

@@ -27,8 +27,10 @@ export const errors = {
 const base = oc.$meta<ProcedureMeta>({ audience: ['window'], roles: 'anyone' }).errors(errors);
 
 /** A procedure for screens and programs at which one of the roles is signed in. */
-export const forRoles = (roles: ProcedureMeta['roles'], audience: readonly Audience[] = ['window', 'integration']) =>
-  base.meta({ audience, roles });
+export const forRoles = (
+  roles: ProcedureMeta['roles'],
+  audience: readonly Audience[] = ['window', 'integration'],
+) => base.meta({ audience, roles });
 
 /** Everybody who works at a desk. */
 export const STAFF = ROLES;

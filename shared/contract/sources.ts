@@ -103,5 +103,7 @@ export const sources = {
     .input(z.object({ draftId: z.string() }))
     .output(eventIterator(saveStep)),
   /** Forgets the upload and stops what is running for it. */
-  cancel: forRoles(ORGANISERS).input(z.object({ draftId: z.string() })).output(z.object({})),
+  cancel: forRoles(ORGANISERS)
+    .input(z.object({ draftId: z.string() }))
+    .output(z.object({})),
 };

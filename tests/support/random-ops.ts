@@ -10,8 +10,12 @@ const DESKS = ['AAAAAA', 'BBBBBB', 'CCCCCC'] as const;
 const person = fc.constantFrom('p1', 'p2', 'p3');
 const code = fc.constantFrom('c1', 'c2', 'c3');
 const words = fc.constantFrom('', 'Ada', 'Þórunn', 'محمد', '\u202eabc', 'x'.repeat(300), '🧑‍🚀');
-const at = fc.integer({ min: 0, max: 5 }).map((minute) => new Date(Date.UTC(2022, 4, 8, 7, minute)).toISOString());
-const scanId = fc.tuple(fc.constantFrom(...DESKS), fc.integer({ min: 1, max: 12 })).map(([desk, seq]) => `${desk}-${seq}`);
+const at = fc
+  .integer({ min: 0, max: 5 })
+  .map((minute) => new Date(Date.UTC(2022, 4, 8, 7, minute)).toISOString());
+const scanId = fc
+  .tuple(fc.constantFrom(...DESKS), fc.integer({ min: 1, max: 12 }))
+  .map(([desk, seq]) => `${desk}-${seq}`);
 const field = fc.constantFrom(...ATTENDEE_FIELDS);
 
 const attendeeSet = fc.record(

@@ -6,7 +6,16 @@ const PAGE = 500;
 const EVERYBODY = { text: '', presence: [], categories: [], delegation: '', badge: 'any' } as const;
 
 const asLine = (card: AttendeeCard): string =>
-  [card.id, card.name, card.ownScript, card.category, card.town, card.country, card.presence, card.hereSince ?? '']
+  [
+    card.id,
+    card.name,
+    card.ownScript,
+    card.category,
+    card.town,
+    card.country,
+    card.presence,
+    card.hereSince ?? '',
+  ]
     .map((cell) => cell.replaceAll(/\s+/g, ' '))
     .join('\t');
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DifferenceRow, ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
-import { type Command, type ExitCode, type CommandInput, textOption, WrongUse } from '../command.ts';
+import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
 
 const PIECE_BYTES = 1024 * 1024;
@@ -28,7 +28,8 @@ const importFile = async (client: CommandClient, file: string, input: CommandInp
   const draftId = await upload(client, file);
   const preview = await client.sources.read({ draftId, ...choices(input) });
   terminal.err(`${preview.rowCount} rows, ${preview.encoding} ${preview.kind} ${preview.sheet}`.trim());
-  for (const warning of preview.warnings) terminal.err(`${warning.code} ${Object.values(warning.params).join(' ')}`.trim());
+  for (const warning of preview.warnings)
+    terminal.err(`${warning.code} ${Object.values(warning.params).join(' ')}`.trim());
   const { counts } = await client.sources.compare({ draftId, mapping: preview.mapping });
   const isSaving = input.options['yes'] === true;
   for await (const row of differences(client, draftId, isSaving ? ['double', 'unreadable'] : SHOWN)) {

@@ -1,10 +1,15 @@
 import { REPORT_FORMATS, REPORT_NAMES, type ReportRequest } from '../../../shared/contract/reports.ts';
-import { type Command, type ExitCode, type CommandInput, textOption, WrongUse } from '../command.ts';
+import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
 
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined, what: string): Value => {
+const oneOf = <Value extends string>(
+  values: readonly Value[],
+  text: string | undefined,
+  what: string,
+): Value => {
   const found = values.find((value) => value === text);
-  if (found === undefined) throw new WrongUse(`${what} is one of: ${values.join(', ')}.\n${reportCommand.usage}`);
+  if (found === undefined)
+    throw new WrongUse(`${what} is one of: ${values.join(', ')}.\n${reportCommand.usage}`);
   return found;
 };
 

@@ -1,4 +1,4 @@
-import { type Command, type ExitCode, type CommandInput, numberOption } from '../command.ts';
+import { type Command, type CommandInput, type ExitCode, numberOption } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
 
 /** The texts of a command: its arguments, or the lines of standard input where there are none. */
@@ -34,7 +34,8 @@ const asLines = (text: string, { total, found }: Found): readonly string[] => [
 
 export const searchCommand: Command = {
   usage: 'foyer search [TEXT…] [--limit 5] [--json]',
-  summary: 'Finds people by name, town, delegation, mail or code; texts also from standard input, one a line.',
+  summary:
+    'Finds people by name, town, delegation, mail or code; texts also from standard input, one a line.',
   options: { limit: { type: 'string' } },
   run: (input) =>
     withDesk<ExitCode>(input, async (client, desk) => {
@@ -44,7 +45,8 @@ export const searchCommand: Command = {
       for await (const text of textsOf(input)) {
         const found = await client.attendees.search({ text: text.slice(0, 200), limit });
         isAnyFound ||= found.total > 0;
-        for (const line of input.asJson ? [asJson(text, found)] : asLines(text, found)) input.terminal.out(line);
+        for (const line of input.asJson ? [asJson(text, found)] : asLines(text, found))
+          input.terminal.out(line);
       }
       return isAnyFound ? 0 : 1;
     }),

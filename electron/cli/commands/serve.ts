@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { openSampleWhenEmpty } from '../../desk/open-sample.ts';
 import { openLanHost } from '../../hosts/lan/open-lan-host.ts';
 import { type Command, type ExitCode, numberOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
@@ -20,10 +21,9 @@ export const serveCommand: Command = {
   run: (input) =>
     withDesk<ExitCode>(
       input,
-      async (client, desk) => {
+      async (_client, desk) => {
         const { terminal, asJson, options } = input;
-        if (options['sample'] === true && (await client.event.state()).phase === 'empty')
-          await client.event.openSample();
+        if (options['sample'] === true) await openSampleWhenEmpty(desk);
         const host = await openLanHost({
           desk,
           port: numberOption(input, 'port', 0, 65_535),

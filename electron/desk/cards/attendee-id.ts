@@ -10,6 +10,7 @@ export const GUEST_LIST = 'guest-list';
 export const attendeeIdOf = (source: string, key: string): string => {
   const bytes = hash('sha256', `${source}\u0000${key}`, 'buffer');
   let id = '';
-  for (let place = 0; place < ID_LENGTH; place += 1) id += FOYER_ALPHABET[(bytes[place] ?? 0) % FOYER_ALPHABET.length];
+  for (let place = 0; place < ID_LENGTH; place += 1)
+    id += FOYER_ALPHABET[(bytes[place] ?? 0) % FOYER_ALPHABET.length];
   return id;
 };

@@ -7,10 +7,13 @@ import {
 import type { Sql } from '../database/open-database.ts';
 
 /** The column of a field: `ownScript` is kept in `own_script`. */
-export const columnOf = (field: AttendeeField): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnOf = (field: AttendeeField): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** All field columns under their field names, for `SELECT`. */
-export const ATTENDEE_COLUMNS = ATTENDEE_FIELDS.map((field) => `a.${columnOf(field)} AS "${field}"`).join(', ');
+export const ATTENDEE_COLUMNS = ATTENDEE_FIELDS.map((field) => `a.${columnOf(field)} AS "${field}"`).join(
+  ', ',
+);
 
 export type AttendeeRow = AttendeeFields & { readonly id: string; readonly customText: string };
 

@@ -10,4 +10,8 @@ export interface BadgeDesk {
   wake(): void;
 }
 
-export const noBadge = (state: ScanResult['badge']['state']): ScanResult['badge'] => ({ state, jobId: '', printer: '' });
+export const noBadge = (state: ScanResult['badge']['state']): ScanResult['badge'] => ({
+  state,
+  jobId: '',
+  printer: '',
+});

@@ -41,7 +41,10 @@ const openTicketReading = (settings: DeskParts['settings']) => {
 const LONGEST_CODE = 400;
 
 /** Prepares the gathering for one desk. */
-export const prepareGathering = ({ sql, settings }: Pick<DeskParts, 'sql' | 'settings'>): AdmissionGathering => {
+export const prepareGathering = ({
+  sql,
+  settings,
+}: Pick<DeskParts, 'sql' | 'settings'>): AdmissionGathering => {
   const byCode = sql.prepare<[string], AttendeeRow & { isRevoked: number }>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, c.is_revoked AS isRevoked
      FROM code c JOIN attendee a ON a.id = c.attendee_id WHERE c.code = ? LIMIT 20`,
@@ -57,7 +60,9 @@ export const prepareGathering = ({ sql, settings }: Pick<DeskParts, 'sql' | 'set
   );
 
   const matchesOf = (code: string): readonly MatchedCode[] =>
-    byCode.all(code).map(({ isRevoked, ...row }) => ({ attendee: toAttendee(row), isRevoked: isRevoked === 1 }));
+    byCode
+      .all(code)
+      .map(({ isRevoked, ...row }) => ({ attendee: toAttendee(row), isRevoked: isRevoked === 1 }));
 
   const readTicket = openTicketReading(settings);
   const withMatches = (text: string, matches: readonly MatchedCode[]): ReadingFacts => ({

@@ -29,7 +29,13 @@ export const sendToHelp = (
     },
   ]);
   parts.notices.announce({ kind: 'help' });
-  return { caseId, openedAt, reason: request.reason, code: request.code, attendee: parts.cards.byId(request.attendeeId) };
+  return {
+    caseId,
+    openedAt,
+    reason: request.reason,
+    code: request.code,
+    attendee: parts.cards.byId(request.attendeeId),
+  };
 };
 
 /** Takes a case off the list. */

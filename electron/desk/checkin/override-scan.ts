@@ -34,7 +34,8 @@ export const overrideScan = (parts: CheckinParts, choice: OverrideChoice, actor:
     via: 'override' as const,
     operatorId: actor.operatorId,
   };
-  if (decision.verdict === 'admitted') return recordDecision(parts, { ...reading, via: 'search' }, decision, at);
+  if (decision.verdict === 'admitted')
+    return recordDecision(parts, { ...reading, via: 'search' }, decision, at);
   if (actor.role === null) throw cannot('nothing-to-override');
   const outcome = decideOverride(decision, { reason: choice.reason, role: actor.role });
   if (outcome.kind === 'declined') throw cannot(`override-${outcome.because}`);

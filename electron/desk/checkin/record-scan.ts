@@ -1,7 +1,7 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import type { CheckpointView } from '../../../shared/contract/event.ts';
-import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
+import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
@@ -70,13 +70,23 @@ const provisionalGuest = ({ facts }: Reading, decision: Decision): BodyOf<'atten
   return {
     kind: 'attendee-set',
     id: attendeeIdOf('signed-ticket', ticket.seed),
-    fields: { display: `Ticket ${ticket.seed.slice(0, 8)}`, ticketType: ticket.item, payment: 'paid', flags: 'provisional' },
+    fields: {
+      display: `Ticket ${ticket.seed.slice(0, 8)}`,
+      ticketType: ticket.item,
+      payment: 'paid',
+      flags: 'provisional',
+    },
     codes: [facts.text],
   };
 };
 
-const requestBadge = ({ badges, cards }: CheckinParts, reading: Reading, decision: Decision): ScanResult['badge'] => {
-  const isArrival = decision.isFirstEntry && reading.checkpoint.kind === 'entrance' && decision.verdict === 'admitted';
+const requestBadge = (
+  { badges, cards }: CheckinParts,
+  reading: Reading,
+  decision: Decision,
+): ScanResult['badge'] => {
+  const isArrival =
+    decision.isFirstEntry && reading.checkpoint.kind === 'entrance' && decision.verdict === 'admitted';
   if (!isArrival || decision.attendeeId === null) return noBadge('not-first');
   const card = cards.byId(decision.attendeeId);
   // A second arrival after an undo, or a badge printed beforehand, brings no second badge.
@@ -84,7 +94,11 @@ const requestBadge = ({ badges, cards }: CheckinParts, reading: Reading, decisio
   return badges.requestOnArrival(card.id, card.category, reading.operatorId);
 };
 
-const announce = ({ notices, reads, badges }: CheckinParts, scanId: string, badge: ScanResult['badge']): void => {
+const announce = (
+  { notices, reads, badges }: CheckinParts,
+  scanId: string,
+  badge: ScanResult['badge'],
+): void => {
   const row = reads.tapeRow(scanId);
   if (row !== undefined) notices.announce({ kind: 'scan', row });
   if (badge.state === 'queued') badges.wake();

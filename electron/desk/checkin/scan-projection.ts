@@ -63,7 +63,8 @@ export const scanProjections = (
         body.override?.of ?? '',
         body.override?.reason ?? '',
       );
-      if (body.attendeeId !== '' && body.verdict === 'admitted') countAnew(body.attendeeId, body.checkpointId);
+      if (body.attendeeId !== '' && body.verdict === 'admitted')
+        countAnew(body.attendeeId, body.checkpointId);
     },
     'scan-void'(body, { stamp, operatorId }) {
       writes.putVoid.run(body.scanId, body.reason, body.at, stamp, operatorId);
@@ -72,4 +73,3 @@ export const scanProjections = (
     },
   };
 };
-

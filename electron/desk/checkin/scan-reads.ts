@@ -1,6 +1,6 @@
 import type { HelpCase, TapeRow } from '../../../shared/contract/checkin.ts';
-import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { CardRow } from '../cards/cards.ts';
 import { CARD_COLUMNS, CARD_FROM, toCard } from '../cards/cards.ts';
 import type { Sql } from '../database/open-database.ts';

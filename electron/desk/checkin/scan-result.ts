@@ -36,8 +36,10 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
 };
 
 /** The name of a desk: its own, or the id where only that is known. */
-export const deskName = ({ settings, log }: Pick<CheckinParts, 'settings' | 'log'>, deskId: string): string =>
-  deskId === log.deskId ? settings.desk().name : deskId;
+export const deskName = (
+  { settings, log }: Pick<CheckinParts, 'settings' | 'log'>,
+  deskId: string,
+): string => (deskId === log.deskId ? settings.desk().name : deskId);
 
 const delegationOf = ({ reads }: CheckinParts, name: string): ScanResult['delegation'] => {
   if (name === '') return null;

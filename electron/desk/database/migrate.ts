@@ -41,7 +41,8 @@ export const migrate = (sql: Database.Database, options: MigrationOptions): void
     throw new DatabaseError('from-the-future', `schema ${version}, this version knows ${migrations.length}`);
   const pending = migrations.filter((migration) => migration.version > version);
   if (pending.length === 0) return;
-  if (!options.isNew && version > 0 && options.folder !== null) copyBefore(sql, options.folder, version, options.now());
+  if (!options.isNew && version > 0 && options.folder !== null)
+    copyBefore(sql, options.folder, version, options.now());
   sql
     .transaction(() => {
       for (const migration of pending) sql.exec(migration.sql);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toDatabaseError } from './database-error.ts';
-import { migrate, type MigrationOptions } from './migrate.ts';
+import { type MigrationOptions, migrate } from './migrate.ts';
 
 export type Sql = Database.Database;
 export type Statement = Database.Statement<unknown[], unknown>;

@@ -2,8 +2,8 @@ import { implement, ORPCError } from '@orpc/server';
 import { foyerContract } from '../../../shared/contract/foyer-contract.ts';
 import type { ProcedureMeta } from '../../../shared/contract/procedure.ts';
 import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
-import type { Actor, Session } from './session.ts';
 import type { Ports } from '../ports.ts';
+import type { Actor, Session } from './session.ts';
 
 /** What a host hands in with every call. */
 export interface CallContext {
@@ -39,11 +39,19 @@ export type Gate = ReturnType<typeof createGate>;
 
 const refuse = (meta: ProcedureMeta, session: Session, actor: Actor): Error | null => {
   if (!meta.audience.includes(session.audience))
-    return new ORPCError('NOT_ALLOWED', { defined: true, status: 403, data: { needs: meta.audience.join(' ') } });
+    return new ORPCError('NOT_ALLOWED', {
+      defined: true,
+      status: 403,
+      data: { needs: meta.audience.join(' ') },
+    });
   if (meta.roles === 'anyone') return null;
   if (actor.role === null) return new ORPCError('SIGN_IN_FIRST', { defined: true, status: 401 });
   if (!meta.roles.includes(actor.role))
-    return new ORPCError('NOT_ALLOWED', { defined: true, status: 403, data: { needs: meta.roles.join(' ') } });
+    return new ORPCError('NOT_ALLOWED', {
+      defined: true,
+      status: 403,
+      data: { needs: meta.roles.join(' ') },
+    });
   return null;
 };
 

@@ -16,7 +16,11 @@ export type ProjectionOf<Kind extends OpKind> = (body: BodyOf<Kind>, head: OpHea
 export type Projections = { readonly [Kind in OpKind]: ProjectionOf<Kind> };
 
 /** Hands a body to the projection of its kind. */
-export const project = <Kind extends OpKind>(projections: Projections, body: BodyOf<Kind>, head: OpHead): void => {
+export const project = <Kind extends OpKind>(
+  projections: Projections,
+  body: BodyOf<Kind>,
+  head: OpHead,
+): void => {
   // The compiler cannot follow that `body.kind` picks the function for just this body.
   const apply = projections[body.kind as Kind] as ProjectionOf<Kind>;
   apply(body, head);

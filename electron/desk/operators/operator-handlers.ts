@@ -34,7 +34,14 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
       {
         subject: id,
         operatorId: context.actor.operatorId,
-        body: { kind: 'operator-set', id, name: input.name.trim(), role: input.role, pinHash, active: input.isActive },
+        body: {
+          kind: 'operator-set',
+          id,
+          name: input.name.trim(),
+          role: input.role,
+          pinHash,
+          active: input.isActive,
+        },
       },
     ]);
     // Whoever closes an open desk stays signed in at it, as the person who was just made.

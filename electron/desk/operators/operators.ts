@@ -46,7 +46,13 @@ export const openOperators = (sql: Sql): Operators => {
   };
   return {
     list: () =>
-      all.all().map(({ pinHash, isActive, ...row }) => ({ ...row, hasPin: pinHash !== '', isActive: isActive === 1 })),
+      all
+        .all()
+        .map(({ pinHash, isActive, ...row }) => ({
+          ...row,
+          hasPin: pinHash !== '',
+          isActive: isActive === 1,
+        })),
     find: (id) => byId.get(id),
     actorOf,
     viewOf(session) {

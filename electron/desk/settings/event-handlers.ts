@@ -1,6 +1,6 @@
 import type { CheckpointView, EventSettings, EventState } from '../../../shared/contract/event.ts';
-import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
+import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { asTexts } from './field-texts.ts';
@@ -62,7 +62,9 @@ export const eventHandlers = (parts: DeskParts, people: PeopleState, version: st
   });
 };
 
-const withoutUndefined = <Shape extends object>(changes: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } =>
+const withoutUndefined = <Shape extends object>(
+  changes: Shape,
+): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } =>
   // The entries that are left are just those whose value is not undefined.
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Shape]?: Exclude<Shape[Key], undefined>;
@@ -91,7 +93,9 @@ const saveEvent = (
   if (until < from) throw cannot('event-ends-before-it-begins', { from, until });
   const isFirst = settings.event().name === '' && changes.code === undefined;
   const code = isFirst ? { code: drawEventPrefix((below) => (ports.randomBytes(1)[0] ?? 0) % below) } : {};
-  log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields: asTexts({ ...code, ...changes }) } }]);
+  log.append([
+    { subject: '', operatorId, body: { kind: 'event-set', fields: asTexts({ ...code, ...changes }) } },
+  ]);
 };
 
 const saveCheckpoint = ({ log }: DeskParts, { id, ...fields }: CheckpointView, operatorId: string): void => {

@@ -24,9 +24,12 @@ const sampleEvent = z.object({
 });
 
 const samplePerson = z
-  .object({ key: z.string(), custom: z.record(z.string(), z.string()).optional(), codes: z.array(z.string()).optional() })
+  .object({
+    key: z.string(),
+    custom: z.record(z.string(), z.string()).optional(),
+    codes: z.array(z.string()).optional(),
+  })
   .and(z.partialRecord(z.enum(ATTENDEE_FIELDS), z.string()));
-
 
 const readJson = async (folder: string, name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, name), 'utf8'));
@@ -36,13 +39,18 @@ export const loadSampleEvent = async ({ log, resources }: DeskParts, operatorId:
   const event = sampleEvent.parse(await readJson(resources.sampleEvent, 'event.json'));
   const people = z.array(samplePerson).parse(await readJson(resources.sampleEvent, 'attendees.json'));
   log.transaction(() => {
-    log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields: asTexts(toSettings(event)) } }]);
+    log.append([
+      { subject: '', operatorId, body: { kind: 'event-set', fields: asTexts(toSettings(event)) } },
+    ]);
     log.append(
       people.map(({ key, custom, codes, ...fields }) => {
         // The key that the organiser's own file of these people gives, so that importing it finds them again.
         const origin = { source: GUEST_LIST, key: `ref:${key}` };
         const id = attendeeIdOf(origin.source, origin.key);
-        const extras = { ...(custom === undefined ? {} : { custom }), ...(codes === undefined ? {} : { codes }) };
+        const extras = {
+          ...(custom === undefined ? {} : { custom }),
+          ...(codes === undefined ? {} : { codes }),
+        };
         const body = { kind: 'attendee-set' as const, id, fields, ...extras, origin };
         return { subject: id, operatorId, body };
       }),

@@ -4,7 +4,10 @@ import type { ProjectionOf } from '../log/projection.ts';
 /** Fields of the event and of its checkpoints: last writer wins per field [R4]. */
 export const settingsProjections = (
   sql: Sql,
-): { readonly 'event-set': ProjectionOf<'event-set'>; readonly 'checkpoint-set': ProjectionOf<'checkpoint-set'> } => {
+): {
+  readonly 'event-set': ProjectionOf<'event-set'>;
+  readonly 'checkpoint-set': ProjectionOf<'checkpoint-set'>;
+} => {
   const putEvent = sql.prepare(
     `INSERT INTO event_field (name, value, stamp) VALUES (?, ?, ?)
      ON CONFLICT (name) DO UPDATE SET value = excluded.value, stamp = excluded.stamp

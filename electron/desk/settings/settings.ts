@@ -76,7 +76,8 @@ export const openSettings = (sql: Sql): Settings => {
     checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
     desk: () => (desk ??= overlay(DEFAULT_DESK, localRows.all(), fitsShape(deskSettings.shape))),
     saveDesk(changes) {
-      for (const [name, value] of Object.entries(changes)) writeLocal.run(`desk.${name}`, JSON.stringify(value));
+      for (const [name, value] of Object.entries(changes))
+        writeLocal.run(`desk.${name}`, JSON.stringify(value));
       desk = null;
     },
     readLocal: (name) => readLocal.get(name) ?? null,

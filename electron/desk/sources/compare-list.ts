@@ -59,7 +59,10 @@ export const prepareComparison = (sql: Sql) => {
     const spoken = spokenNames(mapping, context.customNames);
     const rows: ComparedRow[] = [];
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
-      const row = result.kind === 'person' ? comparePerson(line, result, before, spoken, categoryOf) : unusable(line, result);
+      const row =
+        result.kind === 'person'
+          ? comparePerson(line, result, before, spoken, categoryOf)
+          : unusable(line, result);
       if (row === null) continue;
       rows.push(row);
       before.delete(row.key);
@@ -71,7 +74,9 @@ export const prepareComparison = (sql: Sql) => {
 /** The names of all values that the file can speak of: of these, what a row leaves out is empty upstream. */
 const spokenNames = (mapping: ColumnMapping, customNames: readonly string[]): readonly string[] => [
   ...mappedFields(mapping),
-  ...mapping.targets.flatMap((target, index) => (target === 'custom' ? [`custom.${customNames[index] ?? ''}`] : [])),
+  ...mapping.targets.flatMap((target, index) =>
+    target === 'custom' ? [`custom.${customNames[index] ?? ''}`] : [],
+  ),
   ...(mapping.targets.includes('barcode') ? ['codes'] : []),
 ];
 
@@ -87,7 +92,14 @@ const unusable = (line: number, result: Exclude<RowResult, PersonRow>): Compared
         params: { line: String(result.firstLine) },
       };
     case 'unreadable':
-      return { ...NOTHING, line, kind: 'unreadable', key: '', reason: result.reason, params: { text: result.text } };
+      return {
+        ...NOTHING,
+        line,
+        kind: 'unreadable',
+        key: '',
+        reason: result.reason,
+        params: { text: result.text },
+      };
     default:
       return null;
   }
@@ -101,7 +113,8 @@ const comparePerson = (
   categoryOf: (text: string) => string,
 ): ComparedRow => {
   const category = person.fields.category;
-  const fields = category === undefined ? person.fields : { ...person.fields, category: categoryOf(category) };
+  const fields =
+    category === undefined ? person.fields : { ...person.fields, category: categoryOf(category) };
   const codes = person.codes.length === 0 ? {} : { codes: [...person.codes] };
   const values = givenValuesOf({ fields, custom: person.custom, ...codes });
   const row = { ...NOTHING, line, key: person.key, values, warnings: person.warnings };
@@ -112,7 +125,11 @@ const comparePerson = (
   return { ...row, kind: changes.length === 0 ? 'unchanged' : 'changed', changes };
 };
 
-const changesBetween = (before: GivenValues, now: GivenValues, spoken: readonly string[]): readonly Change[] =>
+const changesBetween = (
+  before: GivenValues,
+  now: GivenValues,
+  spoken: readonly string[],
+): readonly Change[] =>
   [...new Set([...spoken, ...Object.keys(now)])]
     .map((field) => ({ field, before: before[field] ?? '', after: now[field] ?? '' }))
     .filter((change) => change.before !== change.after);

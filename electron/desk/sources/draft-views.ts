@@ -40,7 +40,15 @@ export const differencePage = (
   };
 };
 
-const toDifferenceRow = ({ line, kind, values, changes, reason, params, warnings }: ComparedRow): DifferenceRow => ({
+const toDifferenceRow = ({
+  line,
+  kind,
+  values,
+  changes,
+  reason,
+  params,
+  warnings,
+}: ComparedRow): DifferenceRow => ({
   row: line,
   kind,
   name: nameOf({

@@ -45,7 +45,9 @@ export async function* saveList(
 const opsOf = (row: ComparedRow, operatorId: string): readonly NewOp[] => {
   const id = attendeeIdOf(GUEST_LIST, row.key);
   const values: GivenValues =
-    row.kind === 'new' ? row.values : Object.fromEntries(row.changes.map(({ field, after }) => [field, after]));
+    row.kind === 'new'
+      ? row.values
+      : Object.fromEntries(row.changes.map(({ field, after }) => [field, after]));
   const body: BodyOf<'attendee-set'> = {
     kind: 'attendee-set',
     id,

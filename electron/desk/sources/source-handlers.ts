@@ -1,4 +1,9 @@
-import { COLUMN_TARGETS, type ColumnMapping, type ColumnTarget, withTarget } from '../../../shared/domain/sources/column-mapping.ts';
+import {
+  COLUMN_TARGETS,
+  type ColumnMapping,
+  type ColumnTarget,
+  withTarget,
+} from '../../../shared/domain/sources/column-mapping.ts';
 import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
@@ -49,7 +54,9 @@ export const sourceHandlers = (parts: DeskParts) => {
       });
       return { counts: draft.comparison.counts };
     }),
-    differences: os.differences.handler(({ input }) => differencePage(comparisonOf(drafts.find(input.draftId)), input)),
+    differences: os.differences.handler(({ input }) =>
+      differencePage(comparisonOf(drafts.find(input.draftId)), input),
+    ),
     save: os.save.handler(({ input, context }) => {
       const draft = drafts.find(input.draftId);
       const comparison = comparisonOf(draft);

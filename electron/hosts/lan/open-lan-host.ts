@@ -32,9 +32,15 @@ export interface LanHost {
 const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
 
 /** Serves screens by WebSocket and programs by OpenAPI routes, on loopback only. Rejects when the port is taken. */
-export const openLanHost = async ({ desk, port, screensFolder, randomBytes }: LanHostOptions): Promise<LanHost> => {
+export const openLanHost = async ({
+  desk,
+  port,
+  screensFolder,
+  randomBytes,
+}: LanHostOptions): Promise<LanHost> => {
   const visitors = createVisitors(randomBytes);
-  const screens = screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
+  const screens =
+    screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
   const rpc = new RPCHandler(desk.router);
   const answerProgram = openPrograms(desk);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
@@ -50,7 +56,8 @@ export const openLanHost = async ({ desk, port, screensFolder, randomBytes }: La
     if (url.pathname.startsWith('/api/')) return serveProgram(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const link = url.searchParams.get('link');
-    if (link !== null) return welcome(response, visitors.redeem(link), visitors.isKnownCookie(request.headers.cookie));
+    if (link !== null)
+      return welcome(response, visitors.redeem(link), visitors.isKnownCookie(request.headers.cookie));
     if (!visitors.isKnownCookie(request.headers.cookie)) return refuse(response, 401);
     if (screens === null) return refuse(response, 404);
     screens(request, response, () => refuse(response, 404));

@@ -13,7 +13,8 @@ interface Described {
   readonly contract: { readonly '~orpc': { readonly meta: ProcedureMeta } };
 }
 
-const isForPrograms = ({ contract }: Described): boolean => contract['~orpc'].meta.audience.includes('integration');
+const isForPrograms = ({ contract }: Described): boolean =>
+  contract['~orpc'].meta.audience.includes('integration');
 
 /** Describes the routes for programs as OpenAPI 3.1, made from the contract itself. */
 const describeRoutes = (): Promise<object> =>

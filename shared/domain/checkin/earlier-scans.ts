@@ -15,10 +15,21 @@ export const entriesOf = (scans: readonly EarlierScan[]): readonly EarlierScan[]
 export const isInside = (scans: readonly EarlierScan[]): boolean =>
   inTimeOrder(scans).at(-1)?.direction === 'entry';
 
-/** The calendar day of an instant in the event's time zone, as `2022-05-08`. */
-export const dayOf = (instant: string, timeZone: string): string =>
+// Making a formatter costs more than all the rest of a decision. What it gives never changes, so keeping the
+// few of an event is no state that anybody could notice.
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = dayFormats.get(timeZone);
+  if (known !== undefined) return known;
   // Swedish writes dates the ISO way.
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(millis(instant));
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, format);
+  return format;
+};
+
+/** The calendar day of an instant in the event's time zone, as `2022-05-08`. */
+export const dayOf = (instant: string, timeZone: string): string => dayFormatOf(timeZone).format(millis(instant));
 
 const DAY_MS = 86_400_000;
 

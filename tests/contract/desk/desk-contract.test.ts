@@ -30,8 +30,17 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
   });
 
   it('gets a verdict as a normal answer, also for a code that nobody has', async () => {
-    const result = await host.client.checkin.scan({ checkpointId: 'entrance', text: 'nobody', via: 'scanner' });
-    expect(result).toMatchObject({ verdict: 'unknown', reason: 'unknown-code', isRepeat: false, attendee: null });
+    const result = await host.client.checkin.scan({
+      checkpointId: 'entrance',
+      text: 'nobody',
+      via: 'scanner',
+    });
+    expect(result).toMatchObject({
+      verdict: 'unknown',
+      reason: 'unknown-code',
+      isRepeat: false,
+      attendee: null,
+    });
   });
 
   it('keeps every script, also control characters and a right-to-left override, through the line', async () => {
@@ -71,9 +80,10 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
     }
     stop.abort();
     expect(heard.map(({ number }) => number)).toEqual(heard.map((_one, place) => place + 1));
-    expect(
-      heard.flatMap(({ notice }) => (notice?.kind === 'scan' ? [notice.row.name] : [])),
-    ).toEqual(['Ada Probe', 'Bo Probe']);
+    expect(heard.flatMap(({ notice }) => (notice?.kind === 'scan' ? [notice.row.name] : []))).toEqual([
+      'Ada Probe',
+      'Bo Probe',
+    ]);
   });
 
   it('is told of a gap when it asks for numbers from before a restart', async () => {
@@ -93,13 +103,30 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
     const other = await (await host.another()).checkin.scan(scan);
     opened.clock.advance(4_000);
     const third = await host.client.checkin.scan(scan);
-    expect([first, second, other, third].map(({ isRepeat }) => isRepeat)).toEqual([false, true, false, false]);
+    expect([first, second, other, third].map(({ isRepeat }) => isRepeat)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect(second.scanId).toBe(first.scanId);
   });
 
   it('asks for a sign-in once an organiser has a PIN, and then obeys roles', async () => {
-    await host.client.operators.save({ id: '', name: 'Lena', role: 'organiser', pin: '2468', isActive: true });
-    await host.client.operators.save({ id: '', name: 'Jonas', role: 'front-desk', pin: '1357', isActive: true });
+    await host.client.operators.save({
+      id: '',
+      name: 'Lena',
+      role: 'organiser',
+      pin: '2468',
+      isActive: true,
+    });
+    await host.client.operators.save({
+      id: '',
+      name: 'Jonas',
+      role: 'front-desk',
+      pin: '1357',
+      isActive: true,
+    });
     const other = await host.another();
     await expect(other.checkin.counts()).rejects.toMatchObject({ code: 'SIGN_IN_FIRST' });
     const jonas = (await other.operators.list({})).find((one) => one.name === 'Jonas');
@@ -114,7 +141,13 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
   });
 
   it('locks an operator out after five wrong PINs, also for the right one', async () => {
-    await host.client.operators.save({ id: '', name: 'Lena', role: 'organiser', pin: '2468', isActive: true });
+    await host.client.operators.save({
+      id: '',
+      name: 'Lena',
+      role: 'organiser',
+      pin: '2468',
+      isActive: true,
+    });
     const [lena] = await host.client.operators.list({});
     const signIn = (pin: string) => host.client.operators.signIn({ operatorId: lena?.id ?? '', pin });
     const answers: unknown[] = [];

@@ -7,8 +7,8 @@ import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler } from '@orpc/server/message-port';
 import WebSocket from 'ws';
-import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import type { Desk } from '../../../electron/desk/open-desk.ts';
+import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
 
 export type DeskCaller = ContractRouterClient<FoyerContract>;
@@ -67,7 +67,10 @@ const loopback: HostKind = {
     const connect = async (): Promise<DeskCaller> => {
       const welcome = await fetch(host.newLink(), { redirect: 'manual' });
       const cookie = welcome.headers.get('set-cookie')?.split(';')[0] ?? '';
-      const socket = new WebSocket(`${host.url.replace('http', 'ws')}/desk`, { origin: host.url, headers: { cookie } });
+      const socket = new WebSocket(`${host.url.replace('http', 'ws')}/desk`, {
+        origin: host.url,
+        headers: { cookie },
+      });
       sockets.push(socket);
       await once(socket, 'open');
       // The interface is that of the browser's WebSocket as far as the link uses it.
