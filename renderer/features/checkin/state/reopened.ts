@@ -1,0 +1,44 @@
+import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
+import type { ScanResult, TapeRow } from '../../../../shared/contract/checkin.ts';
+import { listOf } from '../../../../shared/domain/attendees/attendee.ts';
+import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
+import { looksLike } from '../../../../shared/domain/codes/looks-like.ts';
+
+const NOBODY: Pick<ScanResult, 'attendee' | 'attention' | 'handOver' | 'delegation' | 'first'> = {
+  attendee: null,
+  attention: [],
+  handOver: [],
+  delegation: null,
+  first: null,
+};
+
+const aboutPerson = ({ card, fields, delegationHere, delegationTotal }: AttendeeDetail) => ({
+  attendee: card,
+  attention: fields.attention === '' ? [] : [fields.attention],
+  handOver: [...listOf(fields.handOver)],
+  delegation:
+    card.delegation === ''
+      ? null
+      : { name: card.delegation, here: delegationHere, total: delegationTotal, missing: [] },
+  first: card.hereSince === null ? null : { at: card.hereSince, desk: '' },
+});
+
+/** A row of the tape as a result again: the verdict of then, the person as they are now. */
+export const reopened = (row: TapeRow, person: AttendeeDetail | null, checkpointId: string): ScanResult => ({
+  ...NOBODY,
+  scanId: row.scanId,
+  isRepeat: false,
+  at: row.at,
+  checkpointId,
+  verdict: row.verdict,
+  reason: row.reason,
+  code: '',
+  looksLike: row.verdict === 'unknown' ? looksLike('') : '',
+  choices: [],
+  isWelcomeBack: false,
+  dayNumber: 0,
+  explanation: {},
+  canOverride: row.attendeeId !== '' && overrideNeeds(row.reason) !== 'nobody',
+  badge: { state: 'not-first', jobId: '', printer: '' },
+  ...(person === null ? {} : aboutPerson(person)),
+});

@@ -1,0 +1,161 @@
+import { useMemo, useRef, useState } from 'react';
+import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
+import type { HelpCase, ScanResult, TapeRow } from '../../../shared/contract/checkin.ts';
+import type { PrintJobView } from '../../../shared/contract/printing.ts';
+import { type CallTrouble, troubleOf } from '../../client/call-trouble.ts';
+import type { DeskClient } from '../../client/desk-client.ts';
+import { useDesk } from '../../client/desk-context.tsx';
+import type { DeskAction, StagePanel } from './state/desk-state.ts';
+import { reopened } from './state/reopened.ts';
+import { createScanQueue } from './state/scan-queue.ts';
+import type { WalkInDraft } from './state/walk-in-draft.ts';
+
+type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
+
+/** A code as it was read. */
+export interface Reading {
+  readonly text: string;
+  readonly keys?: Keys;
+  readonly via: 'scanner' | 'camera';
+  /** When its last key came, on the clock of the page. */
+  readonly readAtMs: number;
+}
+
+export interface DeskActionPorts {
+  readonly checkpointId: string;
+  readonly dispatch: (action: DeskAction) => void;
+  readonly nowMs: () => number;
+  /** A verdict is about to be shown: sound, live region, stopwatch. `readAtMs` is null where no scan brought it. */
+  readonly onVerdict: (result: ScanResult, readAtMs: number | null) => void;
+  readonly onJob: (job: PrintJobView) => void;
+  readonly recent: readonly ScanResult[];
+}
+
+export interface DeskActions {
+  readonly scan: (reading: Reading) => void;
+  readonly admit: (attendeeId: string) => Promise<void>;
+  readonly recheck: (attendeeId: string) => Promise<void>;
+  readonly override: (scanId: string, reason: string, note: string) => Promise<void>;
+  readonly undo: (scanId: string, reason: string) => Promise<void>;
+  readonly undoAll: (results: readonly ScanResult[]) => Promise<void>;
+  readonly walkIn: (draft: WalkInDraft) => Promise<void>;
+  readonly admitGroup: (delegation: string, attendeeIds: readonly string[]) => Promise<void>;
+  readonly reprint: (attendeeId: string, reason: string) => Promise<void>;
+  readonly toHelp: (guest: { attendeeId: string; code: string; reason: string; scanId: string }) => Promise<void>;
+  readonly closeHelp: (help: HelpCase) => Promise<void>;
+  readonly openRow: (row: TapeRow, panel?: StagePanel) => Promise<void>;
+  readonly openPerson: (card: AttendeeCard, panel?: StagePanel) => void;
+}
+
+/** Everything that the desk screen asks of the desk. What cannot be done is told as a trouble, never lost. */
+export const useDeskActions = (
+  ports: DeskActionPorts,
+): { readonly actions: DeskActions; readonly trouble: CallTrouble | null } => {
+  const desk = useDesk();
+  const latest = useRef(ports);
+  latest.current = ports;
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
+  const actions = useMemo(() => createDeskActions(desk, () => latest.current, setTrouble), [desk]);
+  return { actions, trouble };
+};
+
+/** The actions over a client. `ports` gives what is true at the moment of the call. */
+export const createDeskActions = (
+  desk: DeskClient,
+  ports: () => DeskActionPorts,
+  tell: (trouble: CallTrouble | null) => void,
+): DeskActions => {
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+      tell(null);
+    } catch (error) {
+      tell(troubleOf(error));
+    }
+  };
+  const show = (result: ScanResult, readAtMs: number | null, isMoreWaiting = false): void => {
+    const { dispatch, nowMs, onVerdict } = ports();
+    dispatch({ kind: 'verdict', result, atMs: nowMs(), isMoreWaiting });
+    onVerdict(result, readAtMs);
+  };
+  const queue = createScanQueue<Reading, ScanResult>({
+    read: ({ text, keys, via }) =>
+      desk.checkin.scan({
+        checkpointId: ports().checkpointId,
+        text,
+        via,
+        ...(keys === undefined ? {} : { keys }),
+      }),
+    onVerdict: (result, { readAtMs }, waiting) => {
+      tell(null);
+      show(result, readAtMs, waiting > 0);
+    },
+    onTrouble: (error) => tell(troubleOf(error)),
+  });
+  const admitted = (attendeeId: string): Promise<ScanResult> =>
+    desk.checkin.admit({ checkpointId: ports().checkpointId, attendeeId, via: 'search' });
+
+  return {
+    scan: queue.add,
+    admit: (attendeeId) => attempt(async () => show(await admitted(attendeeId), null)),
+    recheck: (attendeeId) =>
+      attempt(async () => {
+        const result = await admitted(attendeeId);
+        const { dispatch, nowMs, onVerdict } = ports();
+        dispatch({ kind: 'rechecked', result, atMs: nowMs() });
+        onVerdict(result, null);
+      }),
+    override: (scanId, reason, note) =>
+      attempt(async () => {
+        const result = await desk.checkin.override({ scanId, reason, note });
+        ports().dispatch({ kind: 'handled', scanId });
+        show(result, null);
+      }),
+    undo: (scanId, reason) =>
+      attempt(async () => {
+        const { badge, attendee } = await desk.checkin.undo({ scanId, reason });
+        ports().dispatch({ kind: 'show', stage: { kind: 'undone', card: attendee, badge } });
+      }),
+    undoAll: (results) =>
+      attempt(async () => {
+        for (const { scanId } of results) await desk.checkin.undo({ scanId, reason: '' });
+        ports().dispatch({ kind: 'clear' });
+      }),
+    walkIn: (draft) =>
+      attempt(async () => {
+        const result = await desk.checkin.walkIn({ ...draft, checkpointId: ports().checkpointId, ownScript: '' });
+        ports().dispatch({ kind: 'draft', draft: null });
+        show(result, null);
+      }),
+    admitGroup: (delegation, attendeeIds) =>
+      attempt(async () => {
+        const { checkpointId, dispatch, nowMs, onVerdict } = ports();
+        const { results } = await desk.checkin.admitGroup({ checkpointId, attendeeIds: [...attendeeIds] });
+        dispatch({ kind: 'show', stage: { kind: 'group-done', delegation, results, shownAtMs: nowMs() } });
+        const worst = results.find(({ verdict }) => verdict !== 'admitted') ?? results[0];
+        if (worst !== undefined) onVerdict(worst, null);
+      }),
+    reprint: (attendeeId, reason) =>
+      attempt(async () => {
+        ports().onJob(await desk.printing.reprint({ attendeeId, reason }));
+        ports().dispatch({ kind: 'panel', panel: 'none' });
+      }),
+    toHelp: ({ scanId, ...guest }) =>
+      attempt(async () => {
+        await desk.checkin.toHelp(guest);
+        ports().dispatch({ kind: 'handled', scanId });
+        ports().dispatch({ kind: 'clear' });
+      }),
+    closeHelp: ({ caseId }) => attempt(async () => void (await desk.checkin.closeHelp({ caseId }))),
+    openRow: (row, panel) =>
+      attempt(async () => {
+        const { recent, checkpointId, dispatch, nowMs } = ports();
+        const asItWas = recent.find(({ scanId }) => scanId === row.scanId);
+        const person = asItWas || row.attendeeId === '' ? null : await desk.attendees.get({ id: row.attendeeId });
+        const result = asItWas ?? reopened(row, person, checkpointId);
+        dispatch({ kind: 'reopen', result, atMs: nowMs(), ...(panel === undefined ? {} : { panel }) });
+      }),
+    openPerson: (card, panel = 'none') =>
+      ports().dispatch({ kind: 'show', stage: { kind: 'person', card, panel } }),
+  };
+};

@@ -1,0 +1,59 @@
+import { BadgeCheck, HandHelping, Printer } from 'lucide-react';
+import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useCheckin } from '../checkin-context.tsx';
+import type { StagePanel } from '../state/desk-state.ts';
+import { useStageActs } from '../use-stage-acts.ts';
+import { Guest, usePersonTags } from './guest.tsx';
+import { SidePanel } from './side-panels.tsx';
+import { Trail } from './trail.tsx';
+import { useBadgeNews } from './use-badge-news.ts';
+import css from './verdict.module.css';
+
+interface PersonStageProps {
+  readonly card: AttendeeCard;
+  readonly panel: StagePanel;
+}
+
+/** A person who was looked up: nothing happened to them by that, so the stage keeps its plain white. */
+export const PersonStage = ({ card, panel }: PersonStageProps) => {
+  const text = useText();
+  const acts = useStageActs();
+  const tags = usePersonTags();
+  const { actions, nowMs } = useCheckin();
+  const badgeNews = useBadgeNews(card.id, nowMs() - 600_000);
+  return (
+    <section className={css.said} aria-label={card.name}>
+      <div className={css.person}>
+        <div>
+          <Guest card={card} tags={tags(card)} />
+          <p className={css.hint}>{badgeNews ?? text('checkin.person.opened')}</p>
+        </div>
+        <aside>
+          {panel === 'none' ? (
+            <Trail attendeeId={card.id} scannedAt="" scanId="" />
+          ) : (
+            <SidePanel panel={panel} attendeeId={card.id} scanId="" />
+          )}
+        </aside>
+      </div>
+      <div className={css.saidActions}>
+        {card.presence !== 'here' && (
+          <Button variant="primary" size="large" icon={BadgeCheck} onClick={() => void actions.admit(card.id)}>
+            {text('checkin.act.checkIn')}
+          </Button>
+        )}
+        <Button size="large" icon={Printer} kbd="F9" onClick={acts.reprint}>
+          {text('checkin.act.reprint')}
+        </Button>
+        <Button size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
+          {text('checkin.act.toHelp')}
+        </Button>
+        <Button size="large" variant="quiet" kbd="Esc" onClick={acts.dismiss}>
+          {text('checkin.act.dismiss')}
+        </Button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,115 @@
+import { HandHelping, RefreshCw } from 'lucide-react';
+import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
+import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
+import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { StageActions, StagePanel, VerdictStage } from '../../../ui/verdict-stage.tsx';
+import { amountIn } from '../amount.ts';
+import { useCheckin } from '../checkin-context.tsx';
+import type { VerdictOnStage } from '../state/desk-state.ts';
+import { useStageActs } from '../use-stage-acts.ts';
+import { Guest, usePersonTags } from './guest.tsx';
+import { ReasonPanel } from './reason-panel.tsx';
+import { wordKey } from './verdict-words.ts';
+import css from './verdict.module.css';
+
+interface RefusedStageProps {
+  readonly stage: VerdictOnStage;
+  /** `wait` for questions that are open, `stop` for everything else. */
+  readonly face: 'stop' | 'wait';
+}
+
+/** Not yet, or not here: why, in a sentence, and who can do something about it. */
+export const RefusedStage = ({ stage, face }: RefusedStageProps) => {
+  const text = useText();
+  const formats = useFormats();
+  const acts = useStageActs();
+  const tagsOf = useRefusedTags();
+  const { result } = stage;
+  const card = result.attendee;
+  if (card === null) return null;
+  const checked =
+    stage.recheckedAt === '' ? '' : text('checkin.rechecked', { time: formats.timeWithSeconds(stage.recheckedAt) });
+  return (
+    <VerdictStage
+      face={face}
+      mark="!"
+      word={text(wordKey(result))}
+      sentence={[checked, text('checkin.notIn')].filter(Boolean).join(' ')}
+      beside={result.canOverride ? <Override key={result.scanId} result={result} /> : null}
+      foot={
+        <StageActions>
+          <Button variant="primary" size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
+            {text('checkin.act.toHelp')}
+          </Button>
+          {result.reason === 'unpaid' && (
+            <Button size="large" icon={RefreshCw} kbd="F7" onClick={acts.recheck}>
+              {text('checkin.act.recheck')}
+            </Button>
+          )}
+          <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
+            {text('checkin.act.dismiss')}
+          </Button>
+        </StageActions>
+      }
+    >
+      <Guest card={card} tags={tagsOf(card)} />
+      <p className={css.hint}>{useWhy(result)}</p>
+    </VerdictStage>
+  );
+};
+
+const useRefusedTags = (): ((card: AttendeeCard) => readonly string[]) => {
+  const text = useText();
+  const { language } = useLocale();
+  const tags = usePersonTags();
+  return (card) => [
+    ...tags({ ...card, say: '' }),
+    ...(card.orderRef === '' ? [] : [text('checkin.order', { order: card.orderRef })]),
+    ...(card.payment === 'unpaid' && card.amountDue !== ''
+      ? [text('checkin.due', { amount: amountIn(language, card.amountDue) })]
+      : []),
+  ];
+};
+
+/** The reason in one sentence, with the times and names that the desk gave. */
+const useWhy = ({ reason, explanation }: ScanResult): string => {
+  const text = useText();
+  const formats = useFormats();
+  const own = explanation['blockedReason'] || explanation['explanation'];
+  if (own) return own;
+  const when = (instant: string | undefined) => (instant ? formats.dayAndTime(instant) : '');
+  return text(`checkin.why.${reason}`, {
+    from: when(explanation['from']),
+    until: when(explanation['until']),
+    allowed: explanation['allowed'] ?? '',
+    capacity: explanation['capacity'] ?? '',
+  });
+};
+
+const Override = ({ result }: { readonly result: ScanResult }) => {
+  const text = useText();
+  const { event, session, actions, focusField } = useCheckin();
+  const isAllowed = overrideNeeds(result.reason) === 'anyone' || session?.role === 'organiser';
+  if (!isAllowed) {
+    return (
+      <StagePanel title={text('checkin.override.title')}>
+        <p className={css.why}>{text('checkin.override.organiser')}</p>
+      </StagePanel>
+    );
+  }
+  return (
+    <ReasonPanel
+      title={text('checkin.override.title')}
+      note={text('checkin.override.note')}
+      verb={text('checkin.override.verb')}
+      reasons={event.event.overrideReasons}
+      hasNote
+      onChosen={(reason, note) => {
+        void actions.override(result.scanId, reason, note);
+        focusField();
+      }}
+    />
+  );
+};
