@@ -1,0 +1,66 @@
+import { Unplug } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useAnswer } from '../client/desk-context.tsx';
+import { FirstRun } from '../features/first-run/first-run.tsx';
+import { SignInScreen } from '../features/operators/sign-in-screen.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { AreaPlaceholder } from './area-placeholder.tsx';
+import css from './doorway.module.css';
+import { FirstImport } from './first-import.tsx';
+import { usePreferences } from './preferences-context.tsx';
+import { useSession } from './session-context.tsx';
+import { useTroubleText } from './trouble-text.ts';
+
+export interface DoorwayProps {
+  readonly now: () => number;
+  /** The frame with its screens. */
+  readonly children: ReactNode;
+}
+
+/** What stands before the frame: the first run of an empty desk, and the sign-in of one that has operators. */
+export const Doorway = ({ now, children }: DoorwayProps) => {
+  const { session, error, signIn } = useSession();
+  const state = useAnswer('event.state', (desk) => desk.event.state(), ['event', 'attendees']);
+  const [isImporting, setImporting] = useState(false);
+  const trouble = error ?? state.error;
+  if (session === null || state.value === null)
+    return <Door>{trouble ? <Unreached trouble={trouble} /> : <AreaPlaceholder />}</Door>;
+  if (session.role === null)
+    return (
+      <Door>
+        <SignInScreen eventName={state.value.event.name} now={now} onSignIn={signIn} />
+      </Door>
+    );
+  if (isImporting)
+    return (
+      <Door>
+        <FirstImport onDone={() => setImporting(false)} />
+      </Door>
+    );
+  if (state.value.phase === 'ready') return children;
+  return (
+    <Door>
+      <FirstRun now={now} onImport={() => setImporting(true)} />
+    </Door>
+  );
+};
+
+const Door = ({ children }: { readonly children: ReactNode }) => {
+  const { preferences } = usePreferences();
+  return (
+    <div className={css.door} style={{ zoom: preferences.zoomPercent / 100 }}>
+      {children}
+    </div>
+  );
+};
+
+const Unreached = ({ trouble }: { readonly trouble: unknown }) => {
+  const sayTrouble = useTroubleText();
+  return (
+    <main className={css.opening}>
+      <Notice tone="act" icon={Unplug}>
+        {sayTrouble(trouble)}
+      </Notice>
+    </main>
+  );
+};

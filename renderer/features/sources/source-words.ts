@@ -1,0 +1,51 @@
+import { useTroubleText } from '../../app/trouble-text.ts';
+import { troubleOf } from '../../client/call-trouble.ts';
+import { useLocale } from '../../locales/locale-context.tsx';
+
+const CUSTOM = 'custom.';
+
+/** Why a file could not be read, in words; other troubles as everywhere. */
+export const useSourceTrouble = (): ((error: unknown) => string) => {
+  const { messages } = useLocale();
+  const sayOther = useTroubleText();
+  return (error) => {
+    const { key, values } = troubleOf(error);
+    const own = key.replace(/^cannot\.(?=table-)/, 'sources.');
+    return own !== key && messages.has(own) ? messages.text(own, values) : sayOther(error);
+  };
+};
+
+export interface SourceWords {
+  /** What a column is used for: "Given name". */
+  readonly target: (target: string) => string;
+  /** A value that changed: a field, a column of the organiser's own, or the codes. */
+  readonly field: (field: string) => string;
+  /** What is odd about the whole file, or about one row. */
+  readonly warning: (warning: Coded, header: readonly string[]) => string;
+  /** Why a row cannot be saved. */
+  readonly reason: (reason: string, params: Coded['params']) => string;
+}
+
+interface Coded {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The words for everything that an import can say. */
+export const useSourceWords = (): SourceWords => {
+  const { messages } = useLocale();
+  const target = (each: string) =>
+    messages.has(`sources.target.${each}`) ? messages.text(`sources.target.${each}`) : each;
+  return {
+    target,
+    field: (field) => (field.startsWith(CUSTOM) ? field.slice(CUSTOM.length) : target(field)),
+    warning: ({ code, params }, header) => {
+      const column = params['column'];
+      const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
+      const values = { text: '', line: '', ...params, column: heading, count: Number(params['count'] ?? 0) };
+      return messages.text(`sources.warning.${code}`, values);
+    },
+    reason: (reason, params) =>
+      reason === '' ? '' : messages.text(`sources.reason.${reason}`, { line: '', text: '', ...params }),
+  };
+};
