@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { mappedFields, withTarget } from '../../../shared/domain/sources/column-mapping.ts';
+import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
+import { readAll } from './read-rows.ts';
+
+describe('guessing what columns mean', () => {
+  const headers: readonly (readonly [string, string, string])[] = [
+    [
+      'French',
+      'Prénom;Nom;Adresse e-mail;Société;Fonction;Pays',
+      'given family email organisation jobTitle country',
+    ],
+    [
+      'Spanish',
+      'Nombre;Apellidos;Correo electrónico;Empresa;Cargo;Ciudad',
+      'given family email organisation jobTitle town',
+    ],
+    ['Italian', 'Nome;Cognome;Indirizzo e-mail;Azienda;Città', 'given family email organisation town'],
+    [
+      'Polish',
+      'Imię;Nazwisko;Adres e-mail;Instytucja;Stanowisko',
+      'given family email organisation jobTitle',
+    ],
+    [
+      'Ukrainian',
+      "Ім'я;Прізвище;Електронна пошта;Організація;Посада;Країна",
+      'given family email organisation jobTitle country',
+    ],
+    [
+      'Arabic',
+      'الاسم الأول;اسم العائلة;البريد الإلكتروني;المؤسسة;البلد',
+      'given family email organisation country',
+    ],
+    ['Hebrew', 'שם פרטי;שם משפחה;דוא"ל;ארגון;מדינה', 'given family email organisation country'],
+    ['Greek', 'Όνομα;Επώνυμο;E-mail;Φορέας;Χώρα', 'given family email organisation country'],
+    ['Turkish', 'Ad;Soyad;E-posta;Kurum;Unvan;Şehir', 'given family email organisation jobTitle town'],
+    [
+      'German with Name as family name',
+      'Name;Vorname;E-Mail-Adresse;Kommune;Funktion;Land',
+      'family given email organisation jobTitle country',
+    ],
+    [
+      'ours',
+      'Display name;Own script;Pronunciation;Category;Delegation;Amount due;Blocked;Valid until',
+      'display ownScript say category delegation amountDue blockedReason validUntil',
+    ],
+    [
+      'alf.io',
+      'ID;Category;Event;Status;OriginalPrice;ReservationID;Full Name;First Name;Last Name;E-Mail',
+      'externalRef ticketType custom status custom orderRef fullName given family email',
+    ],
+  ];
+  it.each(headers)('knows %s headings', (_, header, targets) => {
+    const cells = header.split(';');
+    const row = cells.map((heading, index) =>
+      /mail|posta|почта|пошта|البريد|דוא/iu.test(heading) ? 'a@x.org' : `Word${index}`,
+    );
+    expect(guessMapping(cells, [row]).targets).toEqual(targets.split(' '));
+  });
+
+  it('finds columns by their values where there is no header', () => {
+    const rows = [
+      ['17', 'Ann', 'Archer', 'a@x.org'],
+      ['18', 'Ben', 'Baker', 'b@x.org'],
+    ];
+    expect(guessMapping(['', '', '', ''], rows).targets).toEqual(['custom', 'given', 'family', 'email']);
+  });
+
+  it('takes an order number as key only where it does not repeat', () => {
+    const header = ['Name', 'Order number'];
+    expect(
+      guessMapping(header, [
+        ['Ann', 'B1'],
+        ['Ben', 'B2'],
+      ]).key,
+    ).toEqual([1]);
+    expect(
+      guessMapping(header, [
+        ['Ann', 'B1'],
+        ['Ben', 'B1'],
+      ]).key,
+    ).toEqual([]);
+  });
+
+  it('lets a person change a column by hand, and the key follows', () => {
+    const guessed = guessMapping(['Name', 'Email', 'Staff no'], [['Ann', 'a@x.org', '7']]);
+    const changed = withTarget(guessed, 2, 'externalRef');
+    expect([guessed.key, changed.key, changed.targets]).toEqual([
+      [],
+      [2],
+      ['fullName', 'email', 'externalRef'],
+    ]);
+    expect(mappedFields(changed)).toEqual(['given', 'family', 'display', 'ownScript', 'email']);
+  });
+
+  it('tells a log of readings from a list', () => {
+    const header = ['Scan time', 'Scan type', 'Device', 'Result', 'Name'];
+    expect(readAll(header, [['09:00', 'Entry', 'Desk 1', 'OK', 'Ann']])).toEqual([
+      { kind: 'unreadable', reason: 'scan-log', text: '' },
+    ]);
+  });
+});
