@@ -20,18 +20,19 @@ type BookParts = Pick<DeskParts, 'sql' | 'settings' | 'log'>;
 /** Opens the book for one report: names are those of the moment at which it is written. */
 export const openNameBook = ({ sql, settings, log }: BookParts, request: ReportRequest): NameBook => {
   const { language, withoutPersonalData } = request;
+  const words = wordsOf(language);
   const { categories, overrideReasons, undoReasons } = settings.event();
   const labels = (list: readonly Labelled[]) => new Map(list.map(({ id, label }) => [id, label[language]]));
   const named = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
   // Where no reason of the list was chosen, somebody wrote freely, and may have written a name.
   const chosen = (reasons: ReadonlyMap<string, string>) => (reason: string) =>
-    reasons.get(reason) ?? (withoutPersonalData && reason !== '' ? wordsOf(language).ownWords : reason);
-  const operators = sql.prepare<[], { id: string; name: string }>('SELECT id, name FROM operator').all();
+    reasons.get(reason) ?? (withoutPersonalData && reason !== '' ? words.ownWords : reason);
+  const operators = sql.prepare<[], [string, string]>('SELECT id, name FROM operator').raw().all();
   return {
     category: named(labels(categories)),
     country: openCountryNames(language),
     desk: named(new Map([[log.deskId, settings.desk().name]])),
-    operator: named(new Map(operators.map(({ id, name }) => [id, name]))),
+    operator: named(new Map([...Object.entries(words.operator), ...operators])),
     checkpoint: named(new Map(settings.checkpoints().map(({ id, name }) => [id, name]))),
     overrideReason: chosen(labels(overrideReasons)),
     undoReason: chosen(labels(undoReasons)),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
-import { toDatabaseError } from '../database/database-error.ts';
+import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { plainText } from './cell-text.ts';
 import { openLocalClock } from './local-clock.ts';
@@ -46,6 +46,15 @@ const readChunk = async (path: string, offset: number) => {
   }
 };
 
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isFile ? new DatabaseError('no-folder', error.message) : toDatabaseError(error);
+  }
+};
+
 /** Opens the reports folder of a desk. */
 export const openReportFiles = (parts: Pick<DeskParts, 'folder' | 'ports' | 'settings'>): ReportFiles => {
   const folder = join(parts.folder, 'reports');
@@ -66,11 +75,7 @@ export const openReportFiles = (parts: Pick<DeskParts, 'folder' | 'ports' | 'set
   };
   return {
     async reserve(request) {
-      try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-      } catch (error) {
-        throw toDatabaseError(error);
-      }
+      await makeFolder(folder);
       const fileName = freeName(nameOfFile(request, localTime()), request.format);
       reserved.add(fileName);
       return { fileName, path: join(folder, fileName) };

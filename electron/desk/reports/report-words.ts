@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly direction: Readonly<Record<Direction, string>>;
   readonly via: Readonly<Record<BodyOf<'scan'>['via'], string>>;
+  /** Those who act without being an operator. */
+  readonly operator: Readonly<Record<'open-desk' | 'command-line', string>>;
   /** A reason in somebody's own words, where personal data are left out. */
   readonly ownWords: string;
   /** An undo within the first seconds, for which nobody is asked a reason. */

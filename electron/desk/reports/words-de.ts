@@ -92,6 +92,7 @@ export const GERMAN: ReportWords = {
     command: 'Befehlszeile oder Programm',
     override: 'Einlass von Hand',
   },
+  operator: { 'open-desk': 'niemand angemeldet', 'command-line': 'Befehlszeile' },
   ownWords: 'In eigenen Worten',
   undoneAtOnce: 'Sofort, ohne Frage nach dem Grund',
 };

@@ -88,6 +88,7 @@ export const ENGLISH: ReportWords = {
     command: 'command line or program',
     override: 'let in by hand',
   },
+  operator: { 'open-desk': 'nobody signed in', 'command-line': 'command line' },
   ownWords: 'In own words',
   undoneAtOnce: 'At once, no reason asked',
 };
