@@ -1,11 +1,11 @@
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AREAS } from './app/areas.ts';
-import { Frame } from './app/frame.tsx';
-import { NO_FACTS } from './app/frame-facts.ts';
+import { LiveFrame } from './app/live-frame.tsx';
+import { LiveProviders } from './app/live-providers.tsx';
 import { openPreferenceStore } from './app/preferences.ts';
-import { Providers } from './app/providers.tsx';
+import { DeskProvider } from './client/desk-context.tsx';
+import { openLine } from './client/open-line.ts';
 
 const root = document.getElementById('foyer');
 if (root === null) throw new Error('index.html lacks the element "foyer"');
@@ -16,12 +16,14 @@ const newId = () => crypto.randomUUID().slice(0, 8);
 // The error boundary logs what it catches, under the id that it shows.
 createRoot(root, { onCaughtError: () => {} }).render(
   <StrictMode>
-    <Providers
-      store={openPreferenceStore(window.localStorage)}
-      systemLanguages={navigator.languages}
-      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-    >
-      <Frame areas={AREAS} facts={NO_FACTS} now={now} newId={newId} onProblem={reportError} />
-    </Providers>
+    <DeskProvider line={openLine()}>
+      <LiveProviders
+        store={openPreferenceStore(window.localStorage)}
+        systemLanguages={navigator.languages}
+        systemTimeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      >
+        <LiveFrame now={now} newId={newId} />
+      </LiveProviders>
+    </DeskProvider>
   </StrictMode>,
 );

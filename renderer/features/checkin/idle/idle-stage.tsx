@@ -65,14 +65,14 @@ const Gauge = ({ counts }: { readonly counts: Counts }) => {
   const leaders = counts.byCategory.find(({ category }) => category === lead?.id);
   const quiet =
     lead === undefined || leaders === undefined
-      ? []
-      : [text('checkin.gauge.lead', { here: leaders.here, total: leaders.total, category: lead.label[language] })];
+      ? undefined
+      : text('checkin.gauge.lead', { here: leaders.here, total: leaders.total, category: lead.label[language] });
   return (
     <ArchGauge
       value={here}
       total={expected}
       shown={formats.number(here)}
-      lines={[text('checkin.gauge', { total: expected }), ...quiet]}
+      lines={quiet === undefined ? [text('checkin.gauge', { total: expected })] : [text('checkin.gauge', { total: expected }), quiet]}
       label={text('checkin.gauge.label', { here, total: expected })}
     />
   );

@@ -79,7 +79,10 @@ const PresenceLine = ({ card }: { readonly card: AttendeeCard }) => {
   const formats = useFormats();
   return (
     <StatusLine face={FACES[card.presence]}>
-      {text(`checkin.presence.${card.presence}`, { time: card.hereSince === null ? '' : formats.time(card.hereSince) })}
+      {text(`checkin.presence.${card.presence}`, {
+        hasTime: card.hereSince === null ? 'no' : 'yes',
+        time: card.hereSince === null ? '' : formats.time(card.hereSince),
+      })}
     </StatusLine>
   );
 };

@@ -1,0 +1,79 @@
+import { HardDrive, MonitorSmartphone, Printer, Unplug } from 'lucide-react';
+import type { EventState } from '../../shared/contract/event.ts';
+import type { SessionView } from '../../shared/contract/operators.ts';
+import type { PrinterView } from '../../shared/contract/printing.ts';
+import type { Connection } from '../client/desk-client.ts';
+import { useAnswer, useConnection } from '../client/desk-context.tsx';
+import { useText } from '../locales/locale-context.tsx';
+import type { FrameFacts, OperatorFacts, StatusSegment } from './frame-facts.ts';
+import { printerTone } from './printer-tone.ts';
+import { useSession } from './session-context.tsx';
+import { useIsInFront } from './use-is-in-front.ts';
+
+type Text = ReturnType<typeof useText>;
+
+/** What the frame says around every screen, as the desk has it now. */
+export const useFrameFacts = (): FrameFacts => {
+  const text = useText();
+  const connection = useConnection();
+  const isInFront = useIsInFront();
+  const { session } = useSession();
+  const state = useAnswer('frame event', (desk) => desk.event.state(), ['event']).value;
+  const printers = useAnswer('frame printers', (desk) => desk.printing.printers(), ['printers', 'print-job']).value;
+  return {
+    event:
+      state === null || state.phase === 'empty'
+        ? null
+        : {
+            name: state.event.name,
+            firstDay: state.event.from,
+            lastDay: state.event.until,
+            isSample: state.event.isSample,
+          },
+    operator: operatorOf(session, text),
+    segments: [
+      ...(state === null ? [] : [deviceSegment(state, isInFront, text)]),
+      ...(printers === null ? [] : [printerSegment(printers, text)]),
+      lineSegment(connection, text),
+    ],
+  };
+};
+
+const operatorOf = (session: SessionView | null, text: Text): OperatorFacts | null => {
+  if (session === null || session.role === null) return null;
+  if (session.name === '') return { name: text('frame.operator.open'), role: text('frame.operator.open.role') };
+  return { name: session.name, role: text(`frame.role.${session.role}`) };
+};
+
+const deviceSegment = (state: EventState, isInFront: boolean, text: Text): StatusSegment => {
+  const { name, place } = state.desk;
+  const base = { id: 'device', icon: MonitorSmartphone };
+  if (isInFront) return { ...base, tone: 'plain', subject: name, text: place };
+  return {
+    ...base,
+    tone: 'act',
+    subject: text('frame.behind'),
+    text: '',
+    action: { label: text('frame.behind.act'), run: () => window.focus() },
+  };
+};
+
+const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSegment => {
+  const base = { id: 'printer', icon: Printer };
+  const chosen = printers.find(({ isDefault }) => isDefault) ?? printers[0];
+  if (chosen === undefined)
+    return { ...base, tone: 'plain', subject: text('frame.printer.none'), text: text('frame.printer.none.note') };
+  const { name, state, waiting } = chosen;
+  const words = text(`frame.printer.${state}`);
+  return {
+    ...base,
+    tone: printerTone(state),
+    subject: name,
+    text: waiting > 0 ? text('frame.printer.waiting', { state: words, count: waiting }) : words,
+  };
+};
+
+const lineSegment = (connection: Connection, text: Text): StatusSegment =>
+  connection === 'lost'
+    ? { id: 'line', icon: Unplug, tone: 'act', subject: text('frame.line.lost'), text: text('frame.line.lost.note') }
+    : { id: 'line', icon: HardDrive, tone: 'fine', subject: text('frame.line.here'), text: text('frame.line.here.note') };

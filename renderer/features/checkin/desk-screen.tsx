@@ -1,0 +1,105 @@
+import { FileUp, TriangleAlert } from 'lucide-react';
+import { hrefOf } from '../../app/route.ts';
+import { useAnswer } from '../../client/desk-context.tsx';
+import { useLocale, useText } from '../../locales/locale-context.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useCheckin, CheckinProvider } from './checkin-context.tsx';
+import css from './desk-screen.module.css';
+import { CameraPanel } from './field/camera-panel.tsx';
+import { StageKeySlotProvider } from './field/field-keys.ts';
+import { ScanField } from './field/scan-field.tsx';
+import { ResultsStage } from './results/results-stage.tsx';
+import { StageView } from './stage-view.tsx';
+import { Tape } from './tape/tape.tsx';
+import { type DeskScreenState, useDeskScreen } from './use-desk-screen.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+
+/** The check-in loop: the field, the stage and the tape of the last results. */
+export const DeskScreen = () => {
+  const text = useText();
+  const state = useAnswer('event', (desk) => desk.event.state(), ['event', 'search-ready']);
+  if (state.value === null) return null;
+  if (state.value.phase === 'ready') return <OpenDesk event={state.value} />;
+  return (
+    <div className={css.notice}>
+      <Notice tone="plan" icon={FileUp} actions={<a href={hrefOf('setup')}>{text('checkin.empty.open')}</a>}>
+        {text('checkin.empty')}
+      </Notice>
+    </div>
+  );
+};
+
+const OpenDesk = ({ event }: { readonly event: DeskScreenState['checkin']['event'] }) => {
+  const screen = useDeskScreen(event);
+  return (
+    <CheckinProvider value={screen.checkin}>
+      <StageKeySlotProvider value={screen.slot}>
+        <Layout screen={screen} />
+      </StageKeySlotProvider>
+    </CheckinProvider>
+  );
+};
+
+const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
+  const { checkin, search } = screen;
+  useStageKeys(screen);
+  const found = screen.isListShown ? search.found : null;
+  return (
+    <div className={css.desk} onClick={screen.onPointerUsed}>
+      <section className={css.main}>
+        <Field screen={screen} />
+        {screen.isCameraOn && <CameraPanel onCode={screen.onCameraCode} />}
+        <Trouble />
+        <div className={css.stage}>
+          {found === null ? (
+            <StageView stage={checkin.state.stage} />
+          ) : (
+            <ResultsStage search={search} found={found} onRow={screen.actOnRow} />
+          )}
+        </div>
+      </section>
+      <Tape typicalMs={screen.typicalMs} />
+    </div>
+  );
+};
+
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  idle: 'checkin.field',
+  who: 'checkin.field.who',
+  delegations: 'checkin.field.delegation',
+};
+
+const Field = ({ screen }: { readonly screen: DeskScreenState }) => {
+  const text = useText();
+  const { search, checkin } = screen;
+  const placeholder = text(PLACEHOLDERS[checkin.state.stage.kind] ?? 'checkin.field.next');
+  const found = screen.isListShown ? search.found : null;
+  const foundState =
+    found !== null ? text('checkin.found', { total: found.total, shown: found.rows.length }) : null;
+  return (
+    <ScanField
+      field={screen.field}
+      text={search.text}
+      onText={(typed) => screen.changeSearch({ kind: 'typed', text: typed })}
+      placeholder={placeholder}
+      foundState={foundState}
+      hasHeardScanner={screen.hasHeardScanner}
+      isCameraOn={screen.isCameraOn}
+      onCamera={screen.toggleCamera}
+    />
+  );
+};
+
+/** What the desk could not do, until it can. */
+const Trouble = () => {
+  const { trouble } = useCheckin();
+  const { messages } = useLocale();
+  if (trouble === null) return null;
+  return (
+    <div role="alert">
+      <Notice tone="act" icon={TriangleAlert}>
+        {messages.text(messages.has(trouble.key) ? trouble.key : 'checkin.notDone', trouble.values)}
+      </Notice>
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import type { TapeRow } from '../../../../shared/contract/checkin.ts';
+import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { faceOf } from '../../../ui/face.ts';
+import { PersonName } from '../../../ui/person-name.tsx';
+import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
+import { useCheckin } from '../checkin-context.tsx';
+import { usePlace } from '../place.ts';
+import { tapeNoteKey } from '../verdict/verdict-words.ts';
+import css from './tape.module.css';
+
+interface TapeLineProps {
+  readonly row: TapeRow;
+  readonly isOnStage: boolean;
+  /** In place of what happened. */
+  readonly note?: string;
+  readonly onOpen: () => void;
+}
+
+/** One result: the symbol, who, what happened or where from, when. Opens the person's result again. */
+export const TapeLine = ({ row, isOnStage, note, onOpen }: TapeLineProps) => {
+  const text = useText();
+  const formats = useFormats();
+  const noteOf = useNote();
+  const face = faceOf(row.verdict);
+  const name = row.name === '' ? text('checkin.word.unknown') : row.name;
+  const said = note ?? noteOf(row);
+  return (
+    <button
+      type="button"
+      className={css.row}
+      data-face={isOnStage ? face : undefined}
+      data-void={row.isVoid || undefined}
+      title={`${name}, ${said}`}
+      onClick={onOpen}
+    >
+      <VerdictSymbol face={row.isVoid ? 'none' : face} mark={row.reason === 'already-in' ? '2×' : '!'} />
+      <span className={css.words}>
+        <b>
+          <PersonName>{name}</PersonName>
+        </b>
+        <span>
+          <bdi>{said}</bdi>
+        </span>
+      </span>
+      <time dateTime={row.at}>{formats.time(row.at)}</time>
+    </button>
+  );
+};
+
+const useNote = (): ((row: TapeRow) => string) => {
+  const text = useText();
+  const place = usePlace();
+  const { helpCases } = useCheckin();
+  return (row) => {
+    const key = tapeNoteKey(row);
+    if (key === null) return row.isThisDesk ? place(row) : `${row.desk}, ${place(row)}`;
+    const isAtHelp = row.attendeeId !== '' && helpCases.some(({ attendee }) => attendee?.id === row.attendeeId);
+    return isAtHelp && !row.isVoid ? text('checkin.tape.atHelp', { what: text(key) }) : text(key);
+  };
+};
