@@ -1,4 +1,4 @@
-import { Minus, Plus } from 'lucide-react';
+import { LogOut, Minus, Plus } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../locales/language.ts';
 import { useLocale, useText } from '../locales/locale-context.tsx';
@@ -62,7 +62,7 @@ export const OperatorMenu = ({ operator, onChangeOperator }: OperatorMenuProps) 
 const ChangeOperator = ({ onChangeOperator }: { readonly onChangeOperator: () => void }) => {
   const text = useText();
   return (
-    <Button isWide onClick={onChangeOperator}>
+    <Button isWide icon={LogOut} onClick={onChangeOperator}>
       {text('app.operator.change')}
     </Button>
   );

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { DifferenceRow, RowKind } from '../../../shared/contract/sources.ts';
 import { useText } from '../../locales/locale-context.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table-props.ts';
 import { PersonName } from '../../ui/person-name.tsx';
 import { useDifferencePages } from './difference-pages.ts';
 import css from './differences.module.css';

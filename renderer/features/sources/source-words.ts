@@ -3,6 +3,7 @@ import { troubleOf } from '../../client/call-trouble.ts';
 import { useLocale } from '../../locales/locale-context.tsx';
 
 const CUSTOM = 'custom.';
+const TABLE = 'cannot.table-';
 
 /** Why a file could not be read, in words; other troubles as everywhere. */
 export const useSourceTrouble = (): ((error: unknown) => string) => {
@@ -10,8 +11,8 @@ export const useSourceTrouble = (): ((error: unknown) => string) => {
   const sayOther = useTroubleText();
   return (error) => {
     const { key, values } = troubleOf(error);
-    const own = key.replace(/^cannot\.(?=table-)/, 'sources.');
-    return own !== key && messages.has(own) ? messages.text(own, values) : sayOther(error);
+    const own = `sources.table-${key.slice(TABLE.length)}`;
+    return key.startsWith(TABLE) && messages.has(own) ? messages.text(own, values) : sayOther(error);
   };
 };
 

@@ -1,0 +1,24 @@
+import { CalendarDays, FileUp, type LucideIcon, MonitorSmartphone, Printer, UsersRound } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { OperatorsScreen } from '../../features/operators/operators-screen.tsx';
+import { PrintersScreen } from '../../features/printing/printers-screen.tsx';
+import { DeskScreen } from '../../features/settings/desk-screen.tsx';
+import { EventScreen } from '../../features/settings/event-screen.tsx';
+import { GuestListScreen } from './guest-list-screen.tsx';
+
+/** A part of Setup with an address of its own: `#/setup/printers`. */
+export interface SetupSection {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly labelKey: string;
+  readonly screen: ComponentType;
+}
+
+/** The parts of Setup that have a screen, in the order in which organisers need them. */
+export const SETUP_SECTIONS: readonly [SetupSection, ...SetupSection[]] = [
+  { id: 'guest-list', icon: FileUp, labelKey: 'settings.section.guest-list', screen: GuestListScreen },
+  { id: 'printers', icon: Printer, labelKey: 'settings.section.printers', screen: PrintersScreen },
+  { id: 'event', icon: CalendarDays, labelKey: 'settings.section.event', screen: EventScreen },
+  { id: 'operators', icon: UsersRound, labelKey: 'settings.section.operators', screen: OperatorsScreen },
+  { id: 'desk', icon: MonitorSmartphone, labelKey: 'settings.section.desk', screen: DeskScreen },
+];

@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { PrinterView } from '../../../shared/contract/printing.ts';
+import { useActing } from '../../app/acting.ts';
+import { useDesk } from '../../client/desk-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { StatusLine } from '../../ui/status-line.tsx';
+import type { LayoutView } from './printer-draft.ts';
+import { faceOfPrinter, useStateText } from './printer-words.ts';
+import css from './printers-screen.module.css';
+
+export interface PrinterRowProps {
+  readonly printer: PrinterView;
+  readonly layouts: readonly LayoutView[];
+  readonly onChange: (printer: PrinterView) => void;
+}
+
+/** One printer: how it is in words, and what can be done with it. */
+export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
+  const text = useText();
+  const sayState = useStateText();
+  const layout = layouts.find(({ id }) => id === printer.layout)?.name ?? printer.layout;
+  const waiting = printer.waiting > 0 ? [text('printing.waiting', { count: printer.waiting })] : [];
+  return (
+    <li className={css.row}>
+      <StatusLine face={faceOfPrinter(printer.state)} note={[sayState(printer.state), ...waiting].join(' ')}>
+        <bdi>{printer.name}</bdi>
+      </StatusLine>
+      <p className={css.facts}>
+        {printer.isDefault && <Chip>{text('printing.default')}</Chip>}
+        <span>{layout}</span>
+        <bdi className={css.address} dir="ltr">
+          {printer.address}
+        </bdi>
+        {printer.detail && <bdi className={css.address}>{printer.detail}</bdi>}
+      </p>
+      <RowActions printer={printer} onChange={onChange} />
+    </li>
+  );
+};
+
+const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => {
+  const text = useText();
+  const { printing } = useDesk();
+  const acting = useActing();
+  const [isTested, setTested] = useState(false);
+  const { id, name } = printer;
+  const test = () =>
+    void acting.run(async () => {
+      await printing.testPrint({ id });
+      setTested(true);
+    });
+  return (
+    <div className={css.actions}>
+      <Button size="small" disabled={acting.isBusy} onClick={test} aria-label={text('printing.test.of', { name })}>
+        {text('printing.test')}
+      </Button>
+      {!printer.isDefault && (
+        <Button size="small" onClick={() => void acting.run(() => printing.setDefault({ id }))}>
+          {text('printing.make-default')}
+        </Button>
+      )}
+      <Button
+        size="small"
+        icon={Pencil}
+        aria-label={text('printing.change', { name })}
+        onClick={() => onChange(printer)}
+      />
+      <Button
+        size="small"
+        icon={Trash2}
+        aria-label={text('printing.remove', { name })}
+        onClick={() => void acting.run(() => printing.removePrinter({ id }))}
+      />
+      {isTested && !acting.problem && <span className={css.quiet}>{text('printing.test.sent')}</span>}
+      {acting.problem && <span className={css.problem}>{acting.problem}</span>}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { PrinterView } from '../../../shared/contract/printing.ts';
+import { useAnswer } from '../../client/desk-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FoundPrinters } from './found-printers.tsx';
+import { PrinterForm } from './printer-form.tsx';
+import { type PrinterDraft, NEW_PRINTER } from './printer-draft.ts';
+import { PrinterRow } from './printer-row.tsx';
+import css from './printers-screen.module.css';
+import { WaitingJobs } from './waiting-jobs.tsx';
+
+/** Printers of this desk, in words: which one prints, what is wrong with it, what waits. */
+export const PrintersScreen = () => {
+  const text = useText();
+  const printers = useAnswer('printers', (desk) => desk.printing.printers(), ['printers']);
+  const { value: layouts } = useAnswer('layouts', (desk) => desk.printing.layouts());
+  const [draft, setDraft] = useState<PrinterDraft | null>(null);
+  if (printers.value === null || layouts === null) return null;
+  const change = (printer: PrinterView) => setDraft(printer);
+  return (
+    <div className={css.screen}>
+      <h1 className={css.title}>{text('printing.title')}</h1>
+      {draft && (
+        <PrinterForm
+          key={`${draft.id} ${draft.address}`}
+          draft={draft}
+          layouts={layouts}
+          onClose={() => setDraft(null)}
+        />
+      )}
+      <Card
+        title={text('printing.printers')}
+        actions={
+          <Button icon={Plus} autoFocus data-first-focus onClick={() => setDraft(NEW_PRINTER)}>
+            {text('printing.add')}
+          </Button>
+        }
+      >
+        {printers.value.length === 0 ? (
+          <p className={css.empty}>{text('printing.empty')}</p>
+        ) : (
+          <ul>
+            {printers.value.map((printer) => (
+              <PrinterRow key={printer.id} printer={printer} layouts={layouts} onChange={change} />
+            ))}
+          </ul>
+        )}
+      </Card>
+      <FoundPrinters onChoose={setDraft} />
+      <WaitingJobs />
+    </div>
+  );
+};

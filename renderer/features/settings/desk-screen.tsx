@@ -1,0 +1,26 @@
+import { useAnswer } from '../../client/desk-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
+import { DeskForm } from './desk-form.tsx';
+import { ScannerTest } from './scanner-test.tsx';
+import css from './settings.module.css';
+import { SoundSettings } from './sound-settings.tsx';
+
+/** What belongs to this desk alone: its name, its scanner, its sounds. */
+export const DeskScreen = () => {
+  const text = useText();
+  const { value: state } = useAnswer('event.state', (desk) => desk.event.state(), ['event']);
+  if (state === null) return null;
+  return (
+    <div className={css.screen}>
+      <h1 className={css.title}>{text('settings.desk')}</h1>
+      <DeskForm state={state} />
+      <ScannerTest
+        prefix={state.desk.scannerPrefix}
+        suffix={state.desk.scannerSuffix}
+        eventCode={state.event.code}
+      />
+      <SoundSettings />
+      <p className={css.version}>{text('settings.version', { version: state.version, desk: state.desk.id })}</p>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { SaveBar } from './save-bar.tsx';
+import css from './settings.module.css';
+import type { Draft } from './use-draft.ts';
+
+export interface FormCardProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly draft: Pick<Draft<object>, 'isChanged' | 'isSaved' | 'acting' | 'discard' | 'save'>;
+  /** What is typed cannot be saved so; the field says why. */
+  readonly isWrong?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Settings that belong together, saved together. */
+export const FormCard = ({ title, note, draft, isWrong = false, children }: FormCardProps) => (
+  <Card title={title} {...(note === undefined ? {} : { note })}>
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        draft.save();
+      }}
+    >
+      {children}
+      <SaveBar draft={draft} isWrong={isWrong} />
+    </form>
+  </Card>
+);
