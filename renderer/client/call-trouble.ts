@@ -29,6 +29,6 @@ export const troubleOf = (error: unknown): CallTrouble => {
     case 'LOCKED_OUT':
       return { key: `trouble.${error.code.toLowerCase().replaceAll('_', '-')}`, values: textsOf(data) };
     default:
-      return { key: 'trouble.bug', values: { id: String(data['id'] ?? '') } };
+      return { key: 'trouble.bug', values: { id: typeof data['id'] === 'string' ? data['id'] : '' } };
   }
 };

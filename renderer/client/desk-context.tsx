@@ -3,8 +3,8 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useEffectEvent,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -49,9 +49,8 @@ export const useConnection = (): Connection => {
 /** Hears the news of the desk while the component lives. */
 export const useNews = (hear: (news: News) => void): void => {
   const { news } = useDeskContext();
-  const latest = useRef(hear);
-  latest.current = hear;
-  useEffect(() => news.listen((one) => latest.current(one)), [news]);
+  const onNews = useEffectEvent(hear);
+  useEffect(() => news.listen((one) => onNews(one)), [news]);
 };
 
 export interface Answer<Value> {
@@ -78,8 +77,7 @@ export const useAnswer = <Value,>(
     error: null,
     isAsking: true,
   });
-  const latestAsk = useRef(ask);
-  latestAsk.current = ask;
+  const askNow = useEffectEvent(ask);
   useNews((news) => {
     if (news.kind === 'again' || kinds.includes(news.kind)) setRound((before) => before + 1);
   });
@@ -87,7 +85,7 @@ export const useAnswer = <Value,>(
   useEffect(() => {
     let isOvertaken = false;
     setState((before) => ({ ...before, isAsking: true }));
-    latestAsk.current(desk).then(
+    askNow(desk).then(
       (value) => {
         if (!isOvertaken) setState({ value, error: null, isAsking: false });
       },

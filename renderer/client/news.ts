@@ -20,7 +20,7 @@ export const openNews = (line: DeskLine): NewsStand => {
   let last: number | null = null;
 
   const tell = (news: News): void => {
-    for (const hear of [...listeners]) hear(news);
+    for (const hear of listeners) hear(news);
   };
   const followOnce = async (): Promise<void> => {
     const notices = await line.client.notices.follow({ after: last }, { signal: stop.signal });

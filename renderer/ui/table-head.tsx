@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Checkbox } from './checkbox.tsx';
 import css from './data-table.module.css';
-import type { Column, DataTableProps, Selection } from './data-table.tsx';
+import type { Column, DataTableProps, Selection } from './data-table-props.ts';
 
 type HeadProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'selection' | 'sort' | 'onSort'>;
 

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Checkbox } from './checkbox.tsx';
 import { classNames } from './class-names.ts';
 import css from './data-table.module.css';
-import type { DataTableProps } from './data-table.tsx';
+import type { DataTableProps } from './data-table-props.ts';
 import { Skeleton } from './skeleton.tsx';
 
 interface TableRowProps<Row> {

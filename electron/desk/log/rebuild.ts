@@ -1,7 +1,7 @@
 import { opBody } from '../../../shared/replication/op-bodies.ts';
 import type { Sql } from '../database/open-database.ts';
 import { type Projections, project } from './projection.ts';
-import { readLog } from './verify-log.ts';
+import type { StoredOp } from './verify-log.ts';
 
 /** The tables that are made from the log, and nothing else. */
 export const PROJECTION_TABLES = [
@@ -41,12 +41,10 @@ export const rebuild = (sql: Sql, projections: Projections, onProgress?: (done: 
     .immediate();
 };
 
-type Entry = ReturnType<typeof readLog> extends IterableIterator<infer One> ? One : never;
-
 const PAGE = 5000;
 
-function* logPages(sql: Sql): Generator<readonly Entry[]> {
-  const read = sql.prepare<[string, string, number], Entry>(
+function* logPages(sql: Sql): Generator<readonly StoredOp[]> {
+  const read = sql.prepare<[string, string, number], StoredOp>(
     `SELECT desk_id, seq, stamp, subject, operator_id, body, hash FROM op
      WHERE desk_id > ? OR (desk_id = ? AND seq > ?) ORDER BY desk_id, seq LIMIT ${PAGE}`,
   );

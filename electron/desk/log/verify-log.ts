@@ -2,7 +2,8 @@ import { opBody } from '../../../shared/replication/op-bodies.ts';
 import type { Sql } from '../database/open-database.ts';
 import { chainHash } from './open-log.ts';
 
-interface StoredOp {
+/** An entry as its row has it. */
+export interface StoredOp {
   readonly desk_id: string;
   readonly seq: number;
   readonly stamp: string;

@@ -23,7 +23,7 @@ export const createNoticeBoard = (): NoticeBoard => {
   let isClosed = false;
 
   const wakeAll = (): void => {
-    for (const wake of [...wakers]) wake();
+    for (const wake of wakers) wake();
   };
   const sleep = (signal: AbortSignal | undefined): Promise<void> =>
     new Promise((resolve) => {

@@ -78,7 +78,7 @@ export const openDrafts = ({ folder, ports }: Pick<DeskParts, 'folder' | 'ports'
     },
     drop,
     close() {
-      for (const id of [...drafts.keys()]) drop(id);
+      for (const id of drafts.keys()) drop(id);
       clear();
     },
   };

@@ -17,7 +17,8 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
     await host.close();
     await opened.desk.close();
     home.remove();
-    expect(opened.bugs).toEqual([]);
+    // A bug that was caught and logged still fails the test that met it.
+    if (opened.bugs.length > 0) throw new Error(`the desk reported bugs: ${JSON.stringify(opened.bugs)}`);
   });
 
   const walkIn = (name: string) => ({

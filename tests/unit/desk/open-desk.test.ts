@@ -123,7 +123,7 @@ describe('backup and restore', () => {
     bytes.fill(0x5a, 4096, 6000);
     writeFileSync(file, bytes);
     const before = readFileSync(join(home.folder, 'foyer.db'));
-    expect(() => restoreDesk(file, options(home.folder))).toThrow();
+    expect(() => restoreDesk(file, options(home.folder))).toThrow(/wrong-key|damaged/);
     expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ const sampleRecords = (text: string, delimiter: string): readonly CsvRecord[] =>
 const mode = (counts: readonly number[]): { readonly count: number; readonly share: number } => {
   const seen = new Map<number, number>();
   for (const count of counts) seen.set(count, (seen.get(count) ?? 0) + 1);
-  const [count = 0, times = 0] = [...seen].reduce(
+  const [count, times] = [...seen].reduce(
     (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
     [0, 0],
   );
