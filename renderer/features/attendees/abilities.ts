@@ -1,0 +1,19 @@
+import type { SessionView } from '../../../shared/contract/operators.ts';
+
+/** What the person at this screen may do with people. The desk checks it again; this only says so beforehand. */
+export interface Abilities {
+  /** Change people, check several in at once, print badges. */
+  readonly mayChange: boolean;
+  /** Reports leave the desk as files: organisers only. */
+  readonly mayExport: boolean;
+}
+
+/** The abilities of a session. Nobody has any before the desk has answered. */
+export const abilitiesOf = (session: Pick<SessionView, 'role' | 'isOpen'> | null): Abilities => {
+  if (session === null) return { mayChange: false, mayExport: false };
+  const { role, isOpen } = session;
+  return {
+    mayChange: isOpen || role === 'front-desk' || role === 'organiser',
+    mayExport: isOpen || role === 'organiser',
+  };
+};

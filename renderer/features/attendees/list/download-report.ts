@@ -1,0 +1,42 @@
+import type { ReportRequest } from '../../../../shared/contract/reports.ts';
+import type { DeskClient } from '../../../client/desk-client.ts';
+
+type Wish = Pick<ReportRequest, 'format' | 'language' | 'withoutPersonalData'>;
+
+const MEDIA_TYPES: Readonly<Record<Wish['format'], string>> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Fetches a written report piece by piece. */
+export const readReport = async (
+  desk: Pick<DeskClient, 'reports'>,
+  fileId: string,
+): Promise<readonly Uint8Array<ArrayBuffer>[]> => {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let offset = 0;
+  for (;;) {
+    const { base64, isEnd } = await desk.reports.read({ fileId, offset });
+    const piece = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    pieces.push(piece);
+    offset += piece.length;
+    if (isEnd || piece.length === 0) return pieces;
+  }
+};
+
+/** Has the attendance report written and gives it to the browser as a download. */
+export const downloadReport = async (
+  desk: Pick<DeskClient, 'reports'>,
+  wish: Wish,
+): Promise<{ readonly fileName: string; readonly rows: number }> => {
+  const { fileId, fileName, rows } = await desk.reports.write({ name: 'attendance', ...wish });
+  const blob = new Blob([...(await readReport(desk, fileId))], { type: MEDIA_TYPES[wish.format] });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The download has taken its copy by then.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return { fileName, rows };
+};

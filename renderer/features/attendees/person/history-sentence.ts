@@ -1,0 +1,79 @@
+import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
+import type { MessageValues } from '../../../locales/messages.ts';
+
+/** What the sentence of a history line needs: texts, and the words of the event. */
+export interface SentenceWords {
+  readonly text: (key: string, values?: MessageValues) => string;
+  readonly has: (key: string) => boolean;
+  readonly checkpoint: (id: string) => string;
+  readonly undoReason: (id: string) => string;
+  readonly overrideReason: (id: string) => string;
+  readonly reprintReason: (id: string) => string;
+  /** The value of a field as people read it: a category's name, a status in words. */
+  readonly fieldValue: (field: string, value: string) => string;
+}
+
+const CUSTOM = 'custom.';
+
+const fieldName = ({ text, has }: SentenceWords, field: string): string => {
+  if (field.startsWith(CUSTOM)) return field.slice(CUSTOM.length);
+  return has(`attendees.field.${field}`) ? text(`attendees.field.${field}`) : field;
+};
+
+const fieldsFrom = (list: string): readonly string[] => {
+  const fields: unknown = JSON.parse(list);
+  return Array.isArray(fields) ? fields.map(String) : [];
+};
+
+const editedOne = (
+  words: SentenceWords,
+  { field = '', before = '', after = '' }: HistoryLine['params'],
+): string => {
+  const way = before === '' ? 'filled' : after === '' ? 'emptied' : 'changed';
+  return words.text(`history.field-${way}`, {
+    field: fieldName(words, field),
+    before: words.fieldValue(field, before),
+    after: words.fieldValue(field, after),
+  });
+};
+
+/** A history line as a sentence. A kind from a newer version is named rather than left out. */
+export const historySentence = (words: SentenceWords, { kind, params }: HistoryLine): string => {
+  const reason = params['reason'] ?? '';
+  switch (kind) {
+    case 'edited-one':
+      return editedOne(words, params);
+    case 'edited':
+    case 'imported-again': {
+      const fields = fieldsFrom(params['fields'] ?? '[]').map((field) => fieldName(words, field));
+      return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', ') });
+    }
+    case 'admitted':
+    case 'overridden':
+    case 'turned-away':
+      return words.text(`history.${kind}`, {
+        checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
+        direction: params['direction'] ?? 'entry',
+        via: params['via'] ?? '',
+        note: params['note'] ?? '',
+        reason: kind === 'overridden' ? words.overrideReason(reason) : turnedAwayReason(words, reason),
+      });
+    case 'undone':
+      return words.text('history.undone', { reason: words.undoReason(reason) });
+    case 'badge-issued':
+      return words.text('history.badge-issued', {
+        printer: params['printer'] ?? '',
+        reason: ['', 'arrival', 'beforehand'].includes(reason) ? '' : words.reprintReason(reason),
+      });
+    case 'to-help':
+    case 'help-closed':
+      return words.text(`history.${kind}`, { reason: turnedAwayReason(words, reason) });
+    default:
+      return words.has(`history.${kind}`)
+        ? words.text(`history.${kind}`, params)
+        : words.text('history.other', { kind });
+  }
+};
+
+const turnedAwayReason = ({ text, has }: SentenceWords, reason: string): string =>
+  has(`history.reason.${reason}`) ? text(`history.reason.${reason}`) : reason;

@@ -1,0 +1,106 @@
+import { BadgeCheck, Printer, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
+import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import { useActing } from '../../../app/acting.ts';
+import { useDesk } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { useAnnounce } from '../../../ui/live-regions.tsx';
+import { usePeopleContext } from '../people-context.tsx';
+import { CheckInOutcome } from './check-in-outcome.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import css from './person.module.css';
+import { ReasonForm } from './reason-form.tsx';
+import { UndoCheckIn } from './undo-check-in.tsx';
+
+export interface PersonActionsProps {
+  readonly detail: AttendeeDetail;
+  readonly onEdit: () => void;
+  readonly onNote: () => void;
+}
+
+/** What can be done with a person. Each answer stands below the buttons; nothing opens over them. */
+export const PersonActions = ({ detail, onEdit, onNote }: PersonActionsProps) => {
+  const text = useText();
+  const announce = useAnnounce();
+  const desk = useDesk();
+  const { event, abilities } = usePeopleContext();
+  const acting = useActing();
+  const [asked, setAsked] = useState<'nothing' | 'reprint' | 'undo'>('nothing');
+  const [result, setResult] = useState<ScanResult | null>(null);
+  const [said, setSaid] = useState('');
+  const { card } = detail;
+  const scanId = detail.history.findLast((line) => line.undoScanId !== '')?.undoScanId ?? '';
+  const tell = (sentence: string) => {
+    setSaid(sentence);
+    announce('status', sentence);
+  };
+  const checkIn = () =>
+    acting.run(async () => {
+      setSaid('');
+      const checkpointId = event.desk.checkpointId;
+      setResult(await desk.checkin.admit({ checkpointId, attendeeId: card.id, via: 'search' }));
+    });
+  const print = () =>
+    acting.run(async () => {
+      const [job] = await desk.printing.print({ attendeeIds: [card.id] });
+      tell(
+        job === undefined
+          ? text('attendees.badge.none')
+          : text('attendees.badge.queued', { printer: job.printerName }),
+      );
+    });
+  const reprint = (reason: string) =>
+    acting.run(async () => {
+      const job = await desk.printing.reprint({ attendeeId: card.id, reason });
+      setAsked('nothing');
+      tell(text('attendees.badge.queued', { printer: job.printerName }));
+    });
+  const toHelp = () =>
+    acting.run(async () => {
+      await desk.checkin.toHelp({ attendeeId: card.id, code: '', reason: result?.reason ?? '' });
+      setResult(null);
+      tell(text('attendees.help.sent'));
+    });
+  return (
+    <>
+      <div className={css.actions}>
+        {card.presence === 'here' ? (
+          <Button icon={Undo2} disabled={scanId === ''} onClick={() => setAsked('undo')}>
+            {text('attendees.undo')}
+          </Button>
+        ) : (
+          <Button variant="primary" icon={BadgeCheck} disabled={acting.isBusy} onClick={checkIn}>
+            {text('attendees.check-in')}
+          </Button>
+        )}
+        {abilities.mayChange && (
+          <Button
+            icon={Printer}
+            disabled={acting.isBusy}
+            onClick={card.badgesIssued > 0 ? () => setAsked('reprint') : print}
+          >
+            {text(card.badgesIssued > 0 ? 'attendees.badge.reprint' : 'attendees.column.badge')}
+          </Button>
+        )}
+        <MoreMenu onEdit={abilities.mayChange ? onEdit : null} onNote={onNote} onHelp={toHelp} />
+      </div>
+      {asked === 'undo' && scanId !== '' && <UndoCheckIn scanId={scanId} onEnd={() => setAsked('nothing')} />}
+      {asked === 'reprint' && (
+        <ReasonForm
+          legend={text('attendees.badge.why')}
+          reasons={event.event.reprintReasons}
+          confirm={text('attendees.badge.reprint')}
+          problem=""
+          isBusy={acting.isBusy}
+          onConfirm={(reason) => void reprint(reason)}
+          onCancel={() => setAsked('nothing')}
+        />
+      )}
+      {result !== null && <CheckInOutcome result={result} onHelp={toHelp} onResult={setResult} />}
+      {acting.problem !== '' && <p className={css.problem}>{acting.problem}</p>}
+      {said !== '' && <p className={css.outcome}>{said}</p>}
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useKeys } from '../../app/keys.ts';
+import css from './popover.module.css';
+
+/** What the control that opens a popover is wired with. */
+export interface OpenerWiring {
+  readonly isOpen: boolean;
+  readonly panelId: string;
+  readonly toggle: () => void;
+}
+
+export interface PopoverProps {
+  /** The name of the panel for screen readers. */
+  readonly label: string;
+  /** The edge of the opener that the panel keeps to. */
+  readonly side?: 'start' | 'end';
+  readonly opener: (wiring: OpenerWiring) => ReactNode;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A small panel below its opener. A press outside closes it; Escape too, and gives the keyboard back to the opener. */
+export const Popover = ({ label, side = 'end', opener, children }: PopoverProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLSpanElement>(null);
+  const panelId = useId();
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  };
+  useKeys({ Escape: close }, { layer: 'screen', isOn: isOpen });
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    window.addEventListener('pointerdown', onPress);
+    return () => window.removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+  return (
+    <span ref={root} className={css.root}>
+      {opener({ isOpen, panelId, toggle: () => setOpen(!isOpen) })}
+      {isOpen && (
+        <div id={panelId} className={css.panel} data-side={side} role="group" aria-label={label}>
+          {children(close)}
+        </div>
+      )}
+    </span>
+  );
+};
