@@ -71,7 +71,15 @@ export const openDesk = async (options: DeskOptions) => {
     lock.release();
     throw error;
   }
-  const desk = assemble(sql, options);
+  let desk: ReturnType<typeof assemble>;
+  try {
+    desk = assemble(sql, options);
+  } catch (error) {
+    // Opening writes too, and the disk may be full: a folder that was not opened is free for the next try.
+    sql.close();
+    lock.release();
+    throw toDatabaseError(error);
+  }
   const endBackups = options.keepsBackups === true ? startBackups(sql, options) : () => undefined;
   return {
     ...desk,
@@ -155,6 +163,8 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     writeReport: reports.write,
     close: async (): Promise<void> => {
       sources.close();
+      await printing.close();
+      await press.close();
       await reports.close();
       roll.close();
       notices.close();
