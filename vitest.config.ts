@@ -30,7 +30,7 @@ export default defineConfig({
     sequence: { shuffle: false, seed: 20220508 },
     env: { TZ: 'UTC' },
     setupFiles: ['tests/support/no-network.ts', 'tests/support/fixed-seed.ts'],
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     passWithNoTests: true,
     allowOnly: false,
     maxWorkers: 2,

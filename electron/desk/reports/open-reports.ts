@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DeskParts } from '../desk-parts.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { type WriteReport, writeReport } from './write-report.ts';
@@ -5,6 +7,7 @@ import { type WriteReport, writeReport } from './write-report.ts';
 /** Opens the reports of a desk. `close` stops those that are being written and waits for them. */
 export const openReports = (parts: DeskParts) => {
   const closing = new AbortController();
+  forgetFiles(parts.folder);
   const running = new Set<Promise<unknown>>();
 
   const write: WriteReport = async (request, file, { signal, onProgress } = {}) => {
@@ -24,6 +27,11 @@ export const openReports = (parts: DeskParts) => {
     async close(): Promise<void> {
       closing.abort();
       await Promise.allSettled(running);
+      forgetFiles(parts.folder);
     },
   };
 };
+
+/** Reports hold names in the clear: the desk's own copies, which screens fetch, go with the run that wrote them. */
+const forgetFiles = (folder: string): void =>
+  rmSync(join(folder, 'reports'), { recursive: true, force: true });
