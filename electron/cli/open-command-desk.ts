@@ -7,7 +7,7 @@ import { type Desk, type DeskOptions, openDesk } from '../desk/open-desk.ts';
 import type { Ports } from '../desk/ports.ts';
 import { systemPrinters } from '../devices/system-printers.ts';
 import type { CommandInput } from './command.ts';
-import { readKey } from './key-file.ts';
+import { readExistingKey, readKey } from './key-file.ts';
 import { resourceFolders } from './resource-folders.ts';
 
 /** The ports of a desk that runs without a window: the system's clock, and bugs into a file of the data folder. */
@@ -21,10 +21,17 @@ const systemPorts = (folder: string): Ports => ({
     ),
 });
 
-/** All that opens the desk in a command's data folder. */
-export const deskOptionsFor = ({ dataFolder }: CommandInput): DeskOptions => ({
+/** All that opens the desk in a command's data folder; a folder without a key gets one. */
+export const deskOptionsFor = ({ dataFolder }: CommandInput): DeskOptions =>
+  optionsWith(dataFolder, readKey(dataFolder, process.env, randomBytes));
+
+/** All that puts a backup into a data folder, which needs the key that the backup was written with. */
+export const restoreOptionsFor = ({ dataFolder }: CommandInput): DeskOptions =>
+  optionsWith(dataFolder, readExistingKey(dataFolder, process.env));
+
+const optionsWith = (dataFolder: string, key: string): DeskOptions => ({
   folder: dataFolder,
-  key: readKey(dataFolder, process.env, randomBytes),
+  key,
   ports: systemPorts(dataFolder),
   resources: resourceFolders(),
   version: packageFile.version,
