@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+
+let desk: ServedDesk;
+test.beforeEach(async () => {
+  desk = await serveDesk();
+});
+test.afterEach(() => desk.close());
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.slow();
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no WCAG finding on the first run, the desk, people and setup, ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const findings: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      for (const { id, nodes } of violations)
+        findings.push(`${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    };
+    await page.goto(desk.link());
+    await look('first run');
+    await desk.client.event.openSample();
+    for (const area of ['desk', 'people', 'setup']) {
+      await page.goto(`${desk.url}/#/${area}`);
+      await page.reload();
+      await look(area);
+    }
+    await context.close();
+    expect(findings).toEqual([]);
+  });
+}
