@@ -1,9 +1,7 @@
 import css from './avatar.module.css';
 import { initialsOf } from './initials.ts';
 
-/** A person by their initials: never a photo. The name is beside it or on the button around it. */
+/** A person by their initials, drawn by the style sheet: never a photo, and no text that speech would call the button by. */
 export const Avatar = ({ name }: { readonly name: string }) => (
-  <span className={css.avatar} aria-hidden="true">
-    {initialsOf(name)}
-  </span>
+  <span className={css.avatar} aria-hidden="true" data-initials={initialsOf(name)} />
 );
