@@ -12,6 +12,8 @@ import type { WalkInDraft } from './state/walk-in-draft.ts';
 
 type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
 
+const LOOKED_THROUGH = 50;
+
 /** A code as it was read. */
 export interface Reading {
   readonly text: string;
@@ -44,6 +46,10 @@ export interface DeskActions {
   readonly toHelp: (guest: { attendeeId: string; code: string; reason: string; scanId: string }) => Promise<void>;
   readonly closeHelp: (help: HelpCase) => Promise<void>;
   readonly openRow: (row: TapeRow, panel?: StagePanel) => Promise<void>;
+  /** Whoever this desk checked in last, with their badge to print again. */
+  readonly reprintLast: () => Promise<void>;
+  /** Whoever was at this desk last. */
+  readonly lastToHelp: () => Promise<void>;
   readonly openPerson: (card: AttendeeCard, panel?: StagePanel) => void;
 }
 
@@ -73,9 +79,9 @@ export const createDeskActions = (
       tell(troubleOf(error));
     }
   };
-  const show = (result: ScanResult, readAtMs: number | null, isMoreWaiting = false): void => {
+  const show = (result: ScanResult, readAtMs: number | null): void => {
     const { dispatch, nowMs, onVerdict } = ports();
-    dispatch({ kind: 'verdict', result, atMs: nowMs(), isMoreWaiting });
+    dispatch({ kind: 'verdict', result, atMs: nowMs(), isScan: readAtMs !== null });
     onVerdict(result, readAtMs);
   };
   const queue = createScanQueue<Reading, ScanResult>({
@@ -86,9 +92,9 @@ export const createDeskActions = (
         via,
         ...(keys === undefined ? {} : { keys }),
       }),
-    onVerdict: (result, { readAtMs }, waiting) => {
+    onVerdict: (result, { readAtMs }) => {
       tell(null);
-      show(result, readAtMs, waiting > 0);
+      show(result, readAtMs);
     },
     onTrouble: (error) => tell(troubleOf(error)),
   });
@@ -154,6 +160,23 @@ export const createDeskActions = (
         const person = asItWas || row.attendeeId === '' ? null : await desk.attendees.get({ id: row.attendeeId });
         const result = asItWas ?? reopened(row, person, checkpointId);
         dispatch({ kind: 'reopen', result, atMs: nowMs(), ...(panel === undefined ? {} : { panel }) });
+      }),
+    reprintLast: () =>
+      attempt(async () => {
+        const rows = await desk.checkin.tape({ limit: LOOKED_THROUGH, thisDeskOnly: true });
+        const last = rows.find(({ verdict, isVoid }) => verdict === 'admitted' && !isVoid);
+        if (last === undefined) return;
+        const { card } = await desk.attendees.get({ id: last.attendeeId });
+        ports().dispatch({ kind: 'show', stage: { kind: 'person', card, panel: 'reprint' } });
+      }),
+    lastToHelp: () =>
+      attempt(async () => {
+        const [last] = await desk.checkin.tape({ limit: 1, thisDeskOnly: true });
+        await desk.checkin.toHelp({
+          attendeeId: last?.attendeeId ?? '',
+          code: '',
+          reason: last?.reason ?? 'not-found',
+        });
       }),
     openPerson: (card, panel = 'none') =>
       ports().dispatch({ kind: 'show', stage: { kind: 'person', card, panel } }),

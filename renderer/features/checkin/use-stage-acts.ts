@@ -40,13 +40,7 @@ const concernedOf = ({ stage }: DeskState): Concerned | null => {
 export const useStageActs = (): StageActs => {
   const { state, dispatch, actions, focusField, typed, clearTyped } = useCheckin();
   const guest = concernedOf(state);
-  // With nobody on the stage, keys mean whoever was there last.
-  const last = state.recent.find(({ attendee }) => attendee !== null);
-  const forHelp = (): Concerned => {
-    if (typed !== '') return { card: null, scanId: '', code: typed, reason: 'not-found' };
-    if (guest !== null) return guest;
-    return last === undefined ? { card: null, scanId: '', code: '', reason: 'not-found' } : ofResult(last);
-  };
+  const concerned = typed === '' ? guest : { card: null, scanId: '', code: typed, reason: 'not-found' };
   return {
     dismiss: () => {
       if (guest !== null) dispatch({ kind: 'handled', scanId: guest.scanId });
@@ -55,15 +49,18 @@ export const useStageActs = (): StageActs => {
     },
     reprint: () => {
       if (guest?.card) dispatch({ kind: 'panel', panel: 'reprint' });
-      else if (last?.attendee) actions.openPerson(last.attendee, 'reprint');
+      else void actions.reprintLast();
     },
     someoneElse: () => {
       dispatch({ kind: 'show', stage: { kind: 'who' } });
       focusField();
     },
     toHelp: () => {
-      const { card, ...about } = forHelp();
-      void actions.toHelp({ attendeeId: card?.id ?? '', ...about });
+      if (concerned === null) void actions.lastToHelp();
+      else {
+        const { card, ...about } = concerned;
+        void actions.toHelp({ attendeeId: card?.id ?? '', ...about });
+      }
       clearTyped();
       focusField();
     },

@@ -13,7 +13,8 @@ export const useTellVerdict = (): ((result: ScanResult) => void) => {
   return (result) => {
     if (result.isRepeat) return;
     const face = faceOf(result.verdict);
-    sounds.play(face === 'none' ? 'wait' : face);
+    // After the frame that shows the verdict: opening the sound device may take longer than painting.
+    requestAnimationFrame(() => window.setTimeout(() => sounds.play(face === 'none' ? 'wait' : face)));
     const { attendee } = result;
     const word = text(wordKey(result));
     const said =

@@ -41,9 +41,10 @@ const pulsed = (state: DeskState, result: ScanResult, atMs: number): DeskState =
   return { ...state, stage: shown };
 };
 
-const taken = (state: DeskState, result: ScanResult, atMs: number): DeskState => {
+const taken = (state: DeskState, result: ScanResult, atMs: number, isScan: boolean): DeskState => {
   const id = result.attendee?.id ?? '';
-  const left = overtaken(state, atMs, (earlier) => earlier !== '' && earlier === id);
+  // Whoever types a name has seen what is on the stage; a scan comes blindly.
+  const left = isScan ? overtaken(state, atMs, (earlier) => earlier !== '' && earlier === id) : null;
   // Whoever comes through after all needs no reminder.
   const isSettled = (pin: ScanResult) => id !== '' && pin.attendee?.id === id;
   const pins = [...(left === null ? [] : [left]), ...state.pins].filter((pin) => !isSettled(pin));
@@ -64,9 +65,9 @@ export const deskReducer = (state: DeskState, action: DeskAction): DeskState => 
     case 'verdict':
       return action.result.isRepeat
         ? pulsed(state, action.result, action.atMs)
-        : taken(state, action.result, action.atMs);
+        : taken(state, action.result, action.atMs, action.isScan);
     case 'rechecked':
-      return onVerdict(taken(state, action.result, action.atMs), (stage) => ({
+      return onVerdict(taken(state, action.result, action.atMs, false), (stage) => ({
         ...stage,
         recheckedAt: action.result.at,
       }));

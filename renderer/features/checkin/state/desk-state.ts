@@ -48,7 +48,7 @@ export interface DeskState {
 export const FIRST_DESK_STATE: DeskState = { stage: { kind: 'idle' }, pins: [], recent: [], walkIn: null };
 
 export type DeskAction =
-  | { readonly kind: 'verdict'; readonly result: ScanResult; readonly atMs: number; readonly isMoreWaiting: boolean }
+  | { readonly kind: 'verdict'; readonly result: ScanResult; readonly atMs: number; readonly isScan: boolean }
   | { readonly kind: 'rechecked'; readonly result: ScanResult; readonly atMs: number }
   | { readonly kind: 'reopen'; readonly result: ScanResult; readonly atMs: number; readonly panel?: StagePanel }
   | { readonly kind: 'clear' }

@@ -1,7 +1,7 @@
 export interface ScanQueuePorts<Reading, Verdict> {
   readonly read: (reading: Reading) => Promise<Verdict>;
-  /** In the order of the scans. `waiting`: how many are behind this one. */
-  readonly onVerdict: (verdict: Verdict, reading: Reading, waiting: number) => void;
+  /** In the order of the scans. */
+  readonly onVerdict: (verdict: Verdict, reading: Reading) => void;
   readonly onTrouble: (trouble: unknown, reading: Reading) => void;
 }
 
@@ -20,7 +20,7 @@ export const createScanQueue = <Reading, Verdict>(
   const readOne = async (reading: Reading): Promise<void> => {
     try {
       const verdict = await ports.read(reading);
-      ports.onVerdict(verdict, reading, waiting.length);
+      ports.onVerdict(verdict, reading);
     } catch (trouble) {
       ports.onTrouble(trouble, reading);
     }

@@ -4,6 +4,7 @@ import type { ScanResult, TapeRow } from '../../../../shared/contract/checkin.ts
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { faceOf } from '../../../ui/face.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import css from './tape.module.css';
@@ -28,6 +29,8 @@ export const Tape = ({ typicalMs }: TapeProps) => {
     (desk) => desk.checkin.tape({ limit: SHOWN, thisDeskOnly: scope === 'here' }),
     ['scan', 'attendees'],
   );
+  // A pinned refusal stands above, once.
+  const rows = (tape.value ?? []).filter(({ scanId }) => !state.pins.some((pin) => pin.scanId === scanId));
   const shownScan = state.stage.kind === 'verdict' ? state.stage.result.scanId : '';
   return (
     <aside className={css.tape} aria-label={text('checkin.tape')}>
@@ -48,7 +51,7 @@ export const Tape = ({ typicalMs }: TapeProps) => {
           <PinLine key={pin.scanId} pin={pin} />
         ))}
         {tape.value?.length === 0 && <p className={css.empty}>{text('checkin.tape.empty')}</p>}
-        {tape.value?.map((row) => (
+        {rows.map((row) => (
           <TapeLine
             key={row.scanId}
             row={row}
@@ -66,7 +69,7 @@ const PinLine = ({ pin }: { readonly pin: ScanResult }) => {
   const text = useText();
   const { dispatch, nowMs } = useCheckin();
   return (
-    <div className={css.pin}>
+    <div className={css.pin} data-face={faceOf(pin.verdict)}>
       <TapeLine
         row={asRow(pin)}
         isOnStage
