@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openDatabase } from '../../../electron/desk/database/open-database.ts';
+import { deskIdentity } from '../../../electron/desk/desk-identity.ts';
+import type { DeskParts } from '../../../electron/desk/desk-parts.ts';
+import { createGate } from '../../../electron/desk/gate/gate.ts';
+import { createSession } from '../../../electron/desk/gate/session.ts';
+import { openLog } from '../../../electron/desk/log/open-log.ts';
+import { createNoticeBoard } from '../../../electron/desk/notices/notice-board.ts';
+import { prepareProjections } from '../../../electron/desk/prepare-projections.ts';
+import type { BadgeMaking } from '../../../electron/desk/printing/badge-making.ts';
+import { openPrinting } from '../../../electron/desk/printing/open-printing.ts';
+import type { Pace } from '../../../electron/desk/printing/pace.ts';
+import { printingHandlers } from '../../../electron/desk/printing/printing-handlers.ts';
+import { openSettings } from '../../../electron/desk/settings/settings.ts';
+import type { PrintJobState } from '../../../shared/contract/printing.ts';
+import { type ScriptedPrinter, scriptedDevices } from './scripted-printer.ts';
+
+const IN_HASTE: Pace = {
+  backOffMs: [1],
+  followMs: [1],
+  followForMs: 60_000,
+  statusMs: 200,
+  statusAgeMs: 0,
+  closingMs: 20,
+};
+
+const ALL_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+
+/** Badges whose drawing takes a turn of the event loop, so that things can happen in between. */
+const quickBadges: BadgeMaking = {
+  layouts: new Map([['a6', { name: 'A6', page: { widthMm: 105, heightMm: 148 } }]]),
+  codes: { recordedCodeOf: () => 'FR22AAAAAAA' },
+  warmUp: () => undefined,
+  async pdf(attendeeId) {
+    await new Promise((resolve) => setImmediate(resolve));
+    return { kind: 'made', pdf: new Uint8Array(1), title: attendeeId };
+  },
+  trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial' }),
+};
+
+export interface PrintRoomOptions {
+  readonly folder: string;
+  /** By address; the first is the default of the desk. */
+  readonly printers: Readonly<Record<string, ScriptedPrinter>>;
+  readonly people: readonly string[];
+  readonly badges?: Partial<BadgeMaking>;
+}
+
+/** The real queue over a real database, with printers that do as they are told. */
+export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRoomOptions) => {
+  const bugs: unknown[] = [];
+  const ports = { now: Date.now, randomBytes: (length: number) => randomBytes(length), report: (bug: unknown) => bugs.push(bug) };
+  const { migrations } = resourceFolders();
+  const sql = openDatabase(folder, { key: null, migrationsFolder: migrations, now: Date.now });
+  // The death that is played here is that of the process, not of the power.
+  sql.pragma('synchronous=OFF');
+  sql.exec(`CREATE TABLE IF NOT EXISTS test_move (job_id TEXT, state TEXT);
+    CREATE TRIGGER IF NOT EXISTS test_moves AFTER UPDATE OF state ON print_job
+    BEGIN INSERT INTO test_move VALUES (new.id, new.state); END`);
+  const log = openLog(sql, deskIdentity(sql, ports), prepareProjections(sql), ports.now);
+  const gate = createGate({ ports, actorOf: () => ({ operatorId: 'op', role: 'organiser' }) });
+  const notices = createNoticeBoard();
+  const desk: DeskParts = { folder, sql, log, notices, ports, resources: resourceFolders(), settings: openSettings(sql), gate };
+  const addresses = Object.keys(printers);
+  if (desk.settings.readLocal('printers') === null) {
+    const stored = addresses.map((address) => ({ id: address, name: address, kind: 'ipp', address, layout: 'a6' }));
+    desk.settings.writeLocal('printers', JSON.stringify({ printers: stored, defaultId: addresses[0] }));
+    log.append(people.map((id) => ({ subject: id, operatorId: '', body: { kind: 'attendee-set', id, fields: { display: id } } })));
+  }
+  const printing = openPrinting(desk, {
+    badges: { ...quickBadges, ...badges },
+    devices: scriptedDevices(printers),
+    pace: IN_HASTE,
+  });
+  const client = createRouterClient(printingHandlers(printing), { context: { session: createSession('window') } });
+
+  const jobs = async (...states: PrintJobState[]) =>
+    (await client.jobs({ states: states.length === 0 ? [...ALL_STATES] : states, limit: 500 })).toReversed();
+
+  return {
+    bugs,
+    client,
+    notices,
+    jobs,
+    /** The states that a job has been in, over all runs of the desk. */
+    historyOf: (jobId: string): readonly string[] =>
+      sql.prepare<[string], string>('SELECT state FROM test_move WHERE job_id = ? ORDER BY rowid').pluck().all(jobId),
+    /** The badges of a person that count, and those that do not, from the ops. */
+    badgesOf: (attendeeId: string) =>
+      sql
+        .prepare<[string], { jobId: string; state: string; reason: string }>(
+          'SELECT job_id AS jobId, state, reason FROM badge WHERE attendee_id = ? ORDER BY at, state',
+        )
+        .all(attendeeId),
+    arrive(attendeeId: string) {
+      const outcome = log.transaction(() => printing.requestOnArrival(attendeeId, '', 'op'));
+      printing.wake();
+      return outcome;
+    },
+    undo: (attendeeId: string) => log.transaction(() => printing.takeBack(attendeeId, 'op')),
+    /** Until every job is in one of these states. */
+    async settled(...states: PrintJobState[]) {
+      const wanted: readonly string[] = states;
+      const isSettled = async () => (await jobs()).every(({ state }) => wanted.includes(state));
+      for (let turn = 0; !(await isSettled()); turn += 1) {
+        if (turn > 2000) throw new Error(`not settled: ${JSON.stringify(await jobs())}`);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+    },
+    async close() {
+      await printing.close();
+      sql.close();
+    },
+    /** The process dies: the database keeps what was committed, and nobody writes any more. */
+    async kill() {
+      sql.close();
+      await printing.close();
+    },
+  };
+};
+
+export type PrintRoom = ReturnType<typeof openPrintRoom>;
