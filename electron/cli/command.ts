@@ -7,7 +7,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  /** The lines of standard input; ends at once when it is a terminal. */
+  /** The lines of standard input as they come; at a terminal until Ctrl D. */
   readonly lines: () => AsyncIterable<string>;
   /** Ends long work: Ctrl C. */
   readonly signal: AbortSignal;

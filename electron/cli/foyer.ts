@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Command, type CommandInput, type ExitCode, type Terminal, WrongUse } from './command.ts';
 import { commands } from './commands.ts';
 import { defaultDataFolder } from './data-folder.ts';
+import { readLines } from './read-lines.ts';
 import { troubleOf } from './troubles.ts';
 
 const COMMON = {
@@ -14,7 +14,7 @@ const COMMON = {
 const terminal = (signal: AbortSignal): Terminal => ({
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  lines: () => readLines(process.stdin, signal),
   signal,
 });
 

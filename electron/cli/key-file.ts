@@ -1,4 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,18 +30,34 @@ export const readKey = (
   env: NodeJS.ProcessEnv,
   randomBytes: (length: number) => Uint8Array,
 ): string => {
-  const fromEnv = env['FOYER_KEY'];
-  if (fromEnv !== undefined && fromEnv !== '') {
-    if (!isKey(fromEnv)) throw new KeyProblem('FOYER_KEY must be 64 hex digits (32 bytes).');
-    return fromEnv.toLowerCase();
-  }
+  const known = knownKey(folder, env);
+  if (known !== null) return known;
   const file = join(folder, KEY_FILE);
-  if (existsSync(file)) return readKeyFile(file);
   if (existsSync(join(folder, 'foyer.db')))
     throw new KeyProblem(
       `The key file ${file} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
     );
   return writeKeyFile(folder, file, Buffer.from(randomBytes(32)).toString('hex'));
+};
+
+/** The key that a backup was written with must be there already: a new one would not open it. */
+export const readExistingKey = (folder: string, env: NodeJS.ProcessEnv): string => {
+  const known = knownKey(folder, env);
+  if (known !== null) return known;
+  throw new KeyProblem(
+    `A backup opens only with the key of its desk. Put that desk's ${KEY_FILE} into ${folder}, or set FOYER_KEY. Nothing was changed.`,
+  );
+};
+
+const knownKey = (folder: string, env: NodeJS.ProcessEnv): string | null => {
+  const fromEnv = env['FOYER_KEY'];
+  if (fromEnv !== undefined && fromEnv !== '') {
+    if (!isKey(fromEnv))
+      throw new KeyProblem('FOYER_KEY must be 64 hex digits (32 bytes). Nothing was changed.');
+    return fromEnv.toLowerCase();
+  }
+  const file = join(folder, KEY_FILE);
+  return existsSync(file) ? readKeyFile(file) : null;
 };
 
 const readKeyFile = (file: string): string => {
@@ -40,10 +69,45 @@ const readKeyFile = (file: string): string => {
   return key.toLowerCase();
 };
 
+/**
+ * The key must be on the disk before anything is written with it, whole or not at all: a start that is cut
+ * off between the two would leave data that nobody can open.
+ */
 const writeKeyFile = (folder: string, file: string, key: string): string => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // `wx` fails if another start was faster: then its key counts.
-  writeFileSync(file, `${key}\n`, { flag: 'wx', mode: 0o600 });
-  chmodSync(file, 0o600);
-  return key;
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeDurably(draft, `${key}\n`);
+    putInPlace(draft, file);
+    return key;
+  } catch (error) {
+    // Another start was faster: its key counts.
+    if (isExisting(error)) return readKeyFile(file);
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
+const isExisting = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+const writeDurably = (file: string, text: string): void => {
+  const handle = openSync(file, 'w', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const putInPlace = (draft: string, file: string): void => {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (isExisting(error)) throw error;
+    // Memory sticks have no hard links.
+    copyFileSync(draft, file, constants.COPYFILE_EXCL);
+  }
 };

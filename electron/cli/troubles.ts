@@ -2,6 +2,8 @@ import { ORPCError } from '@orpc/server';
 import { DatabaseError, type DatabaseTrouble } from '../desk/open-desk.ts';
 import { type ExitCode, WrongUse } from './command.ts';
 import { KeyProblem } from './key-file.ts';
+import { cannotSentence } from './words/cannot-words.ts';
+import { systemSentence } from './words/system-words.ts';
 
 const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   'wrong-key': 'This key does not open the database of this folder, or the file is no Foyer database.',
@@ -20,7 +22,8 @@ export const troubleOf = (error: unknown): { readonly words: string; readonly co
   if (error instanceof DatabaseError)
     return { words: `${DATABASE_SENTENCES[error.trouble]} Nothing was changed.`, code: 1 };
   if (error instanceof ORPCError) return { words: callTrouble(error), code: 1 };
-  return null;
+  const words = systemSentence(error);
+  return words === null ? null : { words, code: 1 };
 };
 
 const callTrouble = (error: ORPCError<string, unknown>): string => {
@@ -34,9 +37,11 @@ const callTrouble = (error: ORPCError<string, unknown>): string => {
     case 'NOT_FOUND':
       return 'There is nobody and nothing with this id.';
     case 'CANNOT':
-      return `This cannot be done: ${String(data['why'])} ${Object.values((data['params'] ?? {}) as object).join(', ')}`.trim();
+      return cannotSentence(String(data['why']), (data['params'] ?? {}) as Record<string, unknown>);
     case 'BAD_REQUEST':
-      return 'The desk does not accept these values.';
+      return 'The desk does not accept these values. Nothing was changed.';
+    case 'INTERNAL_SERVER_ERROR':
+      return `Something went wrong in the desk. The file bugs.log in the data folder tells what, under ${String(data['id'])}.`;
     default:
       return `The desk answered ${error.code}.`;
   }

@@ -1,6 +1,7 @@
 import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
+import { oneLine } from '../words/one-line.ts';
 
 const PAGE = 500;
 const EVERYBODY = { text: '', presence: [], categories: [], delegation: '', badge: 'any' } as const;
@@ -16,7 +17,7 @@ const asLine = (card: AttendeeCard): string =>
     card.presence,
     card.hereSince ?? '',
   ]
-    .map((cell) => cell.replaceAll(/\s+/g, ' '))
+    .map(oneLine)
     .join('\t');
 
 export const attendeesCommand: Command = {

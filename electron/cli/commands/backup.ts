@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { restoreDesk } from '../../desk/open-desk.ts';
 import { type Command, type ExitCode, textOption, WrongUse } from '../command.ts';
-import { deskOptionsFor, withDesk } from '../open-command-desk.ts';
+import { restoreOptionsFor, withDesk } from '../open-command-desk.ts';
 
 export const backupCommand: Command = {
   usage: 'foyer backup [--out FILE]',
@@ -23,7 +23,7 @@ export const restoreCommand: Command = {
   run: async (input) => {
     const [file] = input.positionals;
     if (file === undefined) throw new WrongUse(restoreCommand.usage);
-    const kept = restoreDesk(resolve(file), deskOptionsFor(input));
+    const kept = restoreDesk(resolve(file), restoreOptionsFor(input));
     input.terminal.out(input.asJson ? JSON.stringify({ restored: file, kept }) : `restored\t${kept ?? '-'}`);
     return 0;
   },

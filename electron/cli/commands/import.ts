@@ -1,8 +1,12 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DifferenceRow, ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
+import { ROW_WORDS, WARNING_WORDS } from '../words/file-words.ts';
+import { fillIn } from '../words/fill-in.ts';
+import { oneLine } from '../words/one-line.ts';
+import { systemSentence } from '../words/system-words.ts';
 
 const PIECE_BYTES = 1024 * 1024;
 const PAGE = 500;
@@ -29,7 +33,7 @@ const importFile = async (client: CommandClient, file: string, input: CommandInp
   const preview = await client.sources.read({ draftId, ...choices(input) });
   terminal.err(`${preview.rowCount} rows, ${preview.encoding} ${preview.kind} ${preview.sheet}`.trim());
   for (const warning of preview.warnings)
-    terminal.err(`${warning.code} ${Object.values(warning.params).join(' ')}`.trim());
+    terminal.err(fillIn(WARNING_WORDS[warning.code] ?? warning.code, warning.params));
   const { counts } = await client.sources.compare({ draftId, mapping: preview.mapping });
   const isSaving = input.options['yes'] === true;
   for await (const row of differences(client, draftId, isSaving ? ['double', 'unreadable'] : SHOWN)) {
@@ -57,10 +61,10 @@ const choices = (input: CommandInput) =>
 
 const upload = async (client: CommandClient, file: string): Promise<string> => {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
-    throw new WrongUse(`The file ${file} cannot be opened (${error.code ?? error.message}).`);
+    throw new WrongUse(systemSentence(error) ?? error.message);
   });
   try {
-    const { size } = await handle.stat();
+    const size = await sizeOf(handle, file);
     const { draftId } = await client.sources.beginUpload({ fileName: basename(file), bytes: size });
     const piece = Buffer.alloc(PIECE_BYTES);
     for (;;) {
@@ -71,6 +75,12 @@ const upload = async (client: CommandClient, file: string): Promise<string> => {
   } finally {
     await handle.close();
   }
+};
+
+const sizeOf = async (handle: FileHandle, file: string): Promise<number> => {
+  const found = await handle.stat();
+  if (found.isDirectory()) throw new WrongUse(`This is a folder, not a file: ${file}.`);
+  return found.size;
 };
 
 async function* differences(
@@ -90,7 +100,9 @@ const save = async (client: CommandClient, draftId: string, { terminal }: Comman
   for await (const step of await client.sources.save({ draftId })) {
     if (step.kind === 'progress') terminal.err(`${Math.round(step.fraction * 100)} %`);
     if (step.kind === 'cancelled') {
-      terminal.err('Cancelled. Nothing was saved.');
+      terminal.err(
+        `Stopped. ${step.saved} rows were saved and ${step.left} were not. Import the file again to go on.`,
+      );
       return false;
     }
   }
@@ -103,10 +115,11 @@ const rowLine = (row: DifferenceRow): string =>
     row.kind,
     row.name,
     row.place,
-    row.reason,
-    ...Object.values(row.params),
+    fillIn(ROW_WORDS[row.reason] ?? row.reason, row.params),
     ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),
-  ].join('\t');
+  ]
+    .map((cell) => oneLine(String(cell)))
+    .join('\t');
 
 const countsLine = (counts: ImportCounts, asJson: boolean): string =>
   asJson

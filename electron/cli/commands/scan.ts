@@ -1,6 +1,7 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { type Command, type ExitCode, textOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
+import { oneLine } from '../words/one-line.ts';
 import { textsOf } from './search.ts';
 
 const asJson = (code: string, result: ScanResult): string =>
@@ -22,7 +23,9 @@ const asLine = (result: ScanResult): string =>
     result.reason,
     result.attendee?.name ?? (result.looksLike || '-'),
     result.first === null ? '-' : `${result.first.at} ${result.first.desk}`,
-  ].join('\t');
+  ]
+    .map(oneLine)
+    .join('\t');
 
 export const scanCommand: Command = {
   usage: 'foyer scan [CODE…] [--checkpoint entrance] [--exit] [--json]',

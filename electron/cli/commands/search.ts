@@ -1,5 +1,6 @@
 import { type Command, type CommandInput, type ExitCode, numberOption } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
+import { oneLine } from '../words/one-line.ts';
 
 /** The texts of a command: its arguments, or the lines of standard input where there are none. */
 export async function* textsOf({ positionals, terminal }: CommandInput): AsyncGenerator<string> {
@@ -24,11 +25,13 @@ const asJson = (text: string, { total, found }: Found): string =>
   });
 
 const asLines = (text: string, { total, found }: Found): readonly string[] => [
-  `${text}: ${total}`,
+  `${oneLine(text)}: ${total}`,
   ...found.map((one) => {
     const name = one.ownScript === '' ? one.name : `${one.name} (${one.ownScript})`;
     const place = [one.town, one.country].filter(Boolean).join(', ');
-    return `  ${one.id}  ${name}, ${place}  [${one.presence}]  ${one.why.map((why) => `${why.kind} ${why.word}`).join('; ')}`;
+    return oneLine(
+      `  ${one.id}  ${name}, ${place}  [${one.presence}]  ${one.why.map((why) => `${why.kind} ${why.word}`).join('; ')}`,
+    );
   }),
 ];
 

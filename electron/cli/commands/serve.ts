@@ -23,10 +23,11 @@ export const serveCommand: Command = {
       input,
       async (_client, desk) => {
         const { terminal, asJson, options } = input;
+        const port = numberOption(input, 'port', 0, 65_535);
         if (options['sample'] === true) await openSampleWhenEmpty(desk);
         const host = await openLanHost({
           desk,
-          port: numberOption(input, 'port', 0, 65_535),
+          port,
           screensFolder: options['headless'] === true ? null : builtScreens(terminal.err),
           randomBytes: (length) => randomBytes(length),
         });

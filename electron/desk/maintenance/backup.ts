@@ -24,7 +24,8 @@ export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): st
   const target = file ?? join(options.folder, 'backups', `foyer-${fileTime(options.now())}.db`);
   const draft = `${target}.part`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    // A folder that somebody named must be there: a backup onto a stick that is not plugged in is none.
+    if (file === undefined) mkdirSync(dirname(target), { recursive: true });
     rmSync(draft, { force: true });
     sql.prepare('VACUUM INTO ?').run(draft);
     checkBackup(draft, options);

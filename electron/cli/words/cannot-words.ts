@@ -1,0 +1,37 @@
+import { FILE_WORDS } from './file-words.ts';
+import { fillIn } from './fill-in.ts';
+
+const CANNOT_WORDS: Readonly<Record<string, string>> = {
+  'undo-reason-needed': 'More than 10 seconds have passed. A reason is needed to take it back.',
+  'undo-nothing-to-undo': 'This check-in was taken back before.',
+  'override-not-possible': 'This cannot be overridden.',
+  'override-reason-missing': 'An override needs a reason.',
+  'override-organiser-needed': 'Only an organiser can let this guest in.',
+  'nothing-to-override': 'There is nothing to override here.',
+  'walk-in-incomplete': 'Name, town and category are needed.',
+  'no-checkpoint': 'There is no checkpoint "{id}".',
+  'checkpoint-id': 'A checkpoint cannot be called "{id}": small letters, digits and hyphens only.',
+  'name-missing': 'A person needs a name.',
+  'operator-needs-pin': 'A new operator needs a PIN.',
+  'last-organiser': '{name} is the last organiser with a PIN.',
+  'no-printer': 'No printer is set up.',
+  'printer-name': 'A printer needs a name of its own.',
+  'printer-address': 'This is no address of a printer.',
+  'no-layout': 'There is no such badge layout.',
+  'badge-cannot-be-drawn': 'The badge could not be drawn.',
+  'job-state': 'This print job has moved on.',
+  'report-stopped': 'The report was stopped. No file was written.',
+  'sample-needs-empty-desk': 'There are people on the list. The sample event needs an empty folder.',
+  'file-not-read': 'The file was not read yet.',
+  'file-not-compared': 'The file was not compared with the list yet.',
+  'no-such-encoding': 'There is no encoding "{encoding}".',
+  'no-such-time-zone': 'There is no time zone "{zone}".',
+  'event-code-letters': 'The code of the event has two letters or digits, not "{code}".',
+  'event-ends-before-it-begins': 'The event would end ({until}) before it begins ({from}).',
+};
+
+/** Why something cannot be done now, as a sentence; a reason without words of its own is named. */
+export const cannotSentence = (why: string, params: Readonly<Record<string, unknown>>): string => {
+  const words = why.startsWith('table-') ? FILE_WORDS[why.slice('table-'.length)] : CANNOT_WORDS[why];
+  return `${fillIn(words ?? `This cannot be done now (${why}).`, params)} Nothing was changed.`;
+};
