@@ -34,7 +34,7 @@ export const Doorway = ({ now, children }: DoorwayProps) => {
   if (isImporting)
     return (
       <Door>
-        <FirstImport onDone={() => setImporting(false)} />
+        <FirstImport isDone={state.value.phase === 'ready'} onDone={() => setImporting(false)} />
       </Door>
     );
   if (state.value.phase === 'ready') return children;

@@ -5,8 +5,14 @@ import { Button } from '../ui/button.tsx';
 import css from './doorway.module.css';
 import { useRoute } from './route.ts';
 
+export interface FirstImportProps {
+  /** There are people now: there is no way back to an empty desk. */
+  readonly isDone: boolean;
+  readonly onDone: () => void;
+}
+
 /** The second door of the first run: the guest list, with a way back and a way on. */
-export const FirstImport = ({ onDone }: { readonly onDone: () => void }) => {
+export const FirstImport = ({ isDone, onDone }: FirstImportProps) => {
   const text = useText();
   const { go } = useRoute();
   const goOn = (area: string, ...rest: readonly string[]) => {
@@ -15,11 +21,13 @@ export const FirstImport = ({ onDone }: { readonly onDone: () => void }) => {
   };
   return (
     <main className={css.import}>
-      <div className={css.back}>
-        <Button variant="quiet" icon={ArrowLeft} onClick={onDone}>
-          {text('first-run.back')}
-        </Button>
-      </div>
+      {!isDone && (
+        <div className={css.back}>
+          <Button variant="quiet" icon={ArrowLeft} onClick={onDone}>
+            {text('first-run.back')}
+          </Button>
+        </div>
+      )}
       <GuestListImport
         afterwards={
           <>

@@ -10,20 +10,25 @@ export interface LiveFrameProps {
 }
 
 /** The frame with what the desk says, behind the first run and the sign-in. */
-export const LiveFrame = ({ now, newId }: LiveFrameProps) => {
+export const LiveFrame = ({ now, newId }: LiveFrameProps) => (
+  <Doorway now={now}>
+    <StaffedFrame now={now} newId={newId} />
+  </Doorway>
+);
+
+/** Asks for what it shows only when it is shown: before the sign-in the desk would refuse to say. */
+const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const facts = useFrameFacts();
   const { session, signOut } = useSession();
   const isSignedIn = session !== null && !session.isOpen;
   return (
-    <Doorway now={now}>
-      <Frame
-        areas={areasFor(session?.role ?? null)}
-        facts={facts}
-        now={now}
-        newId={newId}
-        onProblem={reportError}
-        {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
-      />
-    </Doorway>
+    <Frame
+      areas={areasFor(session?.role ?? null)}
+      facts={facts}
+      now={now}
+      newId={newId}
+      onProblem={reportError}
+      {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
+    />
   );
 };

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { SessionView } from '../../shared/contract/operators.ts';
 import { useAnswer, useDesk } from '../client/desk-context.tsx';
 
@@ -17,22 +17,18 @@ const SessionContext = createContext<SessionAccess | null>(null);
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
   const desk = useDesk();
   const { value, error, askAgain } = useAnswer('session', (each) => each.operators.session(), ['operators']);
-  const access = useMemo<SessionAccess>(
-    () => ({
-      session: value,
-      error,
-      signIn: async (operatorId, pin) => {
-        await desk.operators.signIn({ operatorId, pin });
-        askAgain();
-      },
-      signOut: async () => {
-        await desk.operators.signOut();
-        askAgain();
-      },
-    }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: askAgain does the same at every render.
-    [desk, value, error],
-  );
+  const access: SessionAccess = {
+    session: value,
+    error,
+    signIn: async (operatorId, pin) => {
+      await desk.operators.signIn({ operatorId, pin });
+      askAgain();
+    },
+    signOut: async () => {
+      await desk.operators.signOut();
+      askAgain();
+    },
+  };
   return <SessionContext value={access}>{children}</SessionContext>;
 };
 

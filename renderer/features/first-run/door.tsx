@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react';
 import { Kbd } from '../../ui/kbd.tsx';
 import css from './door.module.css';
 
-export interface DoorProps extends Pick<ComponentProps<'button'>, 'autoFocus' | 'disabled' | 'aria-expanded'> {
+export interface DoorProps
+  extends Pick<ComponentProps<'button'>, 'autoFocus' | 'disabled' | 'aria-expanded'> {
   readonly icon: LucideIcon;
   readonly title: string;
   readonly note: string;

@@ -39,14 +39,17 @@ const Check = ({ face, title, children }: CheckProps) => (
 const PrinterCheck = () => {
   const text = useText();
   const { value: printers } = useAnswer('printers', (desk) => desk.printing.printers(), ['printers']);
-  const { value: found } = useAnswer('discover', (desk) => desk.printing.discover());
-  const ready = printers?.find(({ isDefault }) => isDefault) ?? printers?.[0] ?? found?.[0];
+  const { value: found } = useAnswer('discover', (desk) => desk.printing.discover(), ['printers']);
+  // A folder takes badges as well, but it is no printer that somebody could have found.
+  const printer = printers?.find(({ kind }) => kind === 'ipp') ?? found?.[0];
+  const hasFolder = printers !== null && printers.length > 0;
+  const without = text(hasFolder ? 'first-run.printer.folder' : 'first-run.printer.none.note');
   return (
     <Check
-      face={ready ? 'go' : 'none'}
-      title={text(ready ? 'first-run.printer.found' : 'first-run.printer.none')}
+      face={printer ? 'go' : 'none'}
+      title={text(printer ? 'first-run.printer.found' : 'first-run.printer.none')}
     >
-      {ready ? <bdi>{ready.name}</bdi> : <span>{text('first-run.printer.none.note')}</span>}
+      {printer ? <bdi>{printer.name}</bdi> : <span>{without}</span>}
     </Check>
   );
 };
@@ -70,11 +73,7 @@ const ScannerCheck = () => {
   );
   return (
     <Check face={code ? 'go' : 'none'} title={text(code ? 'first-run.scanner.works' : 'first-run.scanner')}>
-      {code ? (
-        <bdi className={css.code}>{code}</bdi>
-      ) : (
-        <span>{text('first-run.scanner.note')}</span>
-      )}
+      {code ? <bdi className={css.code}>{code}</bdi> : <span>{text('first-run.scanner.note')}</span>}
     </Check>
   );
 };

@@ -44,7 +44,11 @@ export const OperatorsScreen = () => {
           }}
         />
       )}
-      <Card title={text('operators.list')} note={text('operators.count', { count: people.length })} actions={add}>
+      <Card
+        title={text('operators.list')}
+        note={text('operators.count', { count: people.length })}
+        actions={add}
+      >
         {people.length === 0 ? (
           <p className={css.empty}>{text('operators.empty')}</p>
         ) : (

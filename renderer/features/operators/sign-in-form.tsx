@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useLockedOutText } from './locked-out-text.ts';
 import css from './sign-in-screen.module.css';
 import { type SignInTrouble, signInTroubleOf } from './sign-in-trouble.ts';
-import { useLockedOutText } from './locked-out-text.ts';
 
 export interface SignInFormProps {
   readonly people: readonly OperatorView[];
@@ -61,7 +61,14 @@ export const SignInForm = ({ people, now, onSignIn }: SignInFormProps) => {
         onValue={choose}
       />
       {/* Password managers file the PIN under this name. */}
-      <input className="sr-only" autoComplete="username" value={name} readOnly tabIndex={-1} aria-hidden="true" />
+      <input
+        className="sr-only"
+        autoComplete="username"
+        value={name}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <TextField
         ref={pinField}
         label={text('operators.pin')}
@@ -74,7 +81,13 @@ export const SignInForm = ({ people, now, onSignIn }: SignInFormProps) => {
         data-first-focus
         problem={said}
       />
-      <Button variant="primary" size="large" isWide isSubmit disabled={isBusy || pin === '' || lockedOut !== ''}>
+      <Button
+        variant="primary"
+        size="large"
+        isWide
+        isSubmit
+        disabled={isBusy || pin === '' || lockedOut !== ''}
+      >
         {text('operators.sign-in')}
       </Button>
       <p className={css.note}>{text('operators.forgotten')}</p>

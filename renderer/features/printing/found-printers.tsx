@@ -9,11 +9,12 @@ import css from './printers-screen.module.css';
 /** Printers that this computer knows and that are not set up here yet. */
 export const FoundPrinters = ({ onChoose }: { readonly onChoose: (draft: PrinterDraft) => void }) => {
   const text = useText();
-  const { value: found, isAsking, error, askAgain } = useAnswer(
-    'discover',
-    (desk) => desk.printing.discover(),
-    ['printers'],
-  );
+  const {
+    value: found,
+    isAsking,
+    error,
+    askAgain,
+  } = useAnswer('discover', (desk) => desk.printing.discover(), ['printers']);
   const again = (
     <Button size="small" icon={RefreshCw} disabled={isAsking} onClick={askAgain}>
       {text('printing.look-again')}

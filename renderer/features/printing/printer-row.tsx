@@ -52,30 +52,38 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
       await printing.testPrint({ id });
       setTested(true);
     });
+  const isSent = isTested && !acting.problem;
   return (
-    <div className={css.actions}>
-      <Button size="small" disabled={acting.isBusy} onClick={test} aria-label={text('printing.test.of', { name })}>
-        {text('printing.test')}
-      </Button>
-      {!printer.isDefault && (
-        <Button size="small" onClick={() => void acting.run(() => printing.setDefault({ id }))}>
-          {text('printing.make-default')}
+    <>
+      <div className={css.actions}>
+        <Button
+          size="small"
+          disabled={acting.isBusy}
+          onClick={test}
+          aria-label={text('printing.test.of', { name })}
+        >
+          {text('printing.test')}
         </Button>
-      )}
-      <Button
-        size="small"
-        icon={Pencil}
-        aria-label={text('printing.change', { name })}
-        onClick={() => onChange(printer)}
-      />
-      <Button
-        size="small"
-        icon={Trash2}
-        aria-label={text('printing.remove', { name })}
-        onClick={() => void acting.run(() => printing.removePrinter({ id }))}
-      />
-      {isTested && !acting.problem && <span className={css.quiet}>{text('printing.test.sent')}</span>}
-      {acting.problem && <span className={css.problem}>{acting.problem}</span>}
-    </div>
+        {!printer.isDefault && (
+          <Button size="small" onClick={() => void acting.run(() => printing.setDefault({ id }))}>
+            {text('printing.make-default')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={Pencil}
+          aria-label={text('printing.change', { name })}
+          onClick={() => onChange(printer)}
+        />
+        <Button
+          size="small"
+          icon={Trash2}
+          aria-label={text('printing.remove', { name })}
+          onClick={() => void acting.run(() => printing.removePrinter({ id }))}
+        />
+      </div>
+      {isSent && <p className={css.message}>{text('printing.test.sent')}</p>}
+      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+    </>
   );
 };

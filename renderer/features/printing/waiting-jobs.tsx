@@ -39,7 +39,10 @@ const JobRow = ({ job }: { readonly job: PrintJobView }) => {
   const text = useText();
   const formats = useFormats();
   const causeOf = useCauseText();
-  const where = text('printing.job.where', { printer: job.printerName, time: formats.dayAndTime(job.queuedAt) });
+  const where = text('printing.job.where', {
+    printer: job.printerName,
+    time: formats.dayAndTime(job.queuedAt),
+  });
   const note = [where, causeOf(job)].filter(Boolean).join(' ');
   return (
     <li className={css.jobRow}>
@@ -69,7 +72,11 @@ const JobActions = ({ job }: { readonly job: PrintJobView }) => {
       <Button size="small" onClick={() => void acting.run(() => printing.retry({ jobId }))}>
         {text('printing.job.retry')}
       </Button>
-      <Button size="small" variant="quiet" onClick={() => void acting.run(() => printing.cancelJob({ jobId }))}>
+      <Button
+        size="small"
+        variant="quiet"
+        onClick={() => void acting.run(() => printing.cancelJob({ jobId }))}
+      >
         {text('printing.job.cancel')}
       </Button>
     </div>

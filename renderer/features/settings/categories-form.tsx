@@ -19,7 +19,9 @@ const NEW: Category = { id: '', label: { en: '', de: '' }, colour: '#394b48', pr
 export const CategoriesForm = ({ categories }: { readonly categories: readonly Category[] }) => {
   const text = useText();
   const desk = useDesk();
-  const draft = useDraft({ list: categories }, ({ list }) => desk.event.save({ categories: completed(list) }));
+  const draft = useDraft({ list: categories }, ({ list }) =>
+    desk.event.save({ categories: completed(list) }),
+  );
   const { list } = draft.value;
   const change = (place: number, by: Category | null) => draft.change({ list: replaced(list, place, by) });
   return (

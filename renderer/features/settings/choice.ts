@@ -13,7 +13,12 @@ export const completed = <Each extends Choice>(choices: readonly Each[]): Each[]
     const de = choice.label.de.trim();
     if (en === '' && de === '') return done;
     const label = { en: en || de, de: de || en };
-    const id = choice.id || choiceIdFrom(label.en, [...choices, ...done].map((each) => each.id));
+    const id =
+      choice.id ||
+      choiceIdFrom(
+        label.en,
+        [...choices, ...done].map((each) => each.id),
+      );
     return [...done, { ...choice, id, label }];
   }, []);
 

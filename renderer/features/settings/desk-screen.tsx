@@ -20,7 +20,9 @@ export const DeskScreen = () => {
         eventCode={state.event.code}
       />
       <SoundSettings />
-      <p className={css.version}>{text('settings.version', { version: state.version, desk: state.desk.id })}</p>
+      <p className={css.version}>
+        {text('settings.version', { version: state.version, desk: state.desk.id })}
+      </p>
     </div>
   );
 };

@@ -32,7 +32,9 @@ export const EventForm = ({ event }: { readonly event: EventSettings }) => {
           label={text('settings.event.name')}
           value={value.name}
           onValue={(wish) => change({ name: wish })}
-          problem={value.name.trim() === '' && draft.isChanged ? text('settings.event.name.missing') : undefined}
+          problem={
+            value.name.trim() === '' && draft.isChanged ? text('settings.event.name.missing') : undefined
+          }
           maxLength={120}
           data-first-focus
         />

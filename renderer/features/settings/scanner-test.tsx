@@ -38,7 +38,12 @@ export const ScannerTest = ({ prefix, suffix, eventCode }: ScannerTestProps) => 
       </div>
       <FactList
         facts={[
-          [text('settings.scanner.code'), <bdi key="code" className={css.code}>{code}</bdi>],
+          [
+            text('settings.scanner.code'),
+            <bdi key="code" className={css.code}>
+              {code}
+            </bdi>,
+          ],
           [text('settings.scanner.length'), text('settings.scanner.characters', { count: scan.text.length })],
           [
             text('settings.scanner.speed'),

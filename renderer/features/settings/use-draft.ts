@@ -34,8 +34,10 @@ export const useDraft = <Value extends object>(
     setTyped({ ...value, ...wish });
   };
   const save = () =>
-    void acting.run(() => send(value)).then((isDone) => {
-      setSaved(isDone);
-    });
+    void acting
+      .run(() => send(value))
+      .then((isDone) => {
+        setSaved(isDone);
+      });
   return { value, change, isChanged, isSaved, acting, save, discard: () => setTyped(null) };
 };

@@ -20,7 +20,9 @@ export const DifferenceDetail = ({ row, header, onClose }: DifferenceDetailProps
     <Inspector
       label={text('sources.detail')}
       closeLabel={text('sources.detail.close')}
-      title={row.name === '' ? text('sources.row-number', { row: row.row }) : <PersonName>{row.name}</PersonName>}
+      title={
+        row.name === '' ? text('sources.row-number', { row: row.row }) : <PersonName>{row.name}</PersonName>
+      }
       note={[text('sources.row-number', { row: row.row }), row.place].filter(Boolean).join(', ')}
       onClose={onClose}
     >
@@ -31,8 +33,8 @@ export const DifferenceDetail = ({ row, header, onClose }: DifferenceDetailProps
           facts={row.changes.map(({ field, before, after }) => [
             words.field(field),
             <span key={field} className={css.change}>
-              <del className={css.before}>{before || text('sources.nothing')}</del>
-              <ins className={css.after}>{after || text('sources.nothing')}</ins>
+              <del className={css.before}>{words.value(field, before) || text('sources.nothing')}</del>
+              <ins className={css.after}>{words.value(field, after) || text('sources.nothing')}</ins>
             </span>,
           ])}
         />

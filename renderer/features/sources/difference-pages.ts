@@ -24,7 +24,7 @@ export const useDifferencePages = (
   kinds: readonly RowKind[],
   onTrouble: (error: unknown) => void,
 ): DifferencePages => {
-  const { sources } = useDesk();
+  const desk = useDesk();
   const [loaded, setLoaded] = useState(NOTHING);
   const asked = useRef(new Set<number>());
   const round = useRef(0);
@@ -36,12 +36,13 @@ export const useDifferencePages = (
       const now = round.current;
       // The key stands for the kinds; an empty list would mean all of them.
       const wanted = key.split(' ') as RowKind[];
-      sources.differences({ draftId, kinds: wanted, offset: page * PAGE, limit: PAGE }).then(({ total, rows }) => {
+      const asking = desk.sources.differences({ draftId, kinds: wanted, offset: page * PAGE, limit: PAGE });
+      asking.then(({ total, rows }) => {
         if (now !== round.current) return;
         setLoaded((before) => ({ total, pages: new Map(before.pages).set(page, rows) }));
       }, onTrouble);
     },
-    [sources, draftId, key, onTrouble],
+    [desk, draftId, key, onTrouble],
   );
   useEffect(() => {
     round.current += 1;

@@ -21,7 +21,11 @@ export const DifferenceTable = ({ draftId, header, kinds, current, onCurrent }: 
   const text = useText();
   const sayTrouble = useSourceTrouble();
   const [trouble, setTrouble] = useState<unknown>(null);
-  const pages = useDifferencePages(draftId, kinds, useCallback((error: unknown) => setTrouble(error), []));
+  const pages = useDifferencePages(
+    draftId,
+    kinds,
+    useCallback((error: unknown) => setTrouble(error), []),
+  );
   const columns = useColumns(header);
   const empty = <p>{trouble === null ? text('sources.no-rows') : sayTrouble(trouble)}</p>;
   return (
@@ -78,7 +82,8 @@ const Summary = ({ row, header }: { readonly row: DifferenceRow; readonly header
     return row.changes.map(({ field, before, after }, place) => (
       <span key={field}>
         {place > 0 && ', '}
-        {words.field(field)}: <del className={css.before}>{before || '–'}</del> → <ins className={css.after}>{after || '–'}</ins>
+        {words.field(field)}: <del className={css.before}>{words.value(field, before) || '–'}</del> →{' '}
+        <ins className={css.after}>{words.value(field, after) || '–'}</ins>
       </span>
     ));
   return warning === undefined ? null : (

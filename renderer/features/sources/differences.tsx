@@ -55,9 +55,7 @@ export const Differences = ({ step, importing }: DifferencesProps) => {
           disabled={save === 0 || importing.isBusy}
           onClick={importing.save}
         >
-          {save === 0
-            ? text('sources.save.nothing')
-            : text('sources.save', { save, rows: preview.rowCount })}
+          {save === 0 ? text('sources.save.nothing') : text('sources.save', { save, rows: preview.rowCount })}
         </Button>
         <Button size="large" onClick={importing.backToColumns}>
           {text('sources.back')}
@@ -88,7 +86,9 @@ const KindChips = ({ counts, kinds, onToggle }: KindChipsProps) => {
           onToggle={() => onToggle(kind)}
         />
       ))}
-      {counts.missing > 0 && <p className={css.missing}>{text('sources.missing', { count: counts.missing })}</p>}
+      {counts.missing > 0 && (
+        <p className={css.missing}>{text('sources.missing', { count: counts.missing })}</p>
+      )}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import type { FilePreview } from '../../../shared/contract/sources.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Select } from '../../ui/select.tsx';
-import css from './match-columns.module.css';
 import type { ReadChoices } from './import-step.ts';
+import css from './match-columns.module.css';
 
 const ENCODINGS = [
   'utf-8',
@@ -48,10 +48,7 @@ export const FileOptions = ({ preview, choices, onChoices }: FileOptionsProps) =
     );
   return (
     <div className={css.options}>
-      <EncodingSelect
-        value={preview.encoding}
-        onValue={(encoding) => onChoices({ ...choices, encoding })}
-      />
+      <EncodingSelect value={preview.encoding} onValue={(encoding) => onChoices({ ...choices, encoding })} />
       <Select
         label={text('sources.delimiter')}
         value={preview.delimiter}

@@ -24,12 +24,17 @@ export const ImportResult = ({ step, afterwards, onAnother }: ImportResultProps)
   return (
     <Card>
       <div className={css.underWay} role="status">
-        <Notice tone={step.kind === 'saved' ? 'fine' : 'act'} icon={step.kind === 'saved' ? CircleCheck : CirclePause}>
+        <Notice
+          tone={step.kind === 'saved' ? 'fine' : 'act'}
+          icon={step.kind === 'saved' ? CircleCheck : CirclePause}
+        >
           {sentence}
         </Notice>
         {step.kind === 'saved' && (
           <ul className={css.facts}>
-            <li>{text('sources.saved.unchanged', { count: step.counts.unchanged })}</li>
+            {step.counts.unchanged > 0 && (
+              <li>{text('sources.saved.unchanged', { count: step.counts.unchanged })}</li>
+            )}
             {leftOut > 0 && <li>{text('sources.saved.left-out', { count: leftOut })}</li>}
             {step.counts.missing > 0 && <li>{text('sources.missing', { count: step.counts.missing })}</li>}
           </ul>

@@ -10,7 +10,12 @@ export interface ReadChoices {
 /** Where an import stands. Nothing is on the list before `saving`. */
 export type ImportStep =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'uploading'; readonly fileName: string; readonly received: number; readonly total: number }
+  | {
+      readonly kind: 'uploading';
+      readonly fileName: string;
+      readonly received: number;
+      readonly total: number;
+    }
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'unreadable'; readonly draftId: string; readonly fileName: string }
   | {
@@ -32,4 +37,5 @@ export type ImportStep =
 export type StepOf<Kind extends ImportStep['kind']> = Extract<ImportStep, { readonly kind: Kind }>;
 
 /** How many rows are saved when the organiser says so. */
-export const rowsToSave = (counts: Pick<ImportCounts, 'new' | 'changed'>): number => counts.new + counts.changed;
+export const rowsToSave = (counts: Pick<ImportCounts, 'new' | 'changed'>): number =>
+  counts.new + counts.changed;

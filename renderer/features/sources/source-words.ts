@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly target: (target: string) => string;
   /** A value that changed: a field, a column of the organiser's own, or the codes. */
   readonly field: (field: string) => string;
+  /** A value as people read it: "Cancelled" for `cancelled`, "Armenia" for `AM`; empty stays empty. */
+  readonly value: (field: string, value: string) => string;
   /** What is odd about the whole file, or about one row. */
   readonly warning: (warning: Coded, header: readonly string[]) => string;
   /** Why a row cannot be saved. */
@@ -34,12 +36,17 @@ interface Coded {
 
 /** The words for everything that an import can say. */
 export const useSourceWords = (): SourceWords => {
-  const { messages } = useLocale();
+  const { messages, language } = useLocale();
   const target = (each: string) =>
     messages.has(`sources.target.${each}`) ? messages.text(`sources.target.${each}`) : each;
   return {
     target,
     field: (field) => (field.startsWith(CUSTOM) ? field.slice(CUSTOM.length) : target(field)),
+    value: (field, value) => {
+      const key = `sources.value.${field}.${value}`;
+      if (messages.has(key)) return messages.text(key);
+      return field === 'country' ? countryName(value, language) : value;
+    },
     warning: ({ code, params }, header) => {
       const column = params['column'];
       const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
@@ -50,3 +57,8 @@ export const useSourceWords = (): SourceWords => {
       reason === '' ? '' : messages.text(`sources.reason.${reason}`, { line: '', text: '', ...params }),
   };
 };
+
+const countryName = (country: string, language: string): string =>
+  /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country)
+    : country;

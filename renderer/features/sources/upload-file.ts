@@ -35,6 +35,9 @@ const base64Of = (piece: Blob): Promise<string> =>
     const reader = new FileReader();
     reader.addEventListener('error', () => reject(reader.error ?? new Error('the file could not be read')));
     // `readAsDataURL` gives "data:…;base64,…".
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('load', () => {
+      const url = typeof reader.result === 'string' ? reader.result : '';
+      resolve(url.slice(url.indexOf(',') + 1));
+    });
     reader.readAsDataURL(piece);
   });

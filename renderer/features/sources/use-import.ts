@@ -71,16 +71,20 @@ export const useImport = (): GuestListImporting => {
     });
 
   const save = ({ preview, counts }: StepOf<'comparing'>): void =>
-    attempt(async () => {
-      const total = rowsToSave(counts);
-      setStep({ kind: 'saving', draftId: preview.draftId, total, fraction: 0 });
-      for await (const news of await sources.save({ draftId: preview.draftId })) {
-        if (news.kind === 'saved') setStep({ kind: 'saved', counts: news.counts });
-        else if (news.kind === 'cancelled') setStep({ kind: 'stopped', saved: news.saved, left: news.left });
-        else setStep({ kind: 'saving', draftId: preview.draftId, total, fraction: news.fraction });
-      }
-      await sources.cancel({ draftId: preview.draftId });
-    }, () => ({ kind: 'choose' }));
+    attempt(
+      async () => {
+        const total = rowsToSave(counts);
+        setStep({ kind: 'saving', draftId: preview.draftId, total, fraction: 0 });
+        for await (const news of await sources.save({ draftId: preview.draftId })) {
+          if (news.kind === 'saved') setStep({ kind: 'saved', counts: news.counts });
+          else if (news.kind === 'cancelled')
+            setStep({ kind: 'stopped', saved: news.saved, left: news.left });
+          else setStep({ kind: 'saving', draftId: preview.draftId, total, fraction: news.fraction });
+        }
+        await sources.cancel({ draftId: preview.draftId });
+      },
+      () => ({ kind: 'choose' }),
+    );
 
   const stop = (): void => {
     upload.current?.abort();
@@ -96,7 +100,8 @@ export const useImport = (): GuestListImporting => {
     isBusy,
     take,
     readAgain: (choices) => {
-      if (step.kind === 'matching') attempt(() => read(step.preview.fileName, choices), unreadable(step.preview.fileName));
+      if (step.kind === 'matching')
+        attempt(() => read(step.preview.fileName, choices), unreadable(step.preview.fileName));
       if (step.kind === 'unreadable') attempt(() => read(step.fileName, choices), unreadable(step.fileName));
     },
     match: (column, target) => {
