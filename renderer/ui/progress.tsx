@@ -28,10 +28,3 @@ export const Progress = ({ label, done, total, words }: ProgressProps) => (
     </div>
   </div>
 );
-
-/** A share as a thick line, where the numbers stand beside it. */
-export const ShareBar = ({ share }: { readonly share: number }) => (
-  <span className={css.track} aria-hidden="true">
-    <span className={css.bar} style={{ inlineSize: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
-  </span>
-);

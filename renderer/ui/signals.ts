@@ -30,11 +30,3 @@ export const SIGNALS: Readonly<Record<Signal, readonly Tone[]>> = {
   stop: [tone(0, 160, [320, 210], 'sawtooth', 0.8), tone(160, 160, [320, 210], 'sawtooth', 0.8)],
   unknown: [tone(0, 120, [240, 240], 'sine', 0.9)],
 };
-
-/** What a phone does as well: on, pause, on, … in milliseconds. */
-export const VIBRATIONS: Readonly<Record<Signal, readonly number[]>> = {
-  go: [40],
-  wait: [60, 60, 60],
-  stop: [120, 60, 120, 60, 120],
-  unknown: [],
-};
