@@ -17,6 +17,7 @@ export interface CommandInput {
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly terminal: Terminal;
+  readonly env: NodeJS.ProcessEnv;
   readonly dataFolder: string;
   readonly asJson: boolean;
 }

@@ -22,12 +22,12 @@ const systemPorts = (folder: string): Ports => ({
 });
 
 /** All that opens the desk in a command's data folder; a folder without a key gets one. */
-export const deskOptionsFor = ({ dataFolder }: CommandInput): DeskOptions =>
-  optionsWith(dataFolder, readKey(dataFolder, process.env, randomBytes));
+export const deskOptionsFor = ({ dataFolder, env }: CommandInput): DeskOptions =>
+  optionsWith(dataFolder, readKey(dataFolder, env, randomBytes));
 
 /** All that puts a backup into a data folder, which needs the key that the backup was written with. */
-export const restoreOptionsFor = ({ dataFolder }: CommandInput): DeskOptions =>
-  optionsWith(dataFolder, readExistingKey(dataFolder, process.env));
+export const restoreOptionsFor = ({ dataFolder, env }: CommandInput): DeskOptions =>
+  optionsWith(dataFolder, readExistingKey(dataFolder, env));
 
 const optionsWith = (dataFolder: string, key: string): DeskOptions => ({
   folder: dataFolder,

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { readLines } from '../../electron/cli/read-lines.ts';
+import { runFoyer } from '../../electron/cli/run-foyer.ts';
 import { TEST_KEY } from './test-desk.ts';
-
-const FOYER = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'foyer.ts');
 
 /** What a command said and how it ended. */
 export interface Said {
@@ -11,27 +10,30 @@ export interface Said {
   readonly err: string;
 }
 
-/** Runs the real command line in a process of its own, with the test key unless told otherwise. */
-export const foyer = (
+export interface CallOptions {
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command of the command line in this process, with the test key unless told otherwise. */
+export const foyer = async (
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string | Buffer; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<Said> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [FOYER, ...args], { env: { ...process.env, FOYER_KEY: TEST_KEY, ...env } });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    // A command that refuses at once does not read what it is told.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, out, err }));
+  { input = '', env = {}, signal = new AbortController().signal }: CallOptions = {},
+): Promise<Said> => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runFoyer(args, {
+    env: { FOYER_KEY: TEST_KEY, ...env },
+    terminal: {
+      out: (line) => void out.push(`${line}\n`),
+      err: (line) => void err.push(`${line}\n`),
+      lines: () => readLines(Readable.from([Buffer.from(input)]), signal),
+      signal,
+    },
   });
+  return { code, out: out.join(''), err: err.join('') };
+};
 
 /** The answers of a `--json` command, one a line. */
 export const answersOf = ({ out }: Said): readonly unknown[] =>
