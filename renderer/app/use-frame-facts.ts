@@ -19,7 +19,10 @@ export const useFrameFacts = (): FrameFacts => {
   const isInFront = useIsInFront();
   const { session } = useSession();
   const state = useAnswer('frame event', (desk) => desk.event.state(), ['event']).value;
-  const printers = useAnswer('frame printers', (desk) => desk.printing.printers(), ['printers', 'print-job']).value;
+  const printers = useAnswer('frame printers', (desk) => desk.printing.printers(), [
+    'printers',
+    'print-job',
+  ]).value;
   return {
     event:
       state === null || state.phase === 'empty'
@@ -41,7 +44,8 @@ export const useFrameFacts = (): FrameFacts => {
 
 const operatorOf = (session: SessionView | null, text: Text): OperatorFacts | null => {
   if (session === null || session.role === null) return null;
-  if (session.name === '') return { name: text('frame.operator.open'), role: text('frame.operator.open.role') };
+  if (session.name === '')
+    return { name: text('frame.operator.open'), role: text('frame.operator.open.role') };
   return { name: session.name, role: text(`frame.role.${session.role}`) };
 };
 
@@ -62,7 +66,12 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
   const base = { id: 'printer', icon: Printer };
   const chosen = printers.find(({ isDefault }) => isDefault) ?? printers[0];
   if (chosen === undefined)
-    return { ...base, tone: 'plain', subject: text('frame.printer.none'), text: text('frame.printer.none.note') };
+    return {
+      ...base,
+      tone: 'plain',
+      subject: text('frame.printer.none'),
+      text: text('frame.printer.none.note'),
+    };
   const { name, state, waiting } = chosen;
   const words = text(`frame.printer.${state}`);
   return {
@@ -75,5 +84,17 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
 
 const lineSegment = (connection: Connection, text: Text): StatusSegment =>
   connection === 'lost'
-    ? { id: 'line', icon: Unplug, tone: 'act', subject: text('frame.line.lost'), text: text('frame.line.lost.note') }
-    : { id: 'line', icon: HardDrive, tone: 'fine', subject: text('frame.line.here'), text: text('frame.line.here.note') };
+    ? {
+        id: 'line',
+        icon: Unplug,
+        tone: 'act',
+        subject: text('frame.line.lost'),
+        text: text('frame.line.lost.note'),
+      }
+    : {
+        id: 'line',
+        icon: HardDrive,
+        tone: 'fine',
+        subject: text('frame.line.here'),
+        text: text('frame.line.here.note'),
+      };

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { HelpCase } from '../../../shared/contract/checkin.ts';
 import type { EventState } from '../../../shared/contract/event.ts';
 import type { SessionView } from '../../../shared/contract/operators.ts';
-import type { HelpCase } from '../../../shared/contract/checkin.ts';
 import type { PrintJobView } from '../../../shared/contract/printing.ts';
 import type { CallTrouble } from '../../client/call-trouble.ts';
-import type { DeskActions } from './use-desk-actions.ts';
 import type { DeskAction, DeskState } from './state/desk-state.ts';
+import type { DeskActions } from './use-desk-actions.ts';
 
 /** What every part of the desk screen shares. */
 export interface Checkin {

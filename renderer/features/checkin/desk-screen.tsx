@@ -3,7 +3,7 @@ import { hrefOf } from '../../app/route.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useLocale, useText } from '../../locales/locale-context.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useCheckin, CheckinProvider } from './checkin-context.tsx';
+import { CheckinProvider, useCheckin } from './checkin-context.tsx';
 import css from './desk-screen.module.css';
 import { CameraPanel } from './field/camera-panel.tsx';
 import { StageKeySlotProvider } from './field/field-keys.ts';

@@ -43,7 +43,12 @@ export interface DeskActions {
   readonly walkIn: (draft: WalkInDraft) => Promise<void>;
   readonly admitGroup: (delegation: string, attendeeIds: readonly string[]) => Promise<void>;
   readonly reprint: (attendeeId: string, reason: string) => Promise<void>;
-  readonly toHelp: (guest: { attendeeId: string; code: string; reason: string; scanId: string }) => Promise<void>;
+  readonly toHelp: (guest: {
+    attendeeId: string;
+    code: string;
+    reason: string;
+    scanId: string;
+  }) => Promise<void>;
   readonly closeHelp: (help: HelpCase) => Promise<void>;
   readonly openRow: (row: TapeRow, panel?: StagePanel) => Promise<void>;
   /** Whoever this desk checked in last, with their badge to print again. */
@@ -129,7 +134,11 @@ export const createDeskActions = (
       }),
     walkIn: (draft) =>
       attempt(async () => {
-        const result = await desk.checkin.walkIn({ ...draft, checkpointId: ports().checkpointId, ownScript: '' });
+        const result = await desk.checkin.walkIn({
+          ...draft,
+          checkpointId: ports().checkpointId,
+          ownScript: '',
+        });
         ports().dispatch({ kind: 'draft', draft: null });
         show(result, null);
       }),
@@ -157,7 +166,8 @@ export const createDeskActions = (
       attempt(async () => {
         const { recent, checkpointId, dispatch, nowMs } = ports();
         const asItWas = recent.find(({ scanId }) => scanId === row.scanId);
-        const person = asItWas || row.attendeeId === '' ? null : await desk.attendees.get({ id: row.attendeeId });
+        const person =
+          asItWas || row.attendeeId === '' ? null : await desk.attendees.get({ id: row.attendeeId });
         const result = asItWas ?? reopened(row, person, checkpointId);
         dispatch({ kind: 'reopen', result, atMs: nowMs(), ...(panel === undefined ? {} : { panel }) });
       }),

@@ -9,7 +9,14 @@ import type { StageKeySlot } from './field/field-keys.ts';
 import { useSearch } from './field/use-search.ts';
 import { deskReducer, mayClear } from './state/desk-reducer.ts';
 import { FIRST_DESK_STATE } from './state/desk-state.ts';
-import { enterAct, type EnterAct, isLongEnough, rowAct, type SearchAction, type SearchState } from './state/search-state.ts';
+import {
+  type EnterAct,
+  enterAct,
+  isLongEnough,
+  rowAct,
+  type SearchAction,
+  type SearchState,
+} from './state/search-state.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useStopWatch } from './use-stop-watch.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
@@ -136,7 +143,10 @@ const wasPressedByHand = ({ detail, target }: MouseEvent): boolean =>
 const usePrintJobs = () => {
   const [jobs, setJobs] = useState<ReadonlyMap<string, PrintJobView>>(new Map());
   const addJob = useCallback((job: PrintJobView) => {
-    setJobs((before) => new Map([...[...before].filter(([id]) => id !== job.id), [job.id, job] as const].slice(-KEPT_JOBS)));
+    setJobs(
+      (before) =>
+        new Map([...[...before].filter(([id]) => id !== job.id), [job.id, job] as const].slice(-KEPT_JOBS)),
+    );
   }, []);
   useNews((news) => {
     if (news.kind === 'print-job') addJob(news.job);

@@ -74,7 +74,8 @@ export const useStageActs = (): StageActs => {
     },
     delegation: () => {
       const name = guest?.card?.delegation ?? '';
-      const stage = name === '' ? ({ kind: 'delegations' } as const) : ({ kind: 'group', delegation: name } as const);
+      const stage =
+        name === '' ? ({ kind: 'delegations' } as const) : ({ kind: 'group', delegation: name } as const);
       dispatch({ kind: 'show', stage });
       focusField();
     },

@@ -1,6 +1,6 @@
-import { useDesk } from '../../client/desk-context.tsx';
-import { useKeys } from '../../app/keys.ts';
 import { FREE_UNDO_MS } from '../../../shared/domain/checkin/undo.ts';
+import { useKeys } from '../../app/keys.ts';
+import { useDesk } from '../../client/desk-context.tsx';
 import { useCheckin } from './checkin-context.tsx';
 import { useKeyboard } from './field/use-keyboard.ts';
 import { openNotes } from './state/desk-reducer.ts';
@@ -74,7 +74,10 @@ const openDelegationOf = (
 ): void => {
   const name = search.found?.rows[search.current]?.delegation ?? '';
   changeSearch({ kind: 'clear' });
-  dispatch({ kind: 'show', stage: name === '' ? { kind: 'delegations' } : { kind: 'group', delegation: name } });
+  dispatch({
+    kind: 'show',
+    stage: name === '' ? { kind: 'delegations' } : { kind: 'group', delegation: name },
+  });
 };
 
 /** Takes back what is on the stage, else the newest row of this desk. Later than ten seconds, it asks why. */
@@ -96,7 +99,8 @@ const useUndo = (): (() => void) => {
       return void undoNewest().catch(() => {
         // The line is down: the frame says so, and nothing was taken back.
       });
-    if (!stage.isReopened && nowMs() - stage.shownAtMs < FREE_UNDO_MS) void actions.undo(stage.result.scanId, '');
+    if (!stage.isReopened && nowMs() - stage.shownAtMs < FREE_UNDO_MS)
+      void actions.undo(stage.result.scanId, '');
     else dispatch({ kind: 'panel', panel: 'undo' });
   };
 };

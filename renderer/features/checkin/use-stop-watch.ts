@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { typicalMs, type Timings, withTiming } from './state/stop-watch.ts';
+import { type Timings, typicalMs, withTiming } from './state/stop-watch.ts';
 
 /** Measures from the last key of a scan until its verdict is painted, for the foot of the tape and for tests. */
 export const useStopWatch = (nowMs: () => number) => {

@@ -18,7 +18,9 @@ export const useTellVerdict = (): ((result: ScanResult) => void) => {
     const { attendee } = result;
     const word = text(wordKey(result));
     const said =
-      attendee === null ? `${word}.` : text('checkin.said', { word, name: attendee.name, town: attendee.town });
+      attendee === null
+        ? `${word}.`
+        : text('checkin.said', { word, name: attendee.name, town: attendee.town });
     announce(result.verdict === 'admitted' ? 'status' : 'alert', said);
   };
 };

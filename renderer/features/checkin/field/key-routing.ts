@@ -1,4 +1,5 @@
-const TEXT_INPUTS = 'input:not([type=radio], [type=checkbox], [type=button], [type=file]), textarea, select, [contenteditable=true]';
+const TEXT_INPUTS =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=file]), textarea, select, [contenteditable=true]';
 const CONTROLS = 'button, a[href], input, select, textarea, summary, [role=button], [tabindex="0"]';
 
 /** Another place to type: the walk-in form keeps normal typing. */

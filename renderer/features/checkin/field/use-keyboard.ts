@@ -37,7 +37,8 @@ export const useKeyboard = (ports: KeyboardPorts): void => {
     const onKey = (event: KeyboardEvent): void => {
       const field = fieldNow();
       const active = document.activeElement;
-      if (event.defaultPrevented || event.isComposing || field === null || isOtherInput(active, field)) return;
+      if (event.defaultPrevented || event.isComposing || field === null || isOtherInput(active, field))
+        return;
       if (used(event, presses(active, field), latest.current)) event.preventDefault();
       else if (isPrintable(event, active)) field.focus();
     };

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useDesk } from '../../../client/desk-context.tsx';
 import {
+  type EnterAct,
   isLongEnough,
   lateEnterAct,
   MOST_ROWS,
   NO_SEARCH,
-  type EnterAct,
   type SearchAction,
   type SearchState,
   searchReducer,

@@ -104,9 +104,14 @@ const MemberRow = ({ member, isCurrent, isTicked, onToggle }: MemberRowProps) =>
 const MemberState = ({ member }: { readonly member: GroupMember }) => {
   const text = useText();
   const formats = useFormats();
-  if (member.verdict === 'ready') return <StatusLine face="none">{text('checkin.presence.expected')}</StatusLine>;
+  if (member.verdict === 'ready')
+    return <StatusLine face="none">{text('checkin.presence.expected')}</StatusLine>;
   if (member.verdict === 'refused')
     return <StatusLine face="stop">{text(`checkin.tape.${member.reason}`)}</StatusLine>;
   const time = member.hereSince === null ? '' : formats.time(member.hereSince);
-  return <StatusLine face="go">{text('checkin.presence.here', { time, hasTime: time === '' ? 'no' : 'yes' })}</StatusLine>;
+  return (
+    <StatusLine face="go">
+      {text('checkin.presence.here', { time, hasTime: time === '' ? 'no' : 'yes' })}
+    </StatusLine>
+  );
 };

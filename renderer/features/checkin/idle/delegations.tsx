@@ -1,5 +1,5 @@
-import { useText } from '../../../locales/locale-context.tsx';
 import type { DeskClient } from '../../../client/desk-client.ts';
+import { useText } from '../../../locales/locale-context.tsx';
 import { ArchPips } from '../../../ui/arch-pips.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
@@ -40,7 +40,11 @@ export const Delegations = ({ counts }: { readonly counts: Counts | null }) => {
                 </span>
               </div>
               <ArchPips here={here} total={total} label={state} />
-              <Button size="small" aria-label={text('checkin.act.groupOf', { name })} onClick={() => open(name)}>
+              <Button
+                size="small"
+                aria-label={text('checkin.act.groupOf', { name })}
+                onClick={() => open(name)}
+              >
                 {text('checkin.act.group')}
               </Button>
             </li>

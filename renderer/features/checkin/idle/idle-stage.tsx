@@ -4,7 +4,7 @@ import { ArchGauge } from '../../../ui/arch-gauge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import { useStageActs } from '../use-stage-acts.ts';
-import { Delegations, type Counts } from './delegations.tsx';
+import { type Counts, Delegations } from './delegations.tsx';
 import { HelpList } from './help-list.tsx';
 import css from './idle.module.css';
 
@@ -66,13 +66,21 @@ const Gauge = ({ counts }: { readonly counts: Counts }) => {
   const quiet =
     lead === undefined || leaders === undefined
       ? undefined
-      : text('checkin.gauge.lead', { here: leaders.here, total: leaders.total, category: lead.label[language] });
+      : text('checkin.gauge.lead', {
+          here: leaders.here,
+          total: leaders.total,
+          category: lead.label[language],
+        });
   return (
     <ArchGauge
       value={here}
       total={expected}
       shown={formats.number(here)}
-      lines={quiet === undefined ? [text('checkin.gauge', { total: expected })] : [text('checkin.gauge', { total: expected }), quiet]}
+      lines={
+        quiet === undefined
+          ? [text('checkin.gauge', { total: expected })]
+          : [text('checkin.gauge', { total: expected }), quiet]
+      }
       label={text('checkin.gauge.label', { here, total: expected })}
     />
   );

@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
-import { useText } from '../../../locales/locale-context.tsx';
 import { useKeys } from '../../../app/keys.ts';
+import { useText } from '../../../locales/locale-context.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import { MOST_ROWS } from '../state/search-state.ts';

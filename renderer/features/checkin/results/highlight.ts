@@ -26,7 +26,10 @@ const cut = (word: string, queries: readonly string[]): readonly NamePiece[] => 
 
 /** The name in pieces, with the letters marked that were typed. */
 export const highlight = (name: string, typed: string): readonly NamePiece[] => {
-  const queries = typed.split(/[\s,;-]+/u).map(fold).filter(Boolean);
+  const queries = typed
+    .split(/[\s,;-]+/u)
+    .map(fold)
+    .filter(Boolean);
   return name
     .split(/([\s-]+)/u)
     .filter((part) => part !== '')

@@ -59,7 +59,13 @@ const MarkedName = ({ name, typed }: { readonly name: string; readonly typed: st
   return (
     <bdi lang={scriptOf(name).lang}>
       {highlight(name, typed).map(({ text, isMatch }, place) =>
-        isMatch ? <mark key={place}>{text}</mark> : <span key={place} style={{ font: 'inherit', color: 'inherit' }}>{text}</span>,
+        isMatch ? (
+          <mark key={place}>{text}</mark>
+        ) : (
+          <span key={place} style={{ font: 'inherit', color: 'inherit' }}>
+            {text}
+          </span>
+        ),
       )}
     </bdi>
   );

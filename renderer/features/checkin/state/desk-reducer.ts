@@ -18,10 +18,16 @@ const onStage = (result: ScanResult, atMs: number, isReopened = false): VerdictO
   recheckedAt: '',
 });
 
-const isTurnedAway = ({ verdict }: ScanResult): boolean => verdict !== 'admitted';
+// A second scan of somebody who is in changed nothing, and leaves nothing to settle.
+const isTurnedAway = ({ verdict, reason }: ScanResult): boolean =>
+  verdict !== 'admitted' && reason !== 'already-in';
 
 /** The result that leaves the stage before anybody can have acted on it. */
-const overtaken = ({ stage }: DeskState, atMs: number, isSamePerson: (id: string) => boolean): ScanResult | null => {
+const overtaken = (
+  { stage }: DeskState,
+  atMs: number,
+  isSamePerson: (id: string) => boolean,
+): ScanResult | null => {
   if (stage.kind !== 'verdict' || stage.isReopened || !isTurnedAway(stage.result)) return null;
   if (isSamePerson(stage.result.attendee?.id ?? '')) return null;
   return atMs - stage.shownAtMs < UNSEEN_MS ? stage.result : null;

@@ -33,7 +33,11 @@ export type Stage =
       readonly results: readonly ScanResult[];
       readonly shownAtMs: number;
     }
-  | { readonly kind: 'undone'; readonly card: AttendeeCard; readonly badge: 'none' | 'cancelled' | 'keep-void' };
+  | {
+      readonly kind: 'undone';
+      readonly card: AttendeeCard;
+      readonly badge: 'none' | 'cancelled' | 'keep-void';
+    };
 
 export interface DeskState {
   readonly stage: Stage;
@@ -50,7 +54,12 @@ export const FIRST_DESK_STATE: DeskState = { stage: { kind: 'idle' }, pins: [], 
 export type DeskAction =
   | { readonly kind: 'verdict'; readonly result: ScanResult; readonly atMs: number; readonly isScan: boolean }
   | { readonly kind: 'rechecked'; readonly result: ScanResult; readonly atMs: number }
-  | { readonly kind: 'reopen'; readonly result: ScanResult; readonly atMs: number; readonly panel?: StagePanel }
+  | {
+      readonly kind: 'reopen';
+      readonly result: ScanResult;
+      readonly atMs: number;
+      readonly panel?: StagePanel;
+    }
   | { readonly kind: 'clear' }
   | { readonly kind: 'hold-over'; readonly scanId: string }
   | { readonly kind: 'tick'; readonly note: string; readonly isTicked: boolean }

@@ -1,7 +1,7 @@
 import type { FoundAttendee } from '../../../../shared/contract/attendees.ts';
-import { looksLike } from '../../../../shared/domain/codes/looks-like.ts';
-import { readCode } from '../../../../shared/domain/codes/foyer-code.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
+import { readCode } from '../../../../shared/domain/codes/foyer-code.ts';
+import { looksLike } from '../../../../shared/domain/codes/looks-like.ts';
 
 export const LEAST_LETTERS = 2;
 export const MOST_ROWS = 6;
@@ -23,7 +23,13 @@ export interface SearchState {
   readonly isEnterWaiting: boolean;
 }
 
-export const NO_SEARCH: SearchState = { text: '', found: null, current: 0, armedId: '', isEnterWaiting: false };
+export const NO_SEARCH: SearchState = {
+  text: '',
+  found: null,
+  current: 0,
+  armedId: '',
+  isEnterWaiting: false,
+};
 
 export type SearchAction =
   | { readonly kind: 'typed'; readonly text: string }

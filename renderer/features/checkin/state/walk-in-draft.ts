@@ -21,7 +21,9 @@ export const EMPTY_DRAFT: WalkInDraft = {
 
 // Names are not put into title case: de la Cruz and van Gogh know better. Only what was typed all small is.
 const withCapitals = (text: string): string =>
-  text === text.toLowerCase() ? text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : text;
+  text === text.toLowerCase()
+    ? text.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : text;
 
 /** A draft from what was typed into the search: the last word is the family name, one word alone as well. */
 export const draftFrom = (typed: string): WalkInDraft => {

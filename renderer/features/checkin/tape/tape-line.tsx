@@ -54,7 +54,8 @@ const useNote = (): ((row: TapeRow) => string) => {
   return (row) => {
     const key = tapeNoteKey(row);
     if (key === null) return row.isThisDesk ? place(row) : `${row.desk}, ${place(row)}`;
-    const isAtHelp = row.attendeeId !== '' && helpCases.some(({ attendee }) => attendee?.id === row.attendeeId);
+    const isAtHelp =
+      row.attendeeId !== '' && helpCases.some(({ attendee }) => attendee?.id === row.attendeeId);
     return isAtHelp && !row.isVoid ? text('checkin.tape.atHelp', { what: text(key) }) : text(key);
   };
 };

@@ -107,7 +107,8 @@ const Numbers = ({ typicalMs }: TapeProps) => {
   const text = useText();
   const formats = useFormats();
   const counts = useAnswer('recent', (desk) => desk.checkin.counts(), ['scan']);
-  const seconds = typicalMs === null ? '–' : text('checkin.seconds', { seconds: formats.number(hundredths(typicalMs)) });
+  const seconds =
+    typicalMs === null ? '–' : text('checkin.seconds', { seconds: formats.number(hundredths(typicalMs)) });
   return (
     <footer className={css.foot}>
       <div>
@@ -123,4 +124,3 @@ const Numbers = ({ typicalMs }: TapeProps) => {
 };
 
 const hundredths = (ms: number): number => Math.max(0.01, Math.round(ms / 10) / 100);
-

@@ -27,7 +27,13 @@ const iconOf = (thing: string): LucideIcon => {
   return /folder|mappe/i.test(thing) ? FolderOpen : Gift;
 };
 
-const HandOver = ({ stage, things }: { readonly stage: VerdictOnStage; readonly things: readonly string[] }) => {
+const HandOver = ({
+  stage,
+  things,
+}: {
+  readonly stage: VerdictOnStage;
+  readonly things: readonly string[];
+}) => {
   const text = useText();
   const { dispatch } = useCheckin();
   return (

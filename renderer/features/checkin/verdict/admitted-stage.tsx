@@ -23,7 +23,10 @@ export const AdmittedStage = ({ stage }: { readonly stage: VerdictOnStage }) => 
   const newest = [...jobs.values()].findLast(({ attendeeId }) => attendeeId === card.id);
   const badge = newest === undefined ? result.badge : { ...result.badge, state: 'queued' as const };
   const progress = badgeProgress(badge, newest);
-  const badgeSentence = text(`checkin.badge.${progress.key}`, { printer: progress.printer, cause: progress.cause });
+  const badgeSentence = text(`checkin.badge.${progress.key}`, {
+    printer: progress.printer,
+    cause: progress.cause,
+  });
   const arrival = text(`checkin.arrival.${arrivalOf(stage)}`, {
     time: stage.isReopened ? formats.dayAndTime(result.at) : formats.timeWithSeconds(result.at),
     day: result.dayNumber,

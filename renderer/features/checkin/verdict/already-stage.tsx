@@ -9,8 +9,8 @@ import { Guest, usePersonTags } from './guest.tsx';
 import { SidePanel } from './side-panels.tsx';
 import { Trail } from './trail.tsx';
 import { useBadgeNews } from './use-badge-news.ts';
-import { wordKey } from './verdict-words.ts';
 import css from './verdict.module.css';
+import { wordKey } from './verdict-words.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -25,14 +25,18 @@ export const AlreadyStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
   const card = result.attendee;
   const badgeNews = useBadgeNews(card?.id ?? '', state.stage.kind === 'verdict' ? stage.shownAtMs : 0);
   if (card === null) return null;
-  const minutes = result.first === null ? 0 : Math.floor((Date.parse(result.at) - Date.parse(result.first.at)) / MINUTE_MS);
-  const since = result.first === null ? '' : text('checkin.since', {
-    minutes,
-    isRecent: minutes < 60 ? 'yes' : 'no',
-    at: formats.dayAndTime(result.first.at),
-    desk: result.first.desk,
-    hasDesk: result.first.desk === '' ? 'no' : 'yes',
-  });
+  const minutes =
+    result.first === null ? 0 : Math.floor((Date.parse(result.at) - Date.parse(result.first.at)) / MINUTE_MS);
+  const since =
+    result.first === null
+      ? ''
+      : text('checkin.since', {
+          minutes,
+          isRecent: minutes < 60 ? 'yes' : 'no',
+          at: formats.dayAndTime(result.first.at),
+          desk: result.first.desk,
+          hasDesk: result.first.desk === '' ? 'no' : 'yes',
+        });
   const said = badgeNews ?? text('checkin.nothing');
   return (
     <VerdictStage
@@ -64,7 +68,13 @@ export const AlreadyStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
         </StageActions>
       }
     >
-      <Guest card={card} tags={[...tags(card), ...(card.orderRef === '' ? [] : [text('checkin.order', { order: card.orderRef })])]} />
+      <Guest
+        card={card}
+        tags={[
+          ...tags(card),
+          ...(card.orderRef === '' ? [] : [text('checkin.order', { order: card.orderRef })]),
+        ]}
+      />
       <p className={css.hint}>{text('checkin.already.hint')}</p>
     </VerdictStage>
   );

@@ -38,5 +38,7 @@ const ComingBadge = ({ card, share, sentence }: ComingBadgeProps) => {
   const badge = useAnswer(`badge ${card.id}`, (desk) => desk.badges.preview({ attendeeId: card.id }));
   if (badge.error !== null) return <NoBadge sentence={sentence} />;
   if (badge.value === null) return null;
-  return <BadgePaper svg={badge.value.svg} label={text('checkin.badge.of', { name: card.name })} share={share} />;
+  return (
+    <BadgePaper svg={badge.value.svg} label={text('checkin.badge.of', { name: card.name })} share={share} />
+  );
 };

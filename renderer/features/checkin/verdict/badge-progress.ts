@@ -24,8 +24,7 @@ const SHARES: Readonly<Record<PrintJobView['state'], number | null>> = {
 
 /** Follows the print job of a result; before the first news of it, the result itself says how it stands. */
 export const badgeProgress = (badge: ScanResult['badge'], job: PrintJobView | undefined): BadgeProgress => {
-  if (badge.state !== 'queued')
-    return { key: badge.state, printer: badge.printer, cause: '', share: null };
+  if (badge.state !== 'queued') return { key: badge.state, printer: badge.printer, cause: '', share: null };
   const state = job?.state ?? 'queued';
   return {
     key: `job-${state}`,

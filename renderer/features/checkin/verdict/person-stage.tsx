@@ -40,7 +40,12 @@ export const PersonStage = ({ card, panel }: PersonStageProps) => {
       </div>
       <div className={css.saidActions}>
         {card.presence !== 'here' && (
-          <Button variant="primary" size="large" icon={BadgeCheck} onClick={() => void actions.admit(card.id)}>
+          <Button
+            variant="primary"
+            size="large"
+            icon={BadgeCheck}
+            onClick={() => void actions.admit(card.id)}
+          >
             {text('checkin.act.checkIn')}
           </Button>
         )}

@@ -11,8 +11,8 @@ import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Guest, usePersonTags } from './guest.tsx';
 import { ReasonPanel } from './reason-panel.tsx';
-import { wordKey } from './verdict-words.ts';
 import css from './verdict.module.css';
+import { wordKey } from './verdict-words.ts';
 
 interface RefusedStageProps {
   readonly stage: VerdictOnStage;
@@ -30,7 +30,9 @@ export const RefusedStage = ({ stage, face }: RefusedStageProps) => {
   const card = result.attendee;
   if (card === null) return null;
   const checked =
-    stage.recheckedAt === '' ? '' : text('checkin.rechecked', { time: formats.timeWithSeconds(stage.recheckedAt) });
+    stage.recheckedAt === ''
+      ? ''
+      : text('checkin.rechecked', { time: formats.timeWithSeconds(stage.recheckedAt) });
   return (
     <VerdictStage
       face={face}

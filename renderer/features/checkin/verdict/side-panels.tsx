@@ -1,6 +1,6 @@
-import type { StagePanel as Panel } from '../state/desk-state.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { useCheckin } from '../checkin-context.tsx';
+import type { StagePanel as Panel } from '../state/desk-state.ts';
 import { ReasonPanel } from './reason-panel.tsx';
 
 interface SidePanelProps {

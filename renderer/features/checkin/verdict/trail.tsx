@@ -19,9 +19,11 @@ export const Trail = ({ attendeeId, scannedAt, scanId }: TrailProps) => {
   const text = useText();
   const { messages } = useLocale();
   const { event } = useCheckin();
-  const person = useAnswer(`trail ${attendeeId} ${scanId}`, (desk) => desk.attendees.get({ id: attendeeId }), [
-    'print-job',
-  ]);
+  const person = useAnswer(
+    `trail ${attendeeId} ${scanId}`,
+    (desk) => desk.attendees.get({ id: attendeeId }),
+    ['print-job'],
+  );
   const lines = (person.value?.history ?? [])
     .filter((line) => line.id !== scanId && messages.has(`checkin.trail.${line.kind}`))
     .slice(-MOST_LINES);

@@ -5,8 +5,8 @@ import { GuestName } from '../../../ui/guest-name.tsx';
 import { StageActions, StagePanel, VerdictStage } from '../../../ui/verdict-stage.tsx';
 import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
-import { likenessKey, wordKey } from './verdict-words.ts';
 import css from './verdict.module.css';
+import { likenessKey, wordKey } from './verdict-words.ts';
 
 const SHOWN_CODE = 120;
 
@@ -45,7 +45,9 @@ export const UnknownStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
       }
     >
       <GuestName name={likeness === null ? text(`checkin.unknownAs.${result.reason}`) : text(likeness)} />
-      <p className={css.hint}>{text(`checkin.why.${result.reason}`, { from: '', until: '', allowed: '', capacity: '' })}</p>
+      <p className={css.hint}>
+        {text(`checkin.why.${result.reason}`, { from: '', until: '', allowed: '', capacity: '' })}
+      </p>
     </VerdictStage>
   );
 };

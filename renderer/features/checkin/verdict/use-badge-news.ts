@@ -11,6 +11,9 @@ export const useBadgeNews = (attendeeId: string, sinceMs: number): string | null
     (one) => one.attendeeId === attendeeId && Date.parse(one.queuedAt) >= sinceWall - 1000,
   );
   if (job === undefined) return null;
-  const { key, printer, cause } = badgeProgress({ state: 'queued', jobId: job.id, printer: job.printerName }, job);
+  const { key, printer, cause } = badgeProgress(
+    { state: 'queued', jobId: job.id, printer: job.printerName },
+    job,
+  );
   return text(`checkin.badge.${key}`, { printer, cause });
 };

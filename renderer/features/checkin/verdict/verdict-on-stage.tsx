@@ -14,7 +14,12 @@ const pulseOf = ({ pulses }: Stage): 'odd' | 'even' | undefined => {
 
 /** A result on the stage; the same scan once more makes it pulse. */
 export const VerdictOnStage = ({ stage }: { readonly stage: Stage }) => (
-  <div key={stage.result.scanId} className={css.stagePulse} data-pulse={pulseOf(stage)} data-scan={stage.result.scanId}>
+  <div
+    key={stage.result.scanId}
+    className={css.stagePulse}
+    data-pulse={pulseOf(stage)}
+    data-scan={stage.result.scanId}
+  >
     <Face stage={stage} />
   </div>
 );
@@ -25,7 +30,11 @@ const Face = ({ stage }: { readonly stage: Stage }) => {
     case 'admitted':
       return <AdmittedStage stage={stage} />;
     case 'attention':
-      return reason === 'already-in' ? <AlreadyStage stage={stage} /> : <RefusedStage stage={stage} face="wait" />;
+      return reason === 'already-in' ? (
+        <AlreadyStage stage={stage} />
+      ) : (
+        <RefusedStage stage={stage} face="wait" />
+      );
     case 'refused':
       return <RefusedStage stage={stage} face="stop" />;
     case 'unknown':

@@ -34,7 +34,12 @@ export const Doubles = ({ draft }: { readonly draft: WalkInDraft }) => {
             </span>
           </div>
           <span>{text(`checkin.presence.${card.presence}`, { time: '', hasTime: 'no' })}</span>
-          <Button size="small" onClick={() => (card.presence === 'here' ? actions.openPerson(card) : void actions.admit(card.id))}>
+          <Button
+            size="small"
+            onClick={() =>
+              card.presence === 'here' ? actions.openPerson(card) : void actions.admit(card.id)
+            }
+          >
             {text(card.presence === 'here' ? 'checkin.act.open' : 'checkin.act.checkIn')}
           </Button>
         </div>

@@ -70,7 +70,12 @@ const Fields = ({ draft, missing }: FieldsProps) => {
   const problem = (field: string) => (missing.includes(field) ? text('checkin.walkIn.missing') : undefined);
   return (
     <div className={css.fields}>
-      <TextField label={text('checkin.walkIn.given')} value={draft.given} onValue={set('given')} maxLength={200} />
+      <TextField
+        label={text('checkin.walkIn.given')}
+        value={draft.given}
+        onValue={set('given')}
+        maxLength={200}
+      />
       <TextField
         label={text('checkin.walkIn.family')}
         value={draft.family}

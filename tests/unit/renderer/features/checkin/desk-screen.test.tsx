@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openDeskScreen } from './open-desk-screen.tsx';
+
+type Screen = Awaited<ReturnType<typeof openDeskScreen>>;
+
+interface SamplePerson {
+  readonly key: string;
+  readonly codes?: readonly string[];
+}
+
+const people: readonly SamplePerson[] = JSON.parse(
+  readFileSync(`${import.meta.dirname}/../../../../../resources/sample-event/attendees.json`, 'utf8'),
+);
+const codeOf = (key: string): string => people.find((one) => one.key === key)?.codes?.[0] ?? '';
+const MAREK = codeOf('P-0043');
+const NOUR = codeOf('P-0051');
+
+let screen: Screen;
+beforeEach(async () => {
+  screen = await openDeskScreen();
+});
+afterEach(() => screen.close());
+
+it('turns a burst of keys into a verdict, and leaves the field empty for the next', async () => {
+  screen.scan(NOUR);
+  await screen.says('Checked in');
+  expect(screen.field()?.value).toBe('');
+  expect(await screen.says('Nour Salhani-Weiss')).toContain('First arrival');
+});
+
+it('says of a refusal what did not happen, and offers the reasons with none chosen', async () => {
+  screen.scan(MAREK);
+  const said = await screen.says('Not paid yet');
+  expect(said).toContain('Not checked in. No badge was printed.');
+  expect(screen.page.root.querySelectorAll('input[type=radio][name]:checked').length).toBe(1);
+  expect(said).toContain('Choose a reason first');
+});
+
+it('drops what was typed before a burst instead of gluing it to the code', async () => {
+  screen.type('rad');
+  screen.scan(NOUR);
+  await screen.says('Nour Salhani-Weiss');
+  expect(screen.field()?.value).toBe('');
+});
+
+it('handles scans that come at once in their order, and keeps the refusal above the tape', async () => {
+  screen.scan(MAREK);
+  screen.scan(NOUR);
+  await screen.says('Still to be settled');
+  expect(await screen.says('Nour Salhani-Weiss')).toContain('Checked in');
+});
+
+it('takes a burst out of another input, and keeps the walk-in that was begun', async () => {
+  screen.press('F2');
+  await screen.says('Save and check in');
+  const family = screen.page.root.querySelectorAll<HTMLInputElement>('form input')[1];
+  family?.focus();
+  screen.type('weis');
+  screen.scan(MAREK);
+  await screen.says('Not paid yet');
+  screen.press('F2');
+  await screen.says('Save and check in');
+  expect(screen.page.root.querySelectorAll<HTMLInputElement>('form input')[1]?.value).toBe('weis');
+});
+
+it('checks nobody in by a name until Enter, and asks for the town where two share it', async () => {
+  screen.type('salhani');
+  await screen.says('Two people share this name.');
+  screen.enter();
+  await screen.says('Yes, Port Samra');
+  expect(await screen.client.checkin.tape({ limit: 5, thisDeskOnly: true })).toEqual([]);
+  screen.enter();
+  await screen.says('Checked in');
+});
+
+it('tells what a code looks like that is nobody’s', async () => {
+  screen.scan('#UT01008000000012345');
+  const said = await screen.says('Looks like a railway ticket');
+  expect(said).toContain('Nothing was changed. No badge was printed.');
+});
+
+it('says of a second scan when the first was, and that nothing was changed', async () => {
+  screen.scan(NOUR);
+  await screen.says('Checked in');
+  screen.clock.advance(51 * 60_000);
+  screen.scan(NOUR);
+  const said = await screen.says('Already checked in');
+  expect(said).toContain('51 minutes ago at Desk 1. Nothing was changed.');
+});
+
+it('takes a check-in back with Ctrl Z, and says what becomes of the badge', async () => {
+  screen.scan(NOUR);
+  await screen.says('Undo');
+  screen.press('z', { ctrlKey: true });
+  expect(await screen.says('Taken back')).toContain('is not checked in');
+});
+
+it('sends a case to the help desk with F8 and is ready for the next guest', async () => {
+  screen.scan(MAREK);
+  await screen.says('Not paid yet');
+  screen.press('F8');
+  await screen.says('1 waiting');
+  expect(await screen.says('Ready for the next guest')).toContain('Payment open');
+});
+
+it('reads a verdict out without moving the focus', async () => {
+  const before = document.activeElement;
+  screen.scan(MAREK);
+  await screen.says('Not paid yet');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain(
+    'Not paid yet. Marek Dolinský, Přívozec.',
+  );
+  expect(document.activeElement).toBe(before);
+});
