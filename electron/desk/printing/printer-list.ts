@@ -40,13 +40,17 @@ export const openPrinterList = (
   devices: PrinterDevices | null,
   layouts: BadgeMaking['layouts'],
 ): PrinterList => {
+  const own = resolve(folder, 'badges');
   const opened = new Map<string, { readonly printer: StoredPrinter; readonly device: Printer | null }>();
   let kept: StoredPrinters | null = null;
 
   const read = (): StoredPrinters => {
     if (devices === null) return { printers: [], defaultId: '' };
-    const stored = parsed(settings.readLocal(SETTING));
-    return stored ?? { printers: [pdfFolderOf(folder)], defaultId: PDF_FOLDER };
+    const { printers, defaultId } = parsed(settings.readLocal(SETTING)) ?? NEW_DESK;
+    return {
+      printers: printers.map((one) => (one.address === OWN_FOLDER ? { ...one, address: madeFolder(own) } : one)),
+      defaultId,
+    };
   };
   const list = (): StoredPrinters => (kept ??= read());
   const byId = (id: string): StoredPrinter | undefined => list().printers.find((one) => one.id === id);
@@ -74,21 +78,27 @@ export const openPrinterList = (
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');
       kept = { printers: [...printers], defaultId };
-      settings.writeLocal(SETTING, JSON.stringify(kept));
+      const written = printers.map((one) => (one.address === own ? { ...one, address: OWN_FOLDER } : one));
+      settings.writeLocal(SETTING, JSON.stringify({ printers: written, defaultId }));
     },
   };
 };
 
-const PDF_FOLDER = 'pdf-folder';
+/** Kept instead of the path of the folder among the data, so that data may move. */
+const OWN_FOLDER = '';
 
-const pdfFolderOf = (dataFolder: string): StoredPrinter => {
-  const address = resolve(dataFolder, 'badges');
+const NEW_DESK: StoredPrinters = {
+  printers: [{ id: 'pdf-folder', name: 'PDF folder', kind: 'pdf-folder', address: OWN_FOLDER, layout: FIRST_LAYOUT }],
+  defaultId: 'pdf-folder',
+};
+
+const madeFolder = (path: string): string => {
   try {
-    mkdirSync(address, { recursive: true, mode: 0o700 });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
   } catch {
     // Then the printer says of itself what is wrong with its folder; the desk works without it.
   }
-  return { id: PDF_FOLDER, name: 'PDF folder', kind: 'pdf-folder', address, layout: FIRST_LAYOUT };
+  return path;
 };
 
 /** What was kept; null where nothing was, or where it no longer fits. */

@@ -40,6 +40,11 @@ const quickBadges: BadgeMaking = {
   trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial' }),
 };
 
+export interface JobStep {
+  readonly state: PrintJobState;
+  readonly cause: string;
+}
+
 export interface PrintRoomOptions {
   readonly folder: string;
   /** By address; the first is the default of the desk. */
@@ -56,9 +61,9 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
   const sql = openDatabase(folder, { key: null, migrationsFolder: migrations, now: Date.now });
   // The death that is played here is that of the process, not of the power.
   sql.pragma('synchronous=OFF');
-  sql.exec(`CREATE TABLE IF NOT EXISTS test_move (job_id TEXT, state TEXT);
+  sql.exec(`CREATE TABLE IF NOT EXISTS test_move (job_id TEXT, state TEXT, cause TEXT);
     CREATE TRIGGER IF NOT EXISTS test_moves AFTER UPDATE OF state ON print_job
-    BEGIN INSERT INTO test_move VALUES (new.id, new.state); END`);
+    BEGIN INSERT INTO test_move VALUES (new.id, new.state, new.cause); END`);
   const log = openLog(sql, deskIdentity(sql, ports), prepareProjections(sql), ports.now);
   const gate = createGate({ ports, actorOf: () => ({ operatorId: 'op', role: 'organiser' }) });
   const notices = createNoticeBoard();
@@ -84,9 +89,9 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     client,
     notices,
     jobs,
-    /** The states that a job has been in, over all runs of the desk. */
-    historyOf: (jobId: string): readonly string[] =>
-      sql.prepare<[string], string>('SELECT state FROM test_move WHERE job_id = ? ORDER BY rowid').pluck().all(jobId),
+    /** The states that a job has been in, and why, over all runs of the desk. */
+    historyOf: (jobId: string): readonly JobStep[] =>
+      sql.prepare<[string], JobStep>('SELECT state, cause FROM test_move WHERE job_id = ? ORDER BY rowid').all(jobId),
     /** The badges of a person that count, and those that do not, from the ops. */
     badgesOf: (attendeeId: string) =>
       sql

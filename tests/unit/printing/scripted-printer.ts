@@ -40,7 +40,7 @@ export class ScriptedPrinter implements Printer {
   }
 
   /** Lets the documents go that it holds. */
-  letGo(mood: Exclude<Mood, 'holds'> = 'prints'): void {
+  letGo(mood: Mood = 'prints'): void {
     this.mood = mood;
     for (const go of this.#held.splice(0)) go();
   }

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openDesk } from '../../../electron/desk/open-desk.ts';
+import { defaultIppOptions, type IppOptions } from '../../../electron/devices/ipp/ipp-printer.ts';
+import { openPrinterDevices } from '../../../electron/devices/printer-devices.ts';
+import type { PrintJobState } from '../../../shared/contract/printing.ts';
+import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
+import { createTestClock, type ReportedBug, TEST_KEY, windowClient } from '../../support/test-desk.ts';
+
+/** A real desk with the real badge thread and the real devices. */
+export const openPrintingDesk = async (folder: string, ippOptions: IppOptions = defaultIppOptions) => {
+  const bugs: ReportedBug[] = [];
+  const desk = await openDesk({
+    folder,
+    key: TEST_KEY,
+    ports: { now: createTestClock().now, randomBytes: (length) => randomBytes(length), report: (bug) => bugs.push(bug) },
+    resources: resourceFolders(),
+    version: '0.0.0-test',
+    devices: openPrinterDevices(testPrinterPorts(), ippOptions),
+  });
+  const client = windowClient(desk);
+  const admit = (attendeeId: string) =>
+    client.checkin.admit({ checkpointId: 'entrance', attendeeId, via: 'search' });
+  /** Waits until all jobs are in these states, and gives them in the order of the queue. */
+  const settled = async (...states: PrintJobState[]) => {
+    const all = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+    for (let turn = 0; turn < 3000; turn += 1) {
+      const jobs = await client.printing.jobs({ states: [...all], limit: 500 });
+      if (jobs.length > 0 && jobs.every(({ state }) => states.includes(state))) return jobs.toReversed();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error('the printers did not finish');
+  };
+  return { desk, client, bugs, admit, settled };
+};
+
+export type PrintingDesk = Awaited<ReturnType<typeof openPrintingDesk>>;
