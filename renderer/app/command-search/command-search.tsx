@@ -4,7 +4,7 @@ import { useText } from '../../locales/locale-context.tsx';
 import type { Area } from '../area.ts';
 import { usePreferences } from '../preferences-context.tsx';
 import { useRoute } from '../route.ts';
-import { commandsFor } from './command.ts';
+import { commandsFor, isCalled, isNamed } from './command.ts';
 import css from './command-search.module.css';
 import { CommandRow, PersonRow } from './result-rows.tsx';
 import { useCommands } from './use-commands.ts';
@@ -29,10 +29,10 @@ export const CommandSearch = ({ areas, onClose }: CommandSearchProps) => {
   const [chosen, setChosen] = useState(0);
   const people = useFoundPeople(typed);
   const commands = commandsFor(useCommands(areas), typed);
-  const results = [
-    ...people.map((person) => ({ id: person.id, run: () => go('people', person.id) })),
-    ...commands,
-  ];
+  const areCommandsFirst =
+    commands.some((each) => isCalled(each, typed)) && !people.some((each) => isNamed(each, typed));
+  const toPeople = people.map((person) => ({ id: person.id, run: () => go('people', person.id) }));
+  const results = areCommandsFirst ? [...commands, ...toPeople] : [...toPeople, ...commands];
   const at = Math.min(chosen, results.length - 1);
   useReturnOfFocus(root);
   useCloseOutside(root, onClose);
@@ -54,6 +54,14 @@ export const CommandSearch = ({ areas, onClose }: CommandSearchProps) => {
     isChosen: place === at,
     onChoose: () => act(place),
   });
+  const commandRows = (from: number) => (
+    <>
+      {commands.length > 0 && <Heading>{text('command-search.commands')}</Heading>}
+      {commands.map((command, place) => (
+        <CommandRow key={command.id} command={command} {...optionOf(from + place)} />
+      ))}
+    </>
+  );
   return (
     <div
       ref={root}
@@ -91,14 +99,16 @@ export const CommandSearch = ({ areas, onClose }: CommandSearchProps) => {
         role="listbox"
         aria-label={text('command-search.results')}
       >
+        {areCommandsFirst && commandRows(0)}
         {people.length > 0 && <Heading>{text('app.area.people')}</Heading>}
         {people.map((person, place) => (
-          <PersonRow key={person.id} person={person} {...optionOf(place)} />
+          <PersonRow
+            key={person.id}
+            person={person}
+            {...optionOf(areCommandsFirst ? commands.length + place : place)}
+          />
         ))}
-        {commands.length > 0 && <Heading>{text('command-search.commands')}</Heading>}
-        {commands.map((command, place) => (
-          <CommandRow key={command.id} command={command} {...optionOf(people.length + place)} />
-        ))}
+        {!areCommandsFirst && commandRows(people.length)}
       </div>
       {results.length === 0 && (
         <p className={css.none} role="status">

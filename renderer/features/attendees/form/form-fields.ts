@@ -15,23 +15,23 @@ export interface FormGroup {
   readonly fields: readonly FormField[];
 }
 
-const text = (name: AttendeeField): FormField => ({ name, kind: 'text' });
+const line = (name: AttendeeField): FormField => ({ name, kind: 'text' });
 const wide = (name: AttendeeField): FormField => ({ name, kind: 'text', isWide: true });
 const latin = (name: AttendeeField): FormField => ({ name, kind: 'latin' });
 const choice = (name: AttendeeField): FormField => ({ name, kind: 'choice' });
 
 /** All fields of a person, in the order in which people think of them. */
 export const FORM_GROUPS: readonly FormGroup[] = [
-  { id: 'name', fields: [text('given'), text('family'), wide('ownScript'), text('say'), text('display')] },
+  { id: 'name', fields: [line('given'), line('family'), wide('ownScript'), line('say'), line('display')] },
   {
     id: 'role',
     fields: [
       choice('category'),
-      text('jobTitle'),
+      line('jobTitle'),
       wide('organisation'),
-      text('town'),
+      line('town'),
       latin('country'),
-      text('delegation'),
+      line('delegation'),
       choice('delegationRole'),
     ],
   },
@@ -41,9 +41,9 @@ export const FORM_GROUPS: readonly FormGroup[] = [
     fields: [
       choice('status'),
       choice('payment'),
-      text('amountDue'),
+      line('amountDue'),
       latin('orderRef'),
-      text('ticketType'),
+      line('ticketType'),
       wide('blockedReason'),
       latin('validFrom'),
       latin('validUntil'),

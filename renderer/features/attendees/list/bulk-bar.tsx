@@ -23,22 +23,27 @@ export const BulkBar = ({ ticking, total, all }: BulkBarProps) => {
   const { event, abilities } = usePeopleContext();
   const desk = useDesk();
   const acting = useActing();
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useState({ sentence: '', ticked: 0 });
   const ids = [...ticking.keys];
-  const tell = (sentence: string) => {
-    setOutcome(sentence);
+  // A sentence about those who were ticked then; other ticks are another matter.
+  const said = outcome.ticked === ids.length ? outcome.sentence : '';
+  const tell = (sentence: string, ticked: number) => {
+    setOutcome({ sentence, ticked });
     announce('status', sentence);
   };
   const checkIn = () =>
     acting.run(async () => {
       const { admitted, left } = await checkInAll(desk, event.desk.checkpointId, ids);
       ticking.keep(left);
-      tell(text('attendees.bulk.checked-in', { admitted, left: left.length }));
+      tell(text('attendees.bulk.checked-in', { admitted, left: left.length }), left.length);
     });
   const print = () =>
     acting.run(async () => {
       const jobs = await desk.printing.print({ attendeeIds: ids });
-      tell(text('attendees.bulk.printing', { queued: jobs.length, before: ids.length - jobs.length }));
+      tell(
+        text('attendees.bulk.printing', { queued: jobs.length, before: ids.length - jobs.length }),
+        ids.length,
+      );
     });
   return (
     <footer className={css.foot}>
@@ -60,7 +65,7 @@ export const BulkBar = ({ ticking, total, all }: BulkBarProps) => {
             variant="quiet"
             onClick={() => {
               ticking.clear();
-              setOutcome('');
+              setOutcome({ sentence: '', ticked: 0 });
             }}
           >
             {text('attendees.bulk.clear')}
@@ -68,7 +73,7 @@ export const BulkBar = ({ ticking, total, all }: BulkBarProps) => {
         </>
       )}
       <span className={css.count}>{text('attendees.count', { total, all })}</span>
-      {(acting.problem || outcome) && <p className={css.outcome}>{acting.problem || outcome}</p>}
+      {(acting.problem || said) && <p className={css.outcome}>{acting.problem || said}</p>}
     </footer>
   );
 };

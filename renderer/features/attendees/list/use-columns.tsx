@@ -27,7 +27,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
     {
       id: 'name',
       header: text('attendees.column.name'),
-      width: widthPx < 560 ? '54%' : '31%',
+      width: widthPx < 560 ? '56%' : '31%',
       isSortable: true,
       fromPx: 0,
       cell: (card) => <NameCell card={card} />,
@@ -42,7 +42,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
     {
       id: 'category',
       header: text('attendees.column.role'),
-      width: '14%',
+      width: '132px',
       isSortable: true,
       fromPx: 760,
       cell: (card) => words.category(card.category),
@@ -50,7 +50,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
     {
       id: 'presence',
       header: text('attendees.column.state'),
-      width: widthPx < 560 ? '46%' : '22%',
+      width: widthPx < 560 ? '44%' : '204px',
       isSortable: true,
       fromPx: 0,
       cell: (card) => <PresenceCell card={card} />,
@@ -58,7 +58,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
     {
       id: 'badge',
       header: text('attendees.column.badge'),
-      width: '13%',
+      width: '128px',
       fromPx: 860,
       cell: (card) => text('attendees.badge.printed', { times: card.badgesIssued }),
     },

@@ -24,7 +24,7 @@ export const CheckInOutcome = ({ result, onHelp, onResult }: CheckInOutcomeProps
   const [isOverriding, setOverriding] = useState(false);
   const isDone = result.verdict === 'admitted';
   const sentence = isDone
-    ? text('attendees.outcome.done', { badge: result.badge.state, printer: result.badge.printer })
+    ? text(`attendees.outcome.done.${result.badge.state}`, { printer: result.badge.printer })
     : text('attendees.outcome.not', { reason: text(`history.reason.${result.reason}`) });
   useEffect(() => announce(isDone ? 'status' : 'alert', sentence), [announce, isDone, sentence]);
   if (isDone) return <p className={css.outcome}>{sentence}</p>;

@@ -49,14 +49,14 @@ export const historySentence = (words: SentenceWords, { kind, params }: HistoryL
       return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', ') });
     }
     case 'admitted':
+      return words.text(admittedKey(words, params), {
+        checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
+      });
     case 'overridden':
     case 'turned-away':
       return words.text(`history.${kind}`, {
         checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
-        direction: params['direction'] ?? 'entry',
-        via: params['via'] ?? '',
-        note: params['note'] ?? '',
-        reason: kind === 'overridden' ? words.overrideReason(reason) : turnedAwayReason(words, reason),
+        reason: kind === 'overridden' ? overrideReason(words, params) : turnedAwayReason(words, reason),
       });
     case 'undone':
       return words.text('history.undone', { reason: words.undoReason(reason) });
@@ -74,6 +74,14 @@ export const historySentence = (words: SentenceWords, { kind, params }: HistoryL
         : words.text('history.other', { kind });
   }
 };
+
+const admittedKey = ({ has }: SentenceWords, { direction, via = '' }: HistoryLine['params']): string => {
+  if (direction === 'exit') return 'history.left';
+  return has(`history.admitted.${via}`) ? `history.admitted.${via}` : 'history.admitted';
+};
+
+const overrideReason = (words: SentenceWords, { reason = '', note = '' }: HistoryLine['params']): string =>
+  [words.overrideReason(reason), note].filter(Boolean).join(', ');
 
 const turnedAwayReason = ({ text, has }: SentenceWords, reason: string): string =>
   has(`history.reason.${reason}`) ? text(`history.reason.${reason}`) : reason;

@@ -18,10 +18,13 @@ export interface PersonActionsProps {
   readonly detail: AttendeeDetail;
   readonly onEdit: () => void;
   readonly onNote: () => void;
+  /** What the last thing done came to, in words, and how to say it. */
+  readonly said: string;
+  readonly onSaid: (sentence: string) => void;
 }
 
 /** What can be done with a person. Each answer stands below the buttons; nothing opens over them. */
-export const PersonActions = ({ detail, onEdit, onNote }: PersonActionsProps) => {
+export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonActionsProps) => {
   const text = useText();
   const announce = useAnnounce();
   const desk = useDesk();
@@ -29,16 +32,15 @@ export const PersonActions = ({ detail, onEdit, onNote }: PersonActionsProps) =>
   const acting = useActing();
   const [asked, setAsked] = useState<'nothing' | 'reprint' | 'undo'>('nothing');
   const [result, setResult] = useState<ScanResult | null>(null);
-  const [said, setSaid] = useState('');
   const { card } = detail;
   const scanId = detail.history.findLast((line) => line.undoScanId !== '')?.undoScanId ?? '';
   const tell = (sentence: string) => {
-    setSaid(sentence);
+    onSaid(sentence);
     announce('status', sentence);
   };
   const checkIn = () =>
     acting.run(async () => {
-      setSaid('');
+      onSaid('');
       const checkpointId = event.desk.checkpointId;
       setResult(await desk.checkin.admit({ checkpointId, attendeeId: card.id, via: 'search' }));
     });
@@ -86,7 +88,9 @@ export const PersonActions = ({ detail, onEdit, onNote }: PersonActionsProps) =>
         )}
         <MoreMenu onEdit={abilities.mayChange ? onEdit : null} onNote={onNote} onHelp={toHelp} />
       </div>
-      {asked === 'undo' && scanId !== '' && <UndoCheckIn scanId={scanId} onEnd={() => setAsked('nothing')} />}
+      {asked === 'undo' && scanId !== '' && (
+        <UndoCheckIn scanId={scanId} onSaid={onSaid} onEnd={() => setAsked('nothing')} />
+      )}
       {asked === 'reprint' && (
         <ReasonForm
           legend={text('attendees.badge.why')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import { listOf } from '../../../../shared/domain/attendees/attendee.ts';
-import { useText } from '../../../locales/locale-context.tsx';
+import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { FactList } from '../../../ui/inspector.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { usePeopleWords } from '../words.ts';
@@ -21,6 +21,7 @@ export const PersonFacts = ({ detail }: { readonly detail: AttendeeDetail }) => 
     fact(text('attendees.field.languages'), fields.languages, words.languages(fields.languages)),
     fact(text('attendees.field.delegation'), card.delegation, <Delegation detail={detail} />),
     [text('attendees.ticket'), <Ticket key="ticket" detail={detail} />],
+    fact(text('attendees.valid'), fields.validFrom || fields.validUntil, <Valid detail={detail} />),
     fact(text('attendees.field.flags'), fields.flags, listOf(fields.flags).join(', ')),
     fact(text('attendees.field.attention'), fields.attention, fields.attention),
     fact(text('attendees.field.handOver'), fields.handOver, listOf(fields.handOver).join(', ')),
@@ -53,4 +54,17 @@ const Ticket = ({ detail }: { readonly detail: AttendeeDetail }) => {
   const payment = text(`attendees.payment.${card.payment}`);
   const due = card.payment === 'unpaid' ? card.amountDue : '';
   return <bdi>{[fields.ticketType, order, payment, due].filter(Boolean).join(', ')}</bdi>;
+};
+
+/** When the ticket is good: open at either end where nothing is said. */
+const Valid = ({ detail }: { readonly detail: AttendeeDetail }) => {
+  const text = useText();
+  const formats = useFormats();
+  const moment = (iso: string) => {
+    const isKnown = !Number.isNaN(Date.parse(iso));
+    return isKnown ? `${formats.date(iso)} ${formats.time(iso)}` : iso;
+  };
+  const { validFrom, validUntil } = detail.fields;
+  const key = validFrom === '' ? 'until' : validUntil === '' ? 'from' : 'between';
+  return text(`attendees.valid.${key}`, { from: moment(validFrom), until: moment(validUntil) });
 };

@@ -8,8 +8,13 @@ import css from './person.module.css';
 import { UndoCheckIn } from './undo-check-in.tsx';
 import { useSentence } from './use-sentence.ts';
 
+export interface PersonHistoryProps {
+  readonly detail: AttendeeDetail;
+  readonly onSaid: (sentence: string) => void;
+}
+
 /** Everything that happened with a person, newest first, by days. Nothing in it can be changed; a check-in can be taken back. */
-export const PersonHistory = ({ detail }: { readonly detail: AttendeeDetail }) => {
+export const PersonHistory = ({ detail, onSaid }: PersonHistoryProps) => {
   const text = useText();
   const formats = useFormats();
   const newestFirst = detail.history.toReversed();
@@ -22,7 +27,7 @@ export const PersonHistory = ({ detail }: { readonly detail: AttendeeDetail }) =
           <h4 className={css.day}>{formats.date(`${day}T12:00:00Z`)}</h4>
           <ol>
             {lines.map((line) => (
-              <Line key={line.id} line={line} />
+              <Line key={line.id} line={line} onSaid={onSaid} />
             ))}
           </ol>
         </div>
@@ -31,7 +36,11 @@ export const PersonHistory = ({ detail }: { readonly detail: AttendeeDetail }) =
   );
 };
 
-const Line = ({ line }: { readonly line: HistoryLine }) => {
+interface LineProps extends Pick<PersonHistoryProps, 'onSaid'> {
+  readonly line: HistoryLine;
+}
+
+const Line = ({ line, onSaid }: LineProps) => {
   const text = useText();
   const formats = useFormats();
   const sentence = useSentence();
@@ -52,7 +61,7 @@ const Line = ({ line }: { readonly line: HistoryLine }) => {
           </Button>
         )}
         {line.undoScanId !== '' && isUndoing && (
-          <UndoCheckIn scanId={line.undoScanId} onEnd={() => setUndoing(false)} />
+          <UndoCheckIn scanId={line.undoScanId} onSaid={onSaid} onEnd={() => setUndoing(false)} />
         )}
       </div>
     </li>

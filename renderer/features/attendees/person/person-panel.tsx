@@ -64,6 +64,7 @@ const Person = ({ detail, onClose }: PersonProps) => {
   const text = useText();
   const { abilities } = usePeopleContext();
   const [isEditing, setEditing] = useState(false);
+  const [said, setSaid] = useState('');
   const noteField = useRef<HTMLInputElement>(null);
   const { card } = detail;
   return (
@@ -84,12 +85,14 @@ const Person = ({ detail, onClose }: PersonProps) => {
             detail={detail}
             onEdit={() => setEditing(true)}
             onNote={() => noteField.current?.focus()}
+            said={said}
+            onSaid={setSaid}
           />
           {!abilities.mayChange && <p className={css.quiet}>{text('attendees.read-only')}</p>}
           <PersonFacts detail={detail} />
           <PersonCodes detail={detail} />
           <PersonNotes detail={detail} field={noteField} />
-          <PersonHistory detail={detail} />
+          <PersonHistory detail={detail} onSaid={setSaid} />
         </>
       )}
     </Inspector>

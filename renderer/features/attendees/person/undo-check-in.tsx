@@ -9,11 +9,13 @@ import { ReasonForm } from './reason-form.tsx';
 
 export interface UndoCheckInProps {
   readonly scanId: string;
+  /** Told what became of the badge, which staff must do something about. */
+  readonly onSaid: (sentence: string) => void;
   readonly onEnd: () => void;
 }
 
 /** Takes a check-in back: at once within the first ten seconds, afterwards with a reason. The desk knows which. */
-export const UndoCheckIn = ({ scanId, onEnd }: UndoCheckInProps) => {
+export const UndoCheckIn = ({ scanId, onSaid, onEnd }: UndoCheckInProps) => {
   const text = useText();
   const announce = useAnnounce();
   const desk = useDesk();
@@ -22,7 +24,9 @@ export const UndoCheckIn = ({ scanId, onEnd }: UndoCheckInProps) => {
   const [needsReason, setNeedsReason] = useState(false);
   const undo = async (reason: string): Promise<void> => {
     const { badge } = await desk.checkin.undo({ scanId, reason });
-    announce('status', text('attendees.undone', { badge }));
+    const sentence = text(`attendees.undone.${badge}`);
+    announce('status', sentence);
+    onSaid(sentence);
     onEnd();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when it opens.
