@@ -46,13 +46,14 @@ export const openLanHost = async ({
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
   const serveProgram = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!visitors.isProgram(request.headers.authorization)) return refuse(response, 401);
+    if (!visitors.isProgram(request.headers.authorization)) return refuse(response, 401, NO_TOKEN);
     if (!(await answerProgram(request, response))) refuse(response, 404);
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isForThisHost(request, ownPort()) || isFromElsewhere(request)) return refuse(response, 403);
-    const url = new URL(request.url ?? '/', 'http://host');
+    const url = addressOf(request);
+    if (url === null) return refuse(response, 400);
     if (url.pathname.startsWith('/api/')) return serveProgram(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const link = url.searchParams.get('link');
@@ -73,13 +74,17 @@ export const openLanHost = async ({
       isForThisHost(request, ownPort()) &&
       request.headers.origin !== undefined &&
       !isFromElsewhere(request) &&
-      new URL(request.url ?? '/', 'http://host').pathname === '/desk' &&
+      addressOf(request)?.pathname === '/desk' &&
       visitors.isKnownCookie(request.headers.cookie);
     if (!isWelcome) {
+      // Whoever is turned away may hang up first, and Node would end the process over it.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      // A message that is too long or broken: ws closes the line by itself, but an error that nobody hears ends the process.
+      webSocket.on('error', () => webSocket.terminate());
       // One session a connection: a screen that reconnects signs in again.
       void rpc.upgrade(webSocket, { context: { session: desk.openSession('window') } });
     });
@@ -103,6 +108,9 @@ export const openLanHost = async ({
   };
 };
 
+/** The address that a request asks for; null for a text that is none. */
+const addressOf = (request: IncomingMessage): URL | null => URL.parse(request.url ?? '/', 'http://host');
+
 const setScreenHeaders = (response: ServerResponse): void => {
   for (const [name, value] of Object.entries(SCREEN_HEADERS)) response.setHeader(name, value);
 };
@@ -116,6 +124,7 @@ const welcome = (response: ServerResponse, cookie: string | null, isKnown: boole
 };
 
 const REFUSALS: Readonly<Record<number, string>> = {
+  400: 'This is no address.',
   401: 'This link was used already or is out of date. Open the link that Foyer printed last.',
   403: 'This address is for this computer only.',
   404: 'There is nothing here.',
@@ -123,11 +132,13 @@ const REFUSALS: Readonly<Record<number, string>> = {
   500: 'Something went wrong. Nothing was changed.',
 };
 
-const refuse = (response: ServerResponse, status: number): void => {
+const NO_TOKEN = 'A program needs the token that Foyer printed: Authorization: Bearer TOKEN.';
+
+const refuse = (response: ServerResponse, status: number, words = REFUSALS[status]): void => {
   if (response.headersSent) {
     response.end();
     return;
   }
   response.writeHead(status, { ...SCREEN_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`${REFUSALS[status] ?? ''}\n`);
+  response.end(`${words ?? ''}\n`);
 };
