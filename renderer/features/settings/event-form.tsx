@@ -2,8 +2,8 @@ import type { EventSettings } from '../../../shared/contract/event.ts';
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { EventTimes } from './event-times.tsx';
 import { FormCard } from './form-card.tsx';
 import css from './settings.module.css';
 import { useDraft } from './use-draft.ts';
@@ -12,10 +12,6 @@ const CODE_LENGTH = 2;
 
 const isCode = (code: string): boolean => code.length === CODE_LENGTH && isFoyerText(code);
 
-const zonesWith = (current: string): readonly string[] => [
-  ...new Set([current, ...Intl.supportedValuesOf('timeZone')]),
-];
-
 /** Name, days, time zone and place, and the two letters in every Foyer code. */
 export const EventForm = ({ event }: { readonly event: EventSettings }) => {
   const text = useText();
@@ -23,8 +19,8 @@ export const EventForm = ({ event }: { readonly event: EventSettings }) => {
   const { name, venue, timeZone, from, until, code } = event;
   const draft = useDraft({ name, venue, timeZone, from, until, code }, (wish) => desk.event.save(wish));
   const { value, change } = draft;
-  const isBackwards = value.until < value.from;
-  const isWrong = isBackwards || !isCode(value.code) || value.name.trim() === '';
+  const isNameless = value.name.trim() === '';
+  const isWrong = value.until < value.from || !isCode(value.code) || isNameless;
   return (
     <FormCard title={text('settings.event.facts')} draft={draft} isWrong={isWrong}>
       <div className={css.wide}>
@@ -32,40 +28,17 @@ export const EventForm = ({ event }: { readonly event: EventSettings }) => {
           label={text('settings.event.name')}
           value={value.name}
           onValue={(wish) => change({ name: wish })}
-          problem={
-            value.name.trim() === '' && draft.isChanged ? text('settings.event.name.missing') : undefined
-          }
+          problem={isNameless && draft.isChanged ? text('settings.event.name.missing') : undefined}
           maxLength={120}
           data-first-focus
         />
       </div>
-      <TextField
-        label={text('settings.event.from')}
-        type="date"
-        required
-        value={value.from}
-        onValue={(wish) => change({ from: wish })}
-      />
-      <TextField
-        label={text('settings.event.until')}
-        type="date"
-        required
-        value={value.until}
-        onValue={(wish) => change({ until: wish })}
-        problem={isBackwards ? text('settings.event.backwards') : undefined}
-      />
+      <EventTimes times={value} onChange={change} />
       <TextField
         label={text('settings.event.venue')}
         value={value.venue}
         onValue={(wish) => change({ venue: wish })}
         maxLength={200}
-      />
-      <Select
-        label={text('settings.event.zone')}
-        value={value.timeZone}
-        options={zonesWith(value.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
-        onValue={(wish) => change({ timeZone: wish })}
-        hint={text('settings.event.zone.hint')}
       />
       <TextField
         label={text('settings.event.code')}

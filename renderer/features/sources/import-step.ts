@@ -7,6 +7,13 @@ export interface ReadChoices {
   readonly sheet?: string;
 }
 
+interface ReadFile {
+  readonly preview: FilePreview;
+  /** By column: the guess, and what the organiser changed of it. */
+  readonly mapping: readonly string[];
+  readonly choices: ReadChoices;
+}
+
 /** Where an import stands. Nothing is on the list before `saving`. */
 export type ImportStep =
   | { readonly kind: 'choose' }
@@ -17,21 +24,10 @@ export type ImportStep =
       readonly total: number;
     }
   | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly draftId: string; readonly fileName: string }
-  | {
-      readonly kind: 'matching';
-      readonly preview: FilePreview;
-      readonly mapping: readonly string[];
-      readonly choices: ReadChoices;
-    }
-  | {
-      readonly kind: 'comparing';
-      readonly preview: FilePreview;
-      readonly mapping: readonly string[];
-      readonly choices: ReadChoices;
-      readonly counts: ImportCounts;
-    }
-  | { readonly kind: 'saving'; readonly draftId: string; readonly total: number; readonly fraction: number }
+  | { readonly kind: 'unreadable'; readonly fileName: string }
+  | ({ readonly kind: 'matching' } & ReadFile)
+  | ({ readonly kind: 'comparing'; readonly counts: ImportCounts } & ReadFile)
+  | { readonly kind: 'saving'; readonly total: number; readonly fraction: number }
   | { readonly kind: 'saved'; readonly counts: ImportCounts }
   | { readonly kind: 'stopped'; readonly saved: number; readonly left: number };
 export type StepOf<Kind extends ImportStep['kind']> = Extract<ImportStep, { readonly kind: Kind }>;

@@ -1,0 +1,51 @@
+import type { EventSettings } from '../../../shared/contract/event.ts';
+import { useText } from '../../locales/locale-context.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import css from './settings.module.css';
+
+type Times = Pick<EventSettings, 'from' | 'until' | 'timeZone'>;
+
+export interface EventTimesProps {
+  readonly times: Times;
+  readonly onChange: (wish: Partial<Times>) => void;
+}
+
+/** The zones that this computer knows, and the one that is set in any case. */
+const zonesWith = (current: string): readonly string[] => [
+  ...new Set([current, ...Intl.supportedValuesOf('timeZone')]),
+];
+
+/** First and last day, and the zone in which days begin. */
+export const EventTimes = ({ times, onChange }: EventTimesProps) => {
+  const text = useText();
+  const { from, until, timeZone } = times;
+  return (
+    <>
+      <TextField
+        label={text('settings.event.from')}
+        type="date"
+        required
+        value={from}
+        onValue={(wish) => onChange({ from: wish })}
+      />
+      <TextField
+        label={text('settings.event.until')}
+        type="date"
+        required
+        value={until}
+        onValue={(wish) => onChange({ until: wish })}
+        problem={until < from ? text('settings.event.backwards') : undefined}
+      />
+      <div className={css.wide}>
+        <Select
+          label={text('settings.event.zone')}
+          value={timeZone}
+          options={zonesWith(timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          onValue={(wish) => onChange({ timeZone: wish })}
+          hint={text('settings.event.zone.hint')}
+        />
+      </div>
+    </>
+  );
+};
