@@ -1,10 +1,10 @@
+import type { MediaSize, PrinterPorts } from '../desk/ports/printer-port.ts';
 import { type Attributes, groupsOf, numberOf, textsOf } from './ipp/attributes.ts';
 import { cupsAddress } from './ipp/ipp-address.ts';
 import { askIpp } from './ipp/ipp-client.ts';
 import { defaultIppOptions, type IppOptions } from './ipp/ipp-printer.ts';
 import { fixedSizeMm } from './ipp/media.ts';
 import { cupsGetPrinters } from './ipp/operations.ts';
-import type { MediaSize, PrinterPorts } from '../desk/ports/printer-port.ts';
 
 /** A printer that could be set up: its address fits into a profile of kind 'ipp'. */
 export interface FoundPrinter {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/closed.ts';
+import type { Printer, PrinterPorts } from '../desk/ports/printer-port.ts';
 import { defaultIppOptions, type IppOptions, ippProfile, openIppPrinter } from './ipp/ipp-printer.ts';
 import { openPdfFolder, pdfFolderProfile } from './pdf-folder.ts';
-import type { Printer, PrinterPorts } from '../desk/ports/printer-port.ts';
 
 /** Every kind of printer. A new kind is one file with a profile and an open function, and a line here. */
 export const printerProfile = z.discriminatedUnion('kind', [pdfFolderProfile, ippProfile]);

@@ -1,7 +1,5 @@
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { fileNameSlug } from './file-name-slug.ts';
-import { errorCode, type FolderFiles, nodeFolderFiles } from './folder-files.ts';
 import type {
   JobState,
   PrintDocument,
@@ -10,6 +8,8 @@ import type {
   PrinterStatus,
   SendResult,
 } from '../desk/ports/printer-port.ts';
+import { fileNameSlug } from './file-name-slug.ts';
+import { errorCode, type FolderFiles, nodeFolderFiles } from './folder-files.ts';
 import { printerProfileBase } from './printer-profile.ts';
 import { refused, statusOf } from './refusals.ts';
 

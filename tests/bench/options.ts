@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isMeasureName, type MeasureName, MEASURES } from './measures/measures.ts';
+import { isMeasureName, MEASURES, type MeasureName } from './measures/measures.ts';
 
 export interface BenchOptions {
   readonly only: readonly MeasureName[];

@@ -14,10 +14,19 @@ import { type Needs, planWorld, type World } from './world/world.ts';
 /** `npm run bench`: measures the speed targets of the design, prints them beside what was measured, and never judges a build. */
 const WORK = fileURLToPath(new URL('work.ts', import.meta.url));
 
-const runStep = async (step: string, input: { readonly world: World; readonly needs?: Needs }, profileFolder: string | null) => {
+const runStep = async (
+  step: string,
+  input: { readonly world: World; readonly needs?: Needs },
+  profileFolder: string | null,
+) => {
   const profiling = profileFolder === null ? [] : ['--cpu-prof', '--cpu-prof-dir', join(profileFolder, step)];
-  const child = spawn(process.execPath, [...profiling, WORK, step, JSON.stringify(input)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [output, code] = await Promise.all([text(child.stdout), new Promise((resolve) => child.once('exit', resolve))]);
+  const child = spawn(process.execPath, [...profiling, WORK, step, JSON.stringify(input)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [output, code] = await Promise.all([
+    text(child.stdout),
+    new Promise((resolve) => child.once('exit', resolve)),
+  ]);
   if (code !== 0) throw new Error(`${step} ended with code ${String(code)}`);
   // Printed by work.ts.
   return JSON.parse(output) as readonly Row[];
@@ -45,7 +54,10 @@ const print = (options: BenchOptions, rows: readonly Row[]): void => {
   const machine = describeMachine();
   const { people, scans } = options;
   if (options.asJson) console.log(JSON.stringify({ machine, people, scans, rows }, null, 2));
-  else console.log(`${machineLine(machine)}\n${people} people, ${scans} scans, encrypted; milliseconds\n\n${tableOf(rows)}`);
+  else
+    console.log(
+      `${machineLine(machine)}\n${people} people, ${scans} scans, encrypted; milliseconds\n\n${tableOf(rows)}`,
+    );
 };
 
 const readOrExplain = (): BenchOptions => {

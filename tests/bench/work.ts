@@ -1,5 +1,5 @@
-import { buildWorld, type Needs, type World } from './world/world.ts';
 import { isMeasureName, MEASURES } from './measures/measures.ts';
+import { buildWorld, type Needs, type World } from './world/world.ts';
 
 /**
  * One step of a run, in a process of its own so that no measure inherits another's memory:

@@ -13,7 +13,9 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test.slow();
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no WCAG finding on the first run, the desk, people and setup, ${colorScheme}`, async ({ browser }) => {
+  test(`has no WCAG finding on the first run, the desk, people and setup, ${colorScheme}`, async ({
+    browser,
+  }) => {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const findings: string[] = [];

@@ -24,9 +24,14 @@ type Event =
 const event = fc.oneof<fc.Arbitrary<Event>[]>(
   fc.record({ kind: fc.constant('arrive' as const), person }),
   fc.record({ kind: fc.constant('arrive' as const), person }),
-  fc.record({ kind: fc.constantFrom('undo' as const, 'reprint' as const, 'kill-while-sending' as const), person }),
+  fc.record({
+    kind: fc.constantFrom('undo' as const, 'reprint' as const, 'kill-while-sending' as const),
+    person,
+  }),
   fc.record({ kind: fc.constant('mood' as const), mood }),
-  fc.record({ kind: fc.constantFrom('kill' as const, 'wait' as const, 'wait' as const, 'swap-default' as const) }),
+  fc.record({
+    kind: fc.constantFrom('kill' as const, 'wait' as const, 'wait' as const, 'swap-default' as const),
+  }),
 );
 
 const turns = async (count: number): Promise<void> => {
@@ -41,6 +46,9 @@ const play = async (events: readonly Event[]) => {
   let room = open();
   const asked = new Set<string>();
   let swaps = 0;
+  const promised = ({ state, jobId }: ReturnType<PrintRoom['arrive']>): void => {
+    if (state === 'queued') asked.add(jobId);
+  };
   const die = async (): Promise<void> => {
     const dying = room.kill();
     // What the printer has by now comes out of it, whether the desk lives or not.
@@ -51,7 +59,7 @@ const play = async (events: readonly Event[]) => {
   for (const event of events) {
     switch (event.kind) {
       case 'arrive':
-        asked.add(room.arrive(event.person).jobId);
+        promised(room.arrive(event.person));
         break;
       case 'undo':
         room.undo(event.person);
@@ -68,7 +76,7 @@ const play = async (events: readonly Event[]) => {
         break;
       case 'kill-while-sending':
         printers.first.letGo('holds');
-        asked.add(room.arrive(event.person).jobId);
+        promised(room.arrive(event.person));
         await turns(5);
         await die();
         break;
@@ -114,7 +122,9 @@ const REFUSALS = ['out-of-paper', 'not-reachable', 'document-not-accepted'];
 
 // Only a printer's clear no, after which nothing was printed, leads from `sending` back to where it may be sent.
 const wentOut = (history: readonly JobStep[]): number =>
-  history.findIndex(({ state }, at) => state === 'sending' && !REFUSALS.includes(history[at + 1]?.cause ?? ''));
+  history.findIndex(
+    ({ state }, at) => state === 'sending' && !REFUSALS.includes(history[at + 1]?.cause ?? ''),
+  );
 const hasGoneOut = (history: readonly JobStep[]): boolean => wentOut(history) >= 0;
 const statesAfterGoingOut = (history: readonly JobStep[]): readonly string[] =>
   hasGoneOut(history) ? history.slice(wentOut(history) + 1).map(({ state }) => state) : [];

@@ -19,7 +19,9 @@ beforeAll(() => {
 afterAll(() => sql.close());
 
 const tables = (): Record<string, unknown[]> =>
-  Object.fromEntries(PROJECTION_TABLES.map((table) => [table, sql.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]));
+  Object.fromEntries(
+    PROJECTION_TABLES.map((table) => [table, sql.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()]),
+  );
 
 /** The tables that these ops give in this order of arrival, and their digest. */
 const arrive = (ops: readonly Op[]) => {

@@ -56,7 +56,7 @@ export const runDoomed = ({
     });
     createInterface({ input: child.stderr }).on('line', (line) => {
       errors = `${errors}${line}\n`.slice(-2_000);
-      if (afterProgressMs !== null && / %$/.test(line)) setTimeout(kill, afterProgressMs);
+      if (afterProgressMs !== null && line.endsWith(' %')) setTimeout(kill, afterProgressMs);
     });
     // The process may die while it is being told what to scan.
     child.stdin.on('error', () => undefined);

@@ -19,13 +19,21 @@ const ID_LENGTH = 6;
  */
 export const codeIdOf = (attendeeId: string, attempt: number): string => {
   const bytes = hash('sha256', `badge\u0000${attendeeId}\u0000${attempt}`, 'buffer');
-  return Array.from(bytes.subarray(0, ID_LENGTH), (byte) => FOYER_ALPHABET.charAt(byte % FOYER_ALPHABET.length)).join('');
+  return Array.from(bytes.subarray(0, ID_LENGTH), (byte) =>
+    FOYER_ALPHABET.charAt(byte % FOYER_ALPHABET.length),
+  ).join('');
 };
 
 /** Prepares the codes of one desk. */
-export const prepareBadgeCodes = ({ sql, log, settings }: Pick<DeskParts, 'sql' | 'log' | 'settings'>): BadgeCodes => {
+export const prepareBadgeCodes = ({
+  sql,
+  log,
+  settings,
+}: Pick<DeskParts, 'sql' | 'log' | 'settings'>): BadgeCodes => {
   const valid = sql
-    .prepare<[string], string>('SELECT code FROM code WHERE attendee_id = ? AND is_revoked = 0 ORDER BY stamp DESC, code')
+    .prepare<[string], string>(
+      'SELECT code FROM code WHERE attendee_id = ? AND is_revoked = 0 ORDER BY stamp DESC, code',
+    )
     .pluck();
   const isTaken = sql.prepare<[string], number>('SELECT 1 FROM code WHERE code = ? LIMIT 1').pluck();
 

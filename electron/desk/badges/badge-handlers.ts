@@ -13,7 +13,9 @@ export interface LayoutChoice {
 /** Badges to look at and as files, as screens and programs ask for them. */
 export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: LayoutChoice) => {
   const os = parts.gate.badges;
-  const owner = parts.sql.prepare<[string], string>('SELECT attendee_id FROM code WHERE code = ? LIMIT 2').pluck();
+  const owner = parts.sql
+    .prepare<[string], string>('SELECT attendee_id FROM code WHERE code = ? LIMIT 2')
+    .pluck();
   const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
 
   const layoutOr = (id: string | undefined): BadgeLayout => {

@@ -33,7 +33,11 @@ export interface BadgePress {
 }
 
 /** Opens the press. The thread starts with the first badge, so that commands without badges never start it. */
-export const openBadgePress = (parts: DeskParts, cards: Cards, startRenderer: () => BadgeRenderer): BadgePress => {
+export const openBadgePress = (
+  parts: DeskParts,
+  cards: Cards,
+  startRenderer: () => BadgeRenderer,
+): BadgePress => {
   const layouts = readBadgeLayouts(parts.resources.badges);
   const codes = prepareBadgeCodes(parts);
   const gathering = prepareBadgeGathering(parts, cards);
@@ -47,7 +51,9 @@ export const openBadgePress = (parts: DeskParts, cards: Cards, startRenderer: ()
       return { kind: 'made', pdf, title: nameOf(facts.attendee) };
     } catch (error) {
       if (!(error instanceof BadgeRenderError)) throw error;
-      return error.kind === 'failed' ? { kind: 'cannot-be-drawn', detail: error.message } : { kind: 'interrupted' };
+      return error.kind === 'failed'
+        ? { kind: 'cannot-be-drawn', detail: error.message }
+        : { kind: 'interrupted' };
     }
   };
   // A layout that is gone must not keep a guest without a badge.

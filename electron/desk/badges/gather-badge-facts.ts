@@ -16,7 +16,10 @@ export interface BadgeGathering {
 const INK = '#0F1F1D';
 
 /** Prepares the gathering for one desk. */
-export const prepareBadgeGathering = ({ sql, settings }: Pick<DeskParts, 'sql' | 'settings'>, cards: Cards): BadgeGathering => {
+export const prepareBadgeGathering = (
+  { sql, settings }: Pick<DeskParts, 'sql' | 'settings'>,
+  cards: Cards,
+): BadgeGathering => {
   const reads = prepareAttendeeReads(sql);
 
   const eventFacts = (language: string): BadgeFacts['event'] => {

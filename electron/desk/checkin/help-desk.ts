@@ -5,7 +5,12 @@ import type { CheckinParts } from './checkin-parts.ts';
 
 /** Cases that wait at the help desk, longest first. */
 export const helpList = ({ reads, cards }: CheckinParts): readonly HelpCase[] =>
-  reads.openCases().map(({ attendeeId, ...one }) => ({ ...one, attendee: cards.byId(attendeeId) }));
+  reads.openCases().map((one) => toHelpCase(cards, one));
+
+const toHelpCase = (
+  cards: CheckinParts['cards'],
+  { attendeeId, ...one }: ReturnType<CheckinParts['reads']['openCases']>[number],
+): HelpCase => ({ ...one, attendee: cards.byId(attendeeId) });
 
 /** Sends a case with its context to the help desk. The same person or code twice is one case. */
 export const sendToHelp = (
@@ -13,12 +18,10 @@ export const sendToHelp = (
   request: { readonly attendeeId: string; readonly code: string; readonly reason: string },
   operatorId: string,
 ): HelpCase => {
-  const waiting = helpList(parts).find((one) =>
-    request.attendeeId === ''
-      ? request.code !== '' && one.code === request.code
-      : one.attendee?.id === request.attendeeId,
-  );
-  if (waiting !== undefined) return waiting;
+  const waiting = parts.reads.waitingCase(request.attendeeId, request.code);
+  if (waiting !== undefined) return toHelpCase(parts.cards, waiting);
+  const attendee = parts.cards.byId(request.attendeeId);
+  if (attendee === null && request.attendeeId !== '') throw notFound();
   const caseId = newId(parts.ports);
   const openedAt = nowIso(parts.ports);
   parts.log.append([
@@ -29,21 +32,14 @@ export const sendToHelp = (
     },
   ]);
   parts.notices.announce({ kind: 'help' });
-  return {
-    caseId,
-    openedAt,
-    reason: request.reason,
-    code: request.code,
-    attendee: parts.cards.byId(request.attendeeId),
-  };
+  return { caseId, openedAt, reason: request.reason, code: request.code, attendee };
 };
 
 /** Takes a case off the list. */
 export const closeHelp = (parts: CheckinParts, caseId: string, operatorId: string): void => {
-  const found = helpList(parts).find((one) => one.caseId === caseId);
+  const found = parts.reads.openCase(caseId);
   if (found === undefined) throw notFound();
-  const { code, reason, attendee } = found;
-  const attendeeId = attendee?.id ?? '';
+  const { code, reason, attendeeId } = found;
   parts.log.append([
     {
       subject: attendeeId,

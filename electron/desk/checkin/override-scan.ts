@@ -20,7 +20,10 @@ export interface OverrideChoice {
  */
 export const overrideScan = (parts: CheckinParts, choice: OverrideChoice, actor: Actor): ScanResult => {
   const scan = parts.reads.byId(choice.scanId);
-  if (scan === undefined || scan.attendeeId === '') throw cannot('nothing-to-override');
+  if (scan === undefined || scan.attendeeId === '' || scan.verdict === 'admitted')
+    throw cannot('nothing-to-override');
+  // The button pressed twice, or at two screens, lets nobody in twice.
+  if (parts.reads.isOverridden(choice.scanId, scan)) throw cannot('nothing-to-override');
   const checkpoint = checkpointOr(parts, scan.checkpointId);
   const at = nowIso(parts.ports);
   const picked = parts.gathering.picked(scan.attendeeId);

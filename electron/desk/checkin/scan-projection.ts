@@ -32,8 +32,9 @@ const prepareWrites = (sql: Sql) => ({
 
 /** Splits `desk-seq`; a text that is none gives a pair that no scan has. */
 export const splitScanId = (scanId: string): readonly [string, number] => {
-  const dash = scanId.lastIndexOf('-');
-  return [scanId.slice(0, Math.max(dash, 0)), Number(scanId.slice(dash + 1)) || 0];
+  // Written as the log writes it and not otherwise: `D-01` is no second name of `D-1`.
+  const [, deskId = '', seq = '0'] = /^(.+)-([1-9]\d*)$/.exec(scanId) ?? [];
+  return [deskId, Number(seq)];
 };
 
 /** Scans, their voids, and the attendance that they add up to: counted anew for the one person concerned [R6, R11]. */

@@ -20,6 +20,8 @@ export interface StoredScan {
   readonly isVoid: number;
 }
 
+type OpenCase = Omit<HelpCase, 'attendee'> & { readonly attendeeId: string };
+
 interface TapeSql extends StoredScan {
   readonly given: string | null;
   readonly family: string | null;
@@ -30,6 +32,7 @@ interface TapeSql extends StoredScan {
   readonly overrideOf: string;
 }
 
+const CASE_COLUMNS = 'id AS caseId, opened_at AS openedAt, reason, code, attendee_id AS attendeeId';
 const SCAN_COLUMNS = `s.desk_id AS deskId, s.seq, s.checkpoint_id AS checkpointId, s.attendee_id AS attendeeId, s.code,
   s.direction, s.verdict, s.reason, s.at, v.scan_id IS NOT NULL AS isVoid`;
 const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.override_of AS overrideOf, a.given, a.family, a.display,
@@ -52,10 +55,23 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
   const everywhere = sql.prepare<[number], TapeSql>(
     `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} ORDER BY s.stamp DESC LIMIT ?`,
   );
-  const openCases = sql.prepare<[], Omit<HelpCase, 'attendee'> & { attendeeId: string }>(
-    `SELECT id AS caseId, opened_at AS openedAt, reason, code, attendee_id AS attendeeId FROM help_case
+  const openCases = sql.prepare<[], OpenCase>(
+    `SELECT ${CASE_COLUMNS} FROM help_case
      WHERE state = 'open' ORDER BY opened_at LIMIT 200`,
   );
+  const openCase = sql.prepare<[string], OpenCase>(
+    `SELECT ${CASE_COLUMNS} FROM help_case WHERE state = 'open' AND id = ?`,
+  );
+  const waitingCase = sql.prepare<[string, string, string], OpenCase>(
+    `SELECT ${CASE_COLUMNS} FROM help_case WHERE state = 'open' AND attendee_id = ?
+       AND (? <> '' OR (code <> '' AND code = ?)) ORDER BY opened_at LIMIT 1`,
+  );
+  const overridden = sql
+    .prepare<[string, string, string], number>(
+      `SELECT count(*) FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+       WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.override_of = ? AND v.scan_id IS NULL`,
+    )
+    .pluck();
   const delegation = sql.prepare<[string], { total: number; here: number }>(
     `SELECT count(*) AS total, count(h.first_at) AS here FROM ${CARD_FROM} WHERE a.delegation = ? AND a.delegation <> ''
        AND a.status <> 'cancelled'`,
@@ -95,6 +111,12 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
     tape: (limit: number, thisDeskOnly: boolean): readonly TapeRow[] =>
       (thisDeskOnly ? here.all(deskId, limit) : everywhere.all(limit)).map(toTapeRow),
     openCases: () => openCases.all(),
+    openCase: (caseId: string) => openCase.get(caseId),
+    /** The open case of this person; without a person, of this code. */
+    waitingCase: (attendeeId: string, code: string) => waitingCase.get(attendeeId, attendeeId, code),
+    /** Has somebody let this person in already in spite of this scan? */
+    isOverridden: (scanId: string, { attendeeId, checkpointId }: StoredScan): boolean =>
+      (overridden.get(attendeeId, checkpointId, scanId) ?? 0) > 0,
     delegationCounts: (name: string) => delegation.get(name) ?? { total: 0, here: 0 },
     delegationMissing: (name: string) => missing.all(name).map(toCard),
   };

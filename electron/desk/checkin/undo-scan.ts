@@ -17,7 +17,8 @@ export const undoScan = (
   operatorId: string,
 ): Undone => {
   const scan = parts.reads.byId(request.scanId);
-  if (scan === undefined || scan.attendeeId === '') throw notFound();
+  // Also before anything is written: another desk's scan may come before its attendee does.
+  if (scan === undefined || parts.cards.byId(scan.attendeeId) === null) throw notFound();
   const at = nowIso(parts.ports);
   const outcome = decideUndo(
     { at: scan.at, isAdmitted: scan.verdict === 'admitted', isVoid: scan.isVoid === 1 },

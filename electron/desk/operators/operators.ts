@@ -46,13 +46,11 @@ export const openOperators = (sql: Sql): Operators => {
   };
   return {
     list: () =>
-      all
-        .all()
-        .map(({ pinHash, isActive, ...row }) => ({
-          ...row,
-          hasPin: pinHash !== '',
-          isActive: isActive === 1,
-        })),
+      all.all().map(({ pinHash, isActive, ...row }) => ({
+        ...row,
+        hasPin: pinHash !== '',
+        isActive: isActive === 1,
+      })),
     find: (id) => byId.get(id),
     actorOf,
     viewOf(session) {

@@ -15,8 +15,11 @@ export const requestOnArrival = (
   operatorId: string,
 ): BadgeOutcome => {
   const { settings, printers } = parts;
+  // A badge on paper counts until it is declared void.
+  if (parts.record.validOf(attendeeId).length > 0) return none('not-first');
   if (!settings.desk().autoPrint) return none('off');
-  if (settings.event().categories.find(({ id }) => id === category)?.printsBadge === false) return none('category');
+  if (settings.event().categories.find(({ id }) => id === category)?.printsBadge === false)
+    return none('category');
   const printer = printers.main();
   if (printer === undefined) return none('no-printer');
   const already = badgeUnderWay(parts, attendeeId);
@@ -41,7 +44,8 @@ export const takeBack = (
   const cancelled = jobs.filter((job) => isTakenOff(parts, job));
   const onPaper = parts.record.validOf(attendeeId).filter(({ reason }) => reason !== 'beforehand');
   const onTheWay = jobs.filter(({ state }) => state === 'sending' || state === 'unknown');
-  for (const badge of [...onPaper, ...onTheWay.map((job) => badgeOf(parts, job))]) parts.record.void(badge, operatorId);
+  for (const badge of [...onPaper, ...onTheWay.map((job) => badgeOf(parts, job))])
+    parts.record.void(badge, operatorId);
   // One that is being sent ends as void by itself, see concludeJob.
   for (const { id } of jobs) toVoid(parts, id, ['sent', 'done', 'unknown']);
   if (onPaper.length + onTheWay.length > 0) return 'keep-void';
@@ -55,7 +59,8 @@ const badgeOf = ({ printers }: PrintingParts, { id, attendeeId, printerId, reaso
   reason,
 });
 
-const isTakenOff = (parts: PrintingParts, { id }: JobRow): boolean => toVoid(parts, id, ['queued', 'rendering', 'failed']);
+const isTakenOff = (parts: PrintingParts, { id }: JobRow): boolean =>
+  toVoid(parts, id, ['queued', 'rendering', 'failed']);
 
 const toVoid = (parts: PrintingParts, id: string, from: readonly JobRow['state'][]): boolean => {
   const isMoved = parts.rows.move(id, { from, to: 'void', cause: 'taken-back', at: nowIso(parts.ports) });

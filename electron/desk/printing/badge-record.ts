@@ -22,7 +22,9 @@ export interface BadgeRecord {
 /** Prepares the record. */
 export const prepareBadgeRecord = (parts: Pick<DeskParts, 'sql' | 'log' | 'ports'>): BadgeRecord => {
   const { sql, log } = parts;
-  const isThere = sql.prepare<[string, string], number>('SELECT 1 FROM badge WHERE job_id = ? AND state = ?').pluck();
+  const isThere = sql
+    .prepare<[string, string], number>('SELECT 1 FROM badge WHERE job_id = ? AND state = ?')
+    .pluck();
   const valid = sql.prepare<[string], BadgeOfJob>(
     `SELECT job_id AS jobId, attendee_id AS attendeeId, printer, reason FROM badge issued
      WHERE attendee_id = ? AND state = 'issued'
@@ -33,7 +35,15 @@ export const prepareBadgeRecord = (parts: Pick<DeskParts, 'sql' | 'log' | 'ports
   const put = (badge: BadgeOfJob, state: 'issued' | 'void', operatorId: string): void => {
     if (has(badge.jobId, state)) return;
     const { jobId, attendeeId, printer, reason } = badge;
-    const body = { kind: 'badge', jobId, attendeeId, state, printer, reason, at: nowIso(parts.ports) } as const;
+    const body = {
+      kind: 'badge',
+      jobId,
+      attendeeId,
+      state,
+      printer,
+      reason,
+      at: nowIso(parts.ports),
+    } as const;
     log.append([{ subject: attendeeId, operatorId, body }]);
   };
   return {

@@ -9,7 +9,12 @@ import { refusalOutlook } from './refusal-outlook.ts';
  * Records how sending a job ended, with the badge issued in the same transaction. Only a job of which the
  * printer says that nothing was printed goes back into the queue.
  */
-export const concludeJob = (parts: PrintingParts, job: JobRow, printerName: string, result: SendResult): void => {
+export const concludeJob = (
+  parts: PrintingParts,
+  job: JobRow,
+  printerName: string,
+  result: SendResult,
+): void => {
   parts.log.transaction(() => {
     parts.rows.move(job.id, { from: ['sending'], at: nowIso(parts.ports), ...stepAfter(parts, job, result) });
     if (result.outcome === 'sent') recordIssue(parts, job, printerName);

@@ -41,14 +41,23 @@ export const mainPrinterOr = ({ printers }: PrintingParts): StoredPrinter => {
 };
 
 /** Prints a badge again. One that still waits stays the one: the person asked because it did not come. */
-export const reprint = (parts: PrintingParts, attendeeId: string, reason: string, operatorId: string): string => {
+export const reprint = (
+  parts: PrintingParts,
+  attendeeId: string,
+  reason: string,
+  operatorId: string,
+): string => {
   const waiting = parts.rows.ofAttendee(attendeeId).find(({ state }) => WAITING.includes(state));
   if (waiting !== undefined) return waiting.id;
   return queueBadge(parts, { attendeeId, printerId: mainPrinterOr(parts).id, reason, operatorId });
 };
 
 /** Puts the badges of those people in the queue who have none and of whom none is under way. */
-export const printBeforehand = (parts: PrintingParts, attendeeIds: readonly string[], operatorId: string): readonly string[] => {
+export const printBeforehand = (
+  parts: PrintingParts,
+  attendeeIds: readonly string[],
+  operatorId: string,
+): readonly string[] => {
   const printerId = mainPrinterOr(parts).id;
   const needsOne = (attendeeId: string): boolean =>
     badgeUnderWay(parts, attendeeId) === undefined && parts.record.validOf(attendeeId).length === 0;
@@ -69,7 +78,11 @@ export const retryJob = (parts: PrintingParts, jobId: string): void => {
 
 /** Takes a job off that has not gone out, or of which nobody knows and nobody wants to. */
 export const cancelJob = (parts: PrintingParts, jobId: string): void =>
-  moveOr(parts, jobId, { from: ['queued', 'rendering', 'failed', 'unknown'], to: 'void', cause: 'cancelled' });
+  moveOr(parts, jobId, {
+    from: ['queued', 'rendering', 'failed', 'unknown'],
+    to: 'void',
+    cause: 'cancelled',
+  });
 
 /** Takes a person's word that the badge of an unknown job is there. */
 export const confirmPrinted = (parts: PrintingParts, jobId: string): void =>

@@ -96,7 +96,8 @@ export const prepareJobRows = (sql: Sql) => {
       return true;
     },
     /** Gives waiting jobs of printers that are gone to another printer. */
-    adopt: (printerId: string, known: readonly string[]): void => void adopt.run(printerId, JSON.stringify(known)),
+    adopt: (printerId: string, known: readonly string[]): void =>
+      void adopt.run(printerId, JSON.stringify(known)),
     moveAll: (from: PrintJobState, to: PrintJobState, cause: string, at: string): void =>
       void stateAll.run(to, cause, at, from),
   };

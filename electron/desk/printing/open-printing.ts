@@ -32,7 +32,15 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
   const rows = prepareJobRows(desk.sql);
   const printers = openPrinterList(desk, devices, badges.layouts);
   const news = openJobNews(desk, rows, printers);
-  const parts: PrintingParts = { ...desk, rows, printers, badges, record: prepareBadgeRecord(desk), news, pace };
+  const parts: PrintingParts = {
+    ...desk,
+    rows,
+    printers,
+    badges,
+    record: prepareBadgeRecord(desk),
+    news,
+    pace,
+  };
   const atWork = new Map<string, PrinterAtWork>();
 
   const states = openPrinterStates(desk, printers, {
@@ -98,6 +106,10 @@ const settleLeftovers = ({ log, rows, record, printers, ports }: PrintingParts):
       rows.move(id, { from: ['sending'], at, ...end });
     }
     const main = printers.main();
-    if (main !== undefined) rows.adopt(main.id, printers.all().map(({ id }) => id));
+    if (main !== undefined)
+      rows.adopt(
+        main.id,
+        printers.all().map(({ id }) => id),
+      );
   });
 };

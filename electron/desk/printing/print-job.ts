@@ -25,12 +25,16 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
   const deaths = { jobId: '', times: 0 };
 
   const move = (job: JobRow, from: JobRow['state'], to: JobRow['state'], cause = job.cause): boolean => {
-    const isMoved = parts.log.transaction(() => rows.move(job.id, { from: [from], to, cause, at: nowIso(parts.ports) }));
+    const isMoved = parts.log.transaction(() =>
+      rows.move(job.id, { from: [from], to, cause, at: nowIso(parts.ports) }),
+    );
     if (isMoved) news.tell(job.id);
     return isMoved;
   };
   const make = (job: JobRow, { name, layout }: StoredPrinter): Promise<MadeBadge> =>
-    job.attendeeId === '' ? badges.trialPdf(name, layout, signal) : badges.pdf(job.attendeeId, layout, signal);
+    job.attendeeId === ''
+      ? badges.trialPdf(name, layout, signal)
+      : badges.pdf(job.attendeeId, layout, signal);
 
   const diesTooOften = (job: JobRow): boolean => {
     deaths.times = deaths.jobId === job.id ? deaths.times + 1 : 1;
@@ -66,7 +70,12 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       if (made.kind !== 'made') return withoutBadge(job, made);
       // From here on bytes may go out, unless somebody has taken the badge back while it was drawn.
       if (!move(job, 'rendering', 'sending')) return 'next';
-      const result = await send(printer.id, { pdf: made.pdf, title: made.title, media: printers.media(printer), copies: 1 });
+      const result = await send(printer.id, {
+        pdf: made.pdf,
+        title: made.title,
+        media: printers.media(printer),
+        copies: 1,
+      });
       // Closed in the middle of sending: the next start says that the outcome is unknown.
       if (!parts.sql.open) return 'pause';
       concludeJob(parts, job, printer.name, result);

@@ -48,7 +48,9 @@ export const openPrinterList = (
     if (devices === null) return { printers: [], defaultId: '' };
     const { printers, defaultId } = parsed(settings.readLocal(SETTING)) ?? NEW_DESK;
     return {
-      printers: printers.map((one) => (one.address === OWN_FOLDER ? { ...one, address: madeFolder(own) } : one)),
+      printers: printers.map((one) =>
+        one.address === OWN_FOLDER ? { ...one, address: madeFolder(own) } : one,
+      ),
       defaultId,
     };
   };
@@ -88,7 +90,9 @@ export const openPrinterList = (
 const OWN_FOLDER = '';
 
 const NEW_DESK: StoredPrinters = {
-  printers: [{ id: 'pdf-folder', name: 'PDF folder', kind: 'pdf-folder', address: OWN_FOLDER, layout: FIRST_LAYOUT }],
+  printers: [
+    { id: 'pdf-folder', name: 'PDF folder', kind: 'pdf-folder', address: OWN_FOLDER, layout: FIRST_LAYOUT },
+  ],
   defaultId: 'pdf-folder',
 };
 

@@ -69,7 +69,8 @@ export const openPrinterStates = (
   return {
     of(printerId) {
       const last = known.get(printerId);
-      if (last !== undefined && ports.now() - last.atMs < pace.statusAgeMs) return Promise.resolve(last.status);
+      if (last !== undefined && ports.now() - last.atMs < pace.statusAgeMs)
+        return Promise.resolve(last.status);
       return orAfter(pace.statusMs, ask(printerId), () => last?.status ?? NOT_KNOWN_YET);
     },
     askAgain: (printerId) => void ask(printerId),

@@ -1,7 +1,15 @@
 import type { PrinterView, PrintJobView } from '../../../shared/contract/printing.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
-import { cancelJob, confirmPrinted, jobOr, printBeforehand, queueBadge, reprint, retryJob } from './job-requests.ts';
+import {
+  cancelJob,
+  confirmPrinted,
+  jobOr,
+  printBeforehand,
+  queueBadge,
+  reprint,
+  retryJob,
+} from './job-requests.ts';
 import type { Printing } from './open-printing.ts';
 import type { StoredPrinter } from './printer-list.ts';
 
@@ -34,7 +42,11 @@ export const printingHandlers = (printing: Printing) => {
     parts.log.transaction(() => {
       printers.save(all, mainId);
       const main = printers.main();
-      if (main !== undefined) rows.adopt(main.id, all.map(({ id }) => id));
+      if (main !== undefined)
+        rows.adopt(
+          main.id,
+          all.map(({ id }) => id),
+        );
     });
     parts.notices.announce({ kind: 'printers' });
     printing.wakeNow();
@@ -56,9 +68,13 @@ export const printingHandlers = (printing: Printing) => {
     discover: os.discover.handler(async () => {
       const known = new Set(printers.all().map(({ address }) => address));
       const found = await printing.discover(AbortSignal.timeout(DISCOVERY_MS));
-      return found.filter(({ address }) => !known.has(address)).map((one) => ({ ...one, kind: 'ipp' as const }));
+      return found
+        .filter(({ address }) => !known.has(address))
+        .map((one) => ({ ...one, kind: 'ipp' as const }));
     }),
-    layouts: os.layouts.handler(() => [...badges.layouts].map(([id, { name, page }]) => ({ id, name, ...page }))),
+    layouts: os.layouts.handler(() =>
+      [...badges.layouts].map(([id, { name, page }]) => ({ id, name, ...page })),
+    ),
     savePrinter: os.savePrinter.handler(({ input }) => {
       const name = input.name.trim();
       const printer = { ...input, name, id: input.id === '' ? newId(parts.ports) : printerOr(input.id).id };
@@ -67,11 +83,17 @@ export const printingHandlers = (printing: Printing) => {
       if (!printers.canOpen(printer)) throw cannot('printer-address', { address: printer.address });
       const others = printers.all().map((one) => (one.id === printer.id ? printer : one));
       states.forget(printer.id);
-      return changePrinters(input.id === '' ? [...others, printer] : others, printers.main()?.id ?? printer.id);
+      return changePrinters(
+        input.id === '' ? [...others, printer] : others,
+        printers.main()?.id ?? printer.id,
+      );
     }),
     removePrinter: os.removePrinter.handler(({ input }) => {
       const { id } = printerOr(input.id);
-      return changePrinters(printers.all().filter((one) => one.id !== id), printers.main()?.id ?? '');
+      return changePrinters(
+        printers.all().filter((one) => one.id !== id),
+        printers.main()?.id ?? '',
+      );
     }),
     setDefault: os.setDefault.handler(({ input }) => changePrinters(printers.all(), printerOr(input.id).id)),
     testPrint: os.testPrint.handler(({ input, context }) => {
@@ -91,7 +113,9 @@ export const printingHandlers = (printing: Printing) => {
       return ids.map(jobView);
     }),
     retry: os.retry.handler(({ input }) => asked(input.jobId, (id) => retryJob(parts, id))),
-    confirmPrinted: os.confirmPrinted.handler(({ input }) => asked(input.jobId, (id) => confirmPrinted(parts, id))),
+    confirmPrinted: os.confirmPrinted.handler(({ input }) =>
+      asked(input.jobId, (id) => confirmPrinted(parts, id)),
+    ),
     cancelJob: os.cancelJob.handler(({ input }) => asked(input.jobId, (id) => cancelJob(parts, id))),
   });
 };

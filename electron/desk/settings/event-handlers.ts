@@ -39,7 +39,6 @@ export const eventHandlers = (parts: DeskParts, people: PeopleState, version: st
   return os.router({
     state: os.state.handler(state),
     openSample: os.openSample.handler(async ({ context }) => {
-      if ((countPeople.get() ?? 0) > 0) throw cannot('sample-needs-empty-desk');
       await loadSampleEvent(parts, context.actor.operatorId);
       notices.announce({ kind: 'attendees', ids: [] });
       return changed();

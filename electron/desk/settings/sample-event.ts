@@ -5,6 +5,7 @@ import type { EventSettings } from '../../../shared/contract/event.ts';
 import { ATTENDEE_FIELDS } from '../../../shared/domain/attendees/attendee.ts';
 import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { cannot } from '../gate/cannot.ts';
 import { asTexts } from './field-texts.ts';
 
 const bilingual = z.object({ en: z.string(), de: z.string() });
@@ -35,10 +36,16 @@ const readJson = async (folder: string, name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, name), 'utf8'));
 
 /** Writes the invented mayors' conference into an empty desk, as one transaction. */
-export const loadSampleEvent = async ({ log, resources }: DeskParts, operatorId: string): Promise<void> => {
+export const loadSampleEvent = async (
+  { log, resources, sql }: DeskParts,
+  operatorId: string,
+): Promise<void> => {
+  // Asked when the files have been read: somebody may have pressed twice.
+  const isEmpty = (): boolean => sql.prepare('SELECT 1 FROM attendee LIMIT 1').get() === undefined;
   const event = sampleEvent.parse(await readJson(resources.sampleEvent, 'event.json'));
   const people = z.array(samplePerson).parse(await readJson(resources.sampleEvent, 'attendees.json'));
   log.transaction(() => {
+    if (!isEmpty()) throw cannot('sample-needs-empty-desk');
     log.append([
       { subject: '', operatorId, body: { kind: 'event-set', fields: asTexts(toSettings(event)) } },
     ]);

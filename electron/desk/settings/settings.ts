@@ -32,10 +32,19 @@ const overlay = <Shape extends object>(
 ): Shape => {
   const changed: Record<string, unknown> = {};
   for (const { name, value } of rows) {
-    const parsed: unknown = JSON.parse(value);
-    if (name in defaults && fits(name, parsed)) changed[name] = parsed;
+    const parsed = parsedOr(value);
+    if (Object.hasOwn(defaults, name) && fits(name, parsed)) changed[name] = parsed;
   }
   return { ...defaults, ...changed };
+};
+
+// A text that another version or desk wrote must not keep this one from opening.
+const parsedOr = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };
 
 const fitsShape =

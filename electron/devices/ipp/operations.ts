@@ -1,5 +1,5 @@
-import { cutToBytes } from '../file-name-slug.ts';
 import type { PrintDocument } from '../../desk/ports/printer-port.ts';
+import { cutToBytes } from '../file-name-slug.ts';
 import { type Attributes, textsOf } from './attributes.ts';
 import { GROUP_TAGS, type IppAttribute, type IppMessage, type TextTag } from './ipp-message.ts';
 import { chooseMedia, mediaCol } from './media.ts';

@@ -29,7 +29,8 @@ const dayFormatOf = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 /** The calendar day of an instant in the event's time zone, as `2022-05-08`. */
-export const dayOf = (instant: string, timeZone: string): string => dayFormatOf(timeZone).format(millis(instant));
+export const dayOf = (instant: string, timeZone: string): string =>
+  dayFormatOf(timeZone).format(millis(instant));
 
 const DAY_MS = 86_400_000;
 

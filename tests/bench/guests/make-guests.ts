@@ -25,13 +25,19 @@ export interface Guest {
 
 const SEED = 20_220_508;
 const TOWNS = 3000;
-const COUNTRIES = 'Germany;Ukraine;France;Poland;Tunisia;Morocco;Lebanon;Jordan;Georgia;Armenia;Greece;Israel;Türkiye;Italy;Spain'.split(';');
+const COUNTRIES =
+  'Germany;Ukraine;France;Poland;Tunisia;Morocco;Lebanon;Jordan;Georgia;Armenia;Greece;Israel;Türkiye;Italy;Spain'.split(
+    ';',
+  );
 const CATEGORIES = ['Delegation', 'Local leader', 'Speaker', 'Guest', 'Press', 'Staff'];
 const JOBS = ['Mayor', 'Deputy Mayor', 'Head of Office', 'Adviser', 'Councillor', 'Interpreter', 'Director'];
 const DIETS = ['', '', '', 'Vegetarian', 'Vegan', 'Halal', 'Kosher'];
 
 const townsOf = (families: readonly string[], dice: Dice): readonly string[] =>
-  Array.from({ length: TOWNS }, () => `${dice.oneOf(families)}${dice.oneOf(['', ' Stadt', '-sur-Mer', ' am See'])}`);
+  Array.from(
+    { length: TOWNS },
+    () => `${dice.oneOf(families)}${dice.oneOf(['', ' Stadt', '-sur-Mer', ' am See'])}`,
+  );
 
 const latin = (word: string): string => romanise(word).spellings[0]?.replaceAll("'", '') ?? word;
 const addressPart = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

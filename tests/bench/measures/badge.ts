@@ -27,7 +27,8 @@ export const badgeMeasure: Measure = {
       const first = await timed(() => renderer.renderPdf(jobs.slice(0, 1)));
       for (const job of jobs.slice(1, WARM_UP)) await renderer.renderPdf([job]);
       const single: number[] = [];
-      for (const job of jobs.slice(WARM_UP, WARM_UP + SINGLE)) single.push(await timed(() => renderer.renderPdf([job])));
+      for (const job of jobs.slice(WARM_UP, WARM_UP + SINGLE))
+        single.push(await timed(() => renderer.renderPdf([job])));
       const many = await timed(() => renderer.renderPdf(jobs.slice(WARM_UP + SINGLE)));
       return [
         rowOf('badge PDF, warm, one of a new person', { p95: 20 }, single, LAYOUT),

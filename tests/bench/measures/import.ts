@@ -42,7 +42,12 @@ const importInto = async (folder: string, file: string, expectedNew: number): Pr
 
 const STEPS = ['upload', 'read', 'compare', 'save'] as const;
 
-const importRow = (what: string, target: { readonly max: number }, rounds: readonly ImportTimes[], { people }: World): Row => {
+const importRow = (
+  what: string,
+  target: { readonly max: number },
+  rounds: readonly ImportTimes[],
+  { people }: World,
+): Row => {
   const totals = rounds.map((times) => STEPS.reduce((sum, step) => sum + times[step], 0));
   const fastest = rounds[totals.indexOf(Math.min(...totals))];
   const steps = STEPS.map((step) => `${step} ${((fastest?.[step] ?? 0) / 1000).toFixed(2)} s`).join(', ');

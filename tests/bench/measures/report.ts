@@ -14,7 +14,10 @@ export const reportMeasure: Measure = {
   run: async (world) => [await writeOne('attendance', world), await writeOne('scan-log', world)],
 };
 
-const writeOne = async (name: 'attendance' | 'scan-log', { deskFolder, folder, scans }: World): Promise<Row> => {
+const writeOne = async (
+  name: 'attendance' | 'scan-log',
+  { deskFolder, folder, scans }: World,
+): Promise<Row> => {
   const desk = await openBenchDesk(deskFolder);
   try {
     await desk.searchReady;
@@ -27,7 +30,12 @@ const writeOne = async (name: 'attendance' | 'scan-log', { deskFolder, folder, s
     const ms = await timed(() => desk.writeReport(request, join(folder, `${name}.xlsx`)));
     clearInterval(watch);
     const grown = Math.round((most - before) / MEGABYTE);
-    return rowOf(`report ${name} of ${scans} scans, XLSX`, name === 'attendance' ? { max: 10_000 } : null, [ms], `${grown} MiB more memory at most`);
+    return rowOf(
+      `report ${name} of ${scans} scans, XLSX`,
+      name === 'attendance' ? { max: 10_000 } : null,
+      [ms],
+      `${grown} MiB more memory at most`,
+    );
   } finally {
     await desk.close();
   }

@@ -22,7 +22,12 @@ export const scanDuringImportMeasure: Measure = {
   },
 };
 
-const scanDuring = async (kind: string, folder: string, file: string, codes: readonly string[]): Promise<Row> => {
+const scanDuring = async (
+  kind: string,
+  folder: string,
+  file: string,
+  codes: readonly string[],
+): Promise<Row> => {
   const desk = await openBenchDesk(folder);
   try {
     const client = clientOf(desk);
@@ -37,7 +42,12 @@ const scanDuring = async (kind: string, folder: string, file: string, codes: rea
       const due = performance.now() + PAUSE_MS;
       await sleep(PAUSE_MS);
       const lateMs = Math.max(performance.now() - due, 0);
-      times.push(lateMs + (await timed(() => client.checkin.scan({ checkpointId: 'entrance', text, via: 'scanner', direction: 'entry' }))));
+      times.push(
+        lateMs +
+          (await timed(() =>
+            client.checkin.scan({ checkpointId: 'entrance', text, via: 'scanner', direction: 'entry' }),
+          )),
+      );
     }
     await importing;
     return rowOf(`scan while a list of ${codes.length} is imported, ${kind}`, null, times);

@@ -15,7 +15,9 @@ const TARGET = { p50: 1, p99: 5 };
 
 /** The calls that both ways offer. */
 interface Scanner {
-  readonly checkin: { scan(input: Parameters<BenchClient['checkin']['scan']>[0]): Promise<{ readonly verdict: string }> };
+  readonly checkin: {
+    scan(input: Parameters<BenchClient['checkin']['scan']>[0]): Promise<{ readonly verdict: string }>;
+  };
 }
 
 /** A scan from the call to the verdict, durable and encrypted: in process, and over the socket that screens use. */
@@ -38,7 +40,11 @@ const overSocket = async (world: World): Promise<Row> => {
   const desk = await serveDesk(world.deskFolder);
   try {
     const { client, close } = await connectSocket(desk);
-    const row = await scanAll('scan, contract call to verdict, over the loopback WebSocket', client, codesOf(world, 2));
+    const row = await scanAll(
+      'scan, contract call to verdict, over the loopback WebSocket',
+      client,
+      codesOf(world, 2),
+    );
     close();
     return row;
   } finally {
@@ -55,7 +61,12 @@ const codesOf = ({ people }: World, round: number): readonly string[] => {
 const scanAll = async (what: string, scanner: Scanner, codes: readonly string[]): Promise<Row> => {
   const verdicts = new Map<string, number>();
   const scan = async (text: string): Promise<void> => {
-    const { verdict } = await scanner.checkin.scan({ checkpointId: 'entrance', text, via: 'scanner', direction: 'entry' });
+    const { verdict } = await scanner.checkin.scan({
+      checkpointId: 'entrance',
+      text,
+      via: 'scanner',
+      direction: 'entry',
+    });
     verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   };
   for (const code of codes.slice(0, WARM_UP)) await scan(code);
@@ -65,5 +76,10 @@ const scanAll = async (what: string, scanner: Scanner, codes: readonly string[])
     for (const code of codes.slice(WARM_UP)) times.push(await timed(() => scan(code)));
   });
   const mix = [...verdicts].map(([verdict, count]) => `${count} ${verdict}`).join(', ');
-  return rowOf(what, TARGET, times, `${mix}; ${(cpuMs / times.length).toFixed(2)} ms of processor time here a scan`);
+  return rowOf(
+    what,
+    TARGET,
+    times,
+    `${mix}; ${(cpuMs / times.length).toFixed(2)} ms of processor time here a scan`,
+  );
 };

@@ -35,7 +35,10 @@ export const searchMeasure: Measure = {
       await desk.searchReady;
       const client = clientOf(desk);
       const first = await timed(() => client.attendees.search({ text: 'mar', limit: SHOWN }));
-      return [...(await typeAll(client, makeGuests(people))), rowOf('search, the very first question', null, [first])];
+      return [
+        ...(await typeAll(client, makeGuests(people))),
+        rowOf('search, the very first question', null, [first]),
+      ];
     } finally {
       await desk.close();
     }

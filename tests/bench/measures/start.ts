@@ -26,7 +26,12 @@ export const startMeasure: Measure = {
       await desk.stop();
     }
     return [
-      rowOf('start to first usable screen', { max: 1500 }, usable, 'process start to first screen and event state'),
+      rowOf(
+        'start to first usable screen',
+        { max: 1500 },
+        usable,
+        'process start to first screen and event state',
+      ),
       rowOf('start to everybody found by search', null, searchReady),
     ];
   },

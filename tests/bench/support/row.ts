@@ -29,4 +29,6 @@ export const unmeasured = (what: string, target: Target, note: string): Row => (
 });
 
 const meets = (measured: Spread, target: Target): boolean =>
-  (['p50', 'p95', 'p99', 'max'] as const).every((at) => target[at] === undefined || measured[at] < target[at]);
+  (['p50', 'p95', 'p99', 'max'] as const).every(
+    (at) => target[at] === undefined || measured[at] < target[at],
+  );

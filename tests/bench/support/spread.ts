@@ -11,6 +11,7 @@ export interface Spread {
 /** The spread of at least one value; percentiles are values that were measured, not means of two. */
 export const spreadOf = (values: readonly number[]): Spread => {
   const sorted = [...values].sort((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0] ?? Number.NaN;
+  const at = (share: number): number =>
+    sorted[Math.ceil(share * sorted.length) - 1] ?? sorted[0] ?? Number.NaN;
   return { count: sorted.length, min: at(0), p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 };

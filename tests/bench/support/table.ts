@@ -7,7 +7,9 @@ const HEADER = ['what', 'target', 'n', 'min', 'p50', 'p95', 'p99', 'max', 'met',
 export const tableOf = (rows: readonly Row[]): string => {
   const cells = [HEADER, ...rows.map(cellsOf)];
   const widths = HEADER.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  const lines = cells.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 };
@@ -30,4 +32,5 @@ const spreadTexts = (spread: Spread | null): readonly string[] =>
     ? ['', '', '', '', '', '']
     : [String(spread.count), ...[spread.min, spread.p50, spread.p95, spread.p99, spread.max].map(msText)];
 
-const msText = (ms: number): string => (ms < 100 && !Number.isInteger(ms) ? ms.toFixed(2) : String(Math.round(ms)));
+const msText = (ms: number): string =>
+  ms < 100 && !Number.isInteger(ms) ? ms.toFixed(2) : String(Math.round(ms));

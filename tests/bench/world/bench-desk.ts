@@ -20,7 +20,13 @@ export const benchPorts: Ports = {
 
 /** Opens the desk of a folder as the command line does: encrypted, with the real clock. */
 export const openBenchDesk = async (folder: string): Promise<Desk> =>
-  openDesk({ folder, key: BENCH_KEY, ports: benchPorts, resources: resourceFolders(), version: '0.0.0-bench' });
+  openDesk({
+    folder,
+    key: BENCH_KEY,
+    ports: benchPorts,
+    resources: resourceFolders(),
+    version: '0.0.0-bench',
+  });
 
 /** A caller of the contract in this process. */
 export const clientOf = (desk: Desk) =>

@@ -8,7 +8,6 @@ import { createDice, type Dice } from '../guests/dice.ts';
 import { BENCH_KEY, benchPorts } from './bench-desk.ts';
 
 const SEED = 7;
-const BATCH = 5000;
 const CHECKPOINTS = 12;
 const DAY_MS = 86_400_000;
 const DAYS = 3;
@@ -16,13 +15,15 @@ const DAYS = 3;
 const ARRIVED_PERCENT = 60;
 
 /**
- * Writes scans of the last three days with the desk's own log and projections, many to a transaction:
+ * Writes scans of the last three days with the desk's own log and projections, in one transaction:
  * first the arrivals at the entrance, then readings at the entrance and eleven rooms.
  */
 export const fillScans = (folder: string, count: number): void => {
   const { migrations } = resourceFolders();
   const sql = openDatabase(folder, { key: BENCH_KEY, migrationsFolder: migrations, now: benchPorts.now });
   try {
+    // All in one transaction, in memory until it ends: a million small ones would write every page many times.
+    sql.pragma('cache_size=-2000000');
     appendScans(sql, count);
     sql.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
@@ -35,23 +36,25 @@ const appendScans = (sql: Sql, count: number): void => {
   let at = begin;
   const log = openLog(sql, deskIdentity(sql, benchPorts), prepareProjections(sql), () => at);
   const people = sql
-    .prepare<[], { attendeeId: string; code: string }>('SELECT attendee_id AS attendeeId, code FROM code ORDER BY code')
+    .prepare<[], { attendeeId: string; code: string }>(
+      'SELECT attendee_id AS attendeeId, code FROM code ORDER BY code',
+    )
     .all();
   const arriving = people.filter((_, place) => place % 100 < ARRIVED_PERCENT);
   const dice = createDice(SEED);
-  for (let done = 0; done < count; done += BATCH) {
-    const batch: NewOp[] = [];
-    for (let place = done; place < Math.min(done + BATCH, count); place += 1) {
-      at = begin + Math.floor((place / count) * DAYS * DAY_MS);
-      const arrival = arriving[place];
-      const body =
-        arrival === undefined
-          ? laterScan(dice.oneOf(arriving), new Date(at).toISOString(), dice)
-          : scanOf(arrival, 'entrance', new Date(at).toISOString());
-      batch.push({ subject: body.attendeeId, operatorId: 'command-line', body });
-    }
-    log.append(batch);
-  }
+  const scanAt = (place: number): NewOp => {
+    at = begin + Math.floor((place / count) * DAYS * DAY_MS);
+    const arrival = arriving[place];
+    const moment = new Date(at).toISOString();
+    const body =
+      arrival === undefined
+        ? laterScan(dice.oneOf(arriving), moment, dice)
+        : scanOf(arrival, 'entrance', moment);
+    return { subject: body.attendeeId, operatorId: 'command-line', body };
+  };
+  log.transaction(() => {
+    for (let place = 0; place < count; place += 1) log.append([scanAt(place)]);
+  });
 };
 
 interface Bearer {

@@ -16,7 +16,10 @@ export interface SocketClient {
 export const connectSocket = async (desk: Pick<ServedDesk, 'url' | 'link'>): Promise<SocketClient> => {
   const welcome = await fetch(desk.link, { redirect: 'manual' });
   const cookie = welcome.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/desk`, { origin: desk.url, headers: { cookie } });
+  const socket = new WebSocket(`${desk.url.replace('http', 'ws')}/desk`, {
+    origin: desk.url,
+    headers: { cookie },
+  });
   await once(socket, 'open');
   return {
     // The interface is that of the browser's WebSocket as far as the link uses it.

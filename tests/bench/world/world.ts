@@ -41,7 +41,8 @@ export const buildWorld = async (world: World, needs: Needs): Promise<void> => {
   const desk = await openBenchDesk(world.deskFolder);
   try {
     const { counts } = await importFile(clientOf(desk), world.files.csv);
-    if (counts.new !== world.people) throw new Error(`${counts.new} people were imported, not ${world.people}`);
+    if (counts.new !== world.people)
+      throw new Error(`${counts.new} people were imported, not ${world.people}`);
   } finally {
     await desk.close();
   }

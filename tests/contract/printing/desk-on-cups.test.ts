@@ -23,11 +23,27 @@ it.each(cups.kind === 'running' ? [cups] : [])(
   async ({ address, socketPath, received }) => {
     const home = temporaryFolder();
     const cupsEndpoints = [{ transport: 'socket' as const, socketPath: socketPath ?? '' }];
-    const { desk, client, bugs, settled } = await openPrintingDesk(home.folder, { ...defaultIppOptions, cupsEndpoints });
-    const printers = await client.printing.savePrinter({ id: '', name: 'Badges', kind: 'ipp', address, layout: 'a6' });
+    const { desk, client, bugs, settled } = await openPrintingDesk(home.folder, {
+      ...defaultIppOptions,
+      cupsEndpoints,
+    });
+    const printers = await client.printing.savePrinter({
+      id: '',
+      name: 'Badges',
+      kind: 'ipp',
+      address,
+      layout: 'a6',
+    });
     await client.printing.setDefault({ id: printers.find(({ kind }) => kind === 'ipp')?.id ?? '' });
     await client.event.save({ name: 'City Leaders Forum', from: '2022-05-08', until: '2022-05-10' });
-    const fields = { given: mark, family: 'Ångström', ownScript: 'ليلى السرّاني', town: 'Beli Most', country: 'BG', category: 'mayor' };
+    const fields = {
+      given: mark,
+      family: 'Ångström',
+      ownScript: 'ليلى السرّاني',
+      town: 'Beli Most',
+      country: 'BG',
+      category: 'mayor',
+    };
     const { card } = await client.attendees.edit({ id: '', fields });
     await client.attendees.setCode({ id: card.id, code: 'TICKET-1', isRevoked: false });
 
@@ -38,7 +54,8 @@ it.each(cups.kind === 'running' ? [cups] : [])(
     const [pdf = new Uint8Array()] = await received();
     const keep = process.env['FOYER_KEEP_PRINTED'];
     if (keep !== undefined) writeFileSync(keep, pdf);
-    const [, width, height] = /MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
+    const [, width, height] =
+      /MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
     // Ghostscript cuts to whole points.
     expect([Number(width), Number(height)]).toEqual(A6_PT.map(Math.floor));
     expect((await client.attendees.get({ id: card.id })).card.badgesIssued).toBe(1);

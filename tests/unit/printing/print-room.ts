@@ -56,7 +56,11 @@ export interface PrintRoomOptions {
 /** The real queue over a real database, with printers that do as they are told. */
 export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRoomOptions) => {
   const bugs: unknown[] = [];
-  const ports = { now: Date.now, randomBytes: (length: number) => randomBytes(length), report: (bug: unknown) => bugs.push(bug) };
+  const ports = {
+    now: Date.now,
+    randomBytes: (length: number) => randomBytes(length),
+    report: (bug: unknown) => bugs.push(bug),
+  };
   const { migrations } = resourceFolders();
   const sql = openDatabase(folder, { key: null, migrationsFolder: migrations, now: Date.now });
   // The death that is played here is that of the process, not of the power.
@@ -67,19 +71,42 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
   const log = openLog(sql, deskIdentity(sql, ports), prepareProjections(sql), ports.now);
   const gate = createGate({ ports, actorOf: () => ({ operatorId: 'op', role: 'organiser' }) });
   const notices = createNoticeBoard();
-  const desk: DeskParts = { folder, sql, log, notices, ports, resources: resourceFolders(), settings: openSettings(sql), gate };
+  const desk: DeskParts = {
+    folder,
+    sql,
+    log,
+    notices,
+    ports,
+    resources: resourceFolders(),
+    settings: openSettings(sql),
+    gate,
+  };
   const addresses = Object.keys(printers);
   if (desk.settings.readLocal('printers') === null) {
-    const stored = addresses.map((address) => ({ id: address, name: address, kind: 'ipp', address, layout: 'a6' }));
+    const stored = addresses.map((address) => ({
+      id: address,
+      name: address,
+      kind: 'ipp',
+      address,
+      layout: 'a6',
+    }));
     desk.settings.writeLocal('printers', JSON.stringify({ printers: stored, defaultId: addresses[0] }));
-    log.append(people.map((id) => ({ subject: id, operatorId: '', body: { kind: 'attendee-set', id, fields: { display: id } } })));
+    log.append(
+      people.map((id) => ({
+        subject: id,
+        operatorId: '',
+        body: { kind: 'attendee-set', id, fields: { display: id } },
+      })),
+    );
   }
   const printing = openPrinting(desk, {
     badges: { ...quickBadges, ...badges },
     devices: scriptedDevices(printers),
     pace: IN_HASTE,
   });
-  const client = createRouterClient(printingHandlers(printing), { context: { session: createSession('window') } });
+  const client = createRouterClient(printingHandlers(printing), {
+    context: { session: createSession('window') },
+  });
 
   const jobs = async (...states: PrintJobState[]) =>
     (await client.jobs({ states: states.length === 0 ? [...ALL_STATES] : states, limit: 500 })).toReversed();
@@ -91,7 +118,9 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     jobs,
     /** The states that a job has been in, and why, over all runs of the desk. */
     historyOf: (jobId: string): readonly JobStep[] =>
-      sql.prepare<[string], JobStep>('SELECT state, cause FROM test_move WHERE job_id = ? ORDER BY rowid').all(jobId),
+      sql
+        .prepare<[string], JobStep>('SELECT state, cause FROM test_move WHERE job_id = ? ORDER BY rowid')
+        .all(jobId),
     /** The badges of a person that count, and those that do not, from the ops. */
     badgesOf: (attendeeId: string) =>
       sql

@@ -13,7 +13,11 @@ export const openPrintingDesk = async (folder: string, ippOptions: IppOptions = 
   const desk = await openDesk({
     folder,
     key: TEST_KEY,
-    ports: { now: createTestClock().now, randomBytes: (length) => randomBytes(length), report: (bug) => bugs.push(bug) },
+    ports: {
+      now: createTestClock().now,
+      randomBytes: (length) => randomBytes(length),
+      report: (bug) => bugs.push(bug),
+    },
     resources: resourceFolders(),
     version: '0.0.0-test',
     devices: openPrinterDevices(testPrinterPorts(), ippOptions),

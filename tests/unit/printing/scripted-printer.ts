@@ -50,8 +50,10 @@ export class ScriptedPrinter implements Printer {
   }
 
   #take(title: string): SendResult {
-    if (this.mood === 'prints' || this.mood === 'prints-silently' || this.mood === 'holds') this.sheets.push(title);
-    if (this.mood === 'prints' || this.mood === 'holds') return { outcome: 'sent', jobRef: String(this.sheets.length) };
+    if (this.mood === 'prints' || this.mood === 'prints-silently' || this.mood === 'holds')
+      this.sheets.push(title);
+    if (this.mood === 'prints' || this.mood === 'holds')
+      return { outcome: 'sent', jobRef: String(this.sheets.length) };
     if (this.mood === 'prints-silently') return { outcome: 'unknown', detail: 'hung up' };
     return { outcome: 'refused', cause: this.mood };
   }

@@ -1,5 +1,5 @@
 import { BadgeCheck, Printer, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { useActing } from '../../../app/acting.ts';
@@ -104,7 +104,19 @@ export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonAc
       )}
       {result !== null && <CheckInOutcome result={result} onHelp={toHelp} onResult={setResult} />}
       {acting.problem !== '' && <p className={css.problem}>{acting.problem}</p>}
-      {said !== '' && <p className={css.outcome}>{said}</p>}
+      {said !== '' && <Said sentence={said} />}
     </>
+  );
+};
+
+/** Comes into view, because what it is about may have been pressed far below, in the history. */
+const Said = ({ sentence }: { readonly sentence: string }) => {
+  const line = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new sentence is to be seen.
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [sentence]);
+  return (
+    <p ref={line} className={css.outcome}>
+      {sentence}
+    </p>
   );
 };

@@ -51,7 +51,9 @@ export const useSearch = (onLateEnter: (act: EnterAct, search: SearchState) => v
     if (!search.isEnterWaiting || search.found?.text !== search.text) return;
     late.current(lateEnterAct(search), search);
   }, [search]);
-  return { search, change: useCallback(change, []) };
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it reads nothing but refs and setters, which stay.
+  const changeText = useCallback(change, []);
+  return { search, change: changeText };
 };
 
 /** Exact ones first, alike ones after, each in the order of the desk. */

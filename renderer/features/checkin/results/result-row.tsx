@@ -104,10 +104,10 @@ const ActButton = ({ card, number, isCurrent, isArmed, act, onAct }: ResultRowPr
       isWide
       variant={isCurrent && act !== 'open' ? 'primary' : 'secondary'}
       {...(key === undefined ? {} : { kbd: key })}
-      aria-label={`${label}: ${card.name}`}
       onClick={onAct}
     >
       {label}
+      <span className="sr-only">{card.name}</span>
     </Button>
   );
 };

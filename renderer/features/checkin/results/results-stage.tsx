@@ -22,6 +22,7 @@ export const ResultsStage = ({ search, found, onRow }: ResultsStageProps) => {
   const firstAlike = rows.findIndex(({ soundsAlike }) => soundsAlike);
   return (
     <section className={css.list} aria-label={text('checkin.results')}>
+      {rows.length > 0 && <h1 className="sr-only">{text('checkin.results')}</h1>}
       {sharing > 1 && (
         <Notice tone="plan" icon={UsersRound}>
           {rich('checkin.sameName', { count: sharing })}
