@@ -5,7 +5,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../desk/open-desk.ts';
 
 /** Thrown when there is no usable key; the message says what to do. Nothing was changed. */
 export class KeyProblem extends Error {}
@@ -74,7 +74,7 @@ const readKeyFile = (file: string): string => {
  * off between the two would leave data that nobody can open.
  */
 const writeKeyFile = (folder: string, file: string, key: string): string => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const draft = `${file}.${process.pid}`;
   try {
     writeDurably(draft, `${key}\n`);

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import type { Audience } from '../../shared/contract/procedure.ts';
 import { attendeeHandlers } from './attendees/attendee-handlers.ts';
 import { openSearchRoll } from './attendees/search-roll.ts';
@@ -9,6 +8,7 @@ import { prepareCards } from './cards/cards.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
+import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
 import { deskIdentity } from './desk-identity.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -110,14 +110,6 @@ const backupOptionsOf = ({ folder, key, ports, resources }: DeskOptions): Backup
 export const restoreDesk = (file: string, options: DeskOptions): string | null =>
   restoreBackup(file, backupOptionsOf(options));
 
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw toDatabaseError(error);
-  }
-};
-
 const assemble = (sql: Sql, options: DeskOptions) => {
   const { folder, ports, resources, version } = options;
   const operators = openOperators(sql);
@@ -173,4 +165,4 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   };
 };
 
-export { DatabaseError, type DatabaseTrouble, isHealthy };
+export { DatabaseError, type DatabaseTrouble, isHealthy, makeFolder };

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { areasFor } from './areas.ts';
+import { CommandSearch } from './command-search/command-search.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
 import { useSession } from './session-context.tsx';
@@ -8,6 +10,9 @@ export interface LiveFrameProps {
   readonly now: () => number;
   readonly newId: () => string;
 }
+
+/** Called by itself: as a method of the props it would have no window to report to. */
+const report = (problem: unknown): void => reportError(problem);
 
 /** The frame with what the desk says, behind the first run and the sign-in. */
 export const LiveFrame = ({ now, newId }: LiveFrameProps) => (
@@ -20,15 +25,21 @@ export const LiveFrame = ({ now, newId }: LiveFrameProps) => (
 const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const facts = useFrameFacts();
   const { session, signOut } = useSession();
+  const [isSearching, setSearching] = useState(false);
   const isSignedIn = session !== null && !session.isOpen;
+  const areas = areasFor(session?.role ?? null);
   return (
-    <Frame
-      areas={areasFor(session?.role ?? null)}
-      facts={facts}
-      now={now}
-      newId={newId}
-      onProblem={reportError}
-      {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
-    />
+    <>
+      <Frame
+        areas={areas}
+        facts={facts}
+        now={now}
+        newId={newId}
+        onProblem={report}
+        onSearch={() => setSearching(true)}
+        {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
+      />
+      {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} />}
+    </>
   );
 };

@@ -17,8 +17,17 @@ const HEIGHT = 240;
 
 /** Where the fill would cut through the number, the number moves to one side of the edge. */
 const wordsShift = (edge: number): { readonly number: number; readonly lines: number } => {
-  if (edge <= 60 || edge >= 118) return { number: 0, lines: 0 };
+  if (edge >= 118) return { number: 0, lines: linesShift(edge) };
+  if (edge <= 60) return { number: 0, lines: 0 };
   return edge < 84 ? { number: edge - 50, lines: edge - 50 } : { number: edge - 118, lines: 0 };
+};
+
+/** The same for the two lines, whose letters stand from 150 to 168 and from 177 to 194. */
+const linesShift = (edge: number): number => {
+  if (edge > 147 && edge <= 159) return edge - 147;
+  if (edge > 159 && edge < 172) return edge - 172;
+  if (edge > 174 && edge <= 185) return edge - 174;
+  return edge > 185 && edge < 198 ? edge - 198 : 0;
 };
 
 const digitsSize = (shown: string): number => (shown.length <= 3 ? 66 : Math.floor(210 / shown.length));

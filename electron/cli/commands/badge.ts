@@ -4,7 +4,7 @@ import { withDesk } from '../open-command-desk.ts';
 
 export const badgeCommand: Command = {
   usage: 'foyer badge ID --out FILE.pdf [--layout a6]',
-  summary: 'Writes the badge of one person as a PDF. Counts as a look, not as a badge issued.',
+  summary: 'Writes the badge of one person as a PDF. Is not counted as a badge issued.',
   options: { out: { type: 'string' }, layout: { type: 'string' } },
   run: (input) => {
     const [attendeeId] = input.positionals;

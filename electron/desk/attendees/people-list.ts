@@ -25,6 +25,10 @@ export const preparePeopleList = (sql: Sql, roll: PeopleRoll, find: (text: strin
     `SELECT ${CARD_COLUMNS} FROM json_each(?) wanted CROSS JOIN ${CARD_FROM.replace('attendee a', 'attendee a ON a.id = wanted.value')}
      ORDER BY wanted.key`,
   );
+  const firstCards = sql.prepare<[number], CardRow>(
+    `SELECT ${CARD_COLUMNS} FROM ${CARD_FROM} ORDER BY a.sort_name, a.id LIMIT ?`,
+  );
+  const everybody = sql.prepare<[], number>('SELECT count(*) FROM attendee').pluck();
   const kept = new Map<string, readonly RollEntry[]>();
   let keptVersion = -1;
 
@@ -45,6 +49,11 @@ export const preparePeopleList = (sql: Sql, roll: PeopleRoll, find: (text: strin
   return {
     /** A window of the filtered and sorted list. */
     async list(request: ListRequest): Promise<{ total: number; all: number; rows: AttendeeCard[] }> {
+      // The window that opens the screen comes from an index, so that nobody waits for the roll of a large event.
+      if (!roll.isLoaded() && isOpening(request)) {
+        const all = everybody.get() ?? 0;
+        return { total: all, all, rows: firstCards.all(request.limit).map(toCard) };
+      }
       await roll.ready();
       const entries = entriesFor(request);
       const ids = entries.slice(request.offset, request.offset + request.limit).map((entry) => entry.id);
@@ -62,3 +71,15 @@ export const preparePeopleList = (sql: Sql, roll: PeopleRoll, find: (text: strin
     },
   };
 };
+
+/** The list as it opens: everybody, by name, from the top. */
+const isOpening = ({ filter, sort, isDescending, offset }: ListRequest): boolean =>
+  offset === 0 && sort === 'name' && !isDescending && isOpenFilter(filter);
+
+const isOpenFilter = (filter: PeopleFilter): boolean =>
+  filter.text.trim() === '' &&
+  filter.presence.length === 0 &&
+  filter.categories.length === 0 &&
+  filter.delegation === '' &&
+  filter.badge === 'any' &&
+  filter.payment === 'any';

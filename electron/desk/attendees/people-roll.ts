@@ -9,6 +9,7 @@ import { byName, placeByName, type RollEntry } from './people-order.ts';
 export interface PeopleRoll {
   /** Resolves when everybody is in; loading lets scans pass in between. */
   ready(): Promise<void>;
+  isLoaded(): boolean;
   sorted(): readonly RollEntry[];
   /** Rises with every change, so that what was computed from the roll can be kept until then. */
   version(): number;
@@ -88,6 +89,7 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
       loading ??= load();
       return loading;
     },
+    isLoaded: () => isLoaded,
     sorted: () => sorted,
     version: () => version,
   };

@@ -89,8 +89,7 @@ const requestBadge = (
     decision.isFirstEntry && reading.checkpoint.kind === 'entrance' && decision.verdict === 'admitted';
   if (!isArrival || decision.attendeeId === null) return noBadge('not-first');
   const card = cards.byId(decision.attendeeId);
-  // A second arrival after an undo, or a badge printed beforehand, brings no second badge.
-  if (card === null || card.badgesIssued > 0) return noBadge('not-first');
+  if (card === null) return noBadge('not-first');
   return badges.requestOnArrival(card.id, card.category, reading.operatorId);
 };
 

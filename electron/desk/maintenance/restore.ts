@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toDatabaseError } from '../database/database-error.ts';
 import { lockFolder } from '../database/folder-lock.ts';
+import { makeFolder } from '../database/make-folder.ts';
 import { DATABASE_FILE } from '../database/open-database.ts';
 import { type BackupOptions, checkBackup } from './backup.ts';
 
@@ -12,7 +13,7 @@ import { type BackupOptions, checkBackup } from './backup.ts';
 export const restoreBackup = (file: string, options: BackupOptions): string | null => {
   const { folder, now } = options;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const lock = lockFolder(folder);
     try {
       const draft = join(folder, 'restoring.db');

@@ -45,7 +45,7 @@ const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
   useStageKeys(screen);
   const found = screen.isListShown ? search.found : null;
   return (
-    <div className={css.desk} onClick={screen.onPointerUsed}>
+    <div className={css.desk}>
       <section className={css.main}>
         <Field screen={screen} />
         {screen.isCameraOn && <CameraPanel onCode={screen.onCameraCode} />}

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { EventState } from '../../../shared/contract/event.ts';
 import type { PrintJobView } from '../../../shared/contract/printing.ts';
 import type { KeyPress } from '../../../shared/domain/codes/us-keyboard.ts';
@@ -42,7 +42,6 @@ export interface DeskScreenState {
   readonly isCameraOn: boolean;
   readonly toggleCamera: () => void;
   readonly typicalMs: number | null;
-  readonly onPointerUsed: (event: MouseEvent) => void;
 }
 
 const pageNowMs = (): number => performance.now();
@@ -126,9 +125,6 @@ export const useDeskScreen = (event: EventState): DeskScreenState => {
     isCameraOn,
     toggleCamera: () => setCameraOn((isOn) => !isOn),
     typicalMs: stopWatch.typicalMs,
-    onPointerUsed: (pressed) => {
-      if (wasPressedByHand(pressed)) focusField();
-    },
   };
 };
 
@@ -136,7 +132,8 @@ export const useDeskScreen = (event: EventState): DeskScreenState => {
 const wasPressedByHand = ({ detail, target }: MouseEvent): boolean =>
   detail > 0 &&
   target instanceof Element &&
-  target.closest('button, label, aside') !== null &&
+  target.closest('#stage') !== null &&
+  target.closest('button, label') !== null &&
   target.closest('form, input[type=text], select') === null &&
   !(document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text');
 
@@ -167,11 +164,18 @@ const useHold = ({ stage }: Checkin['state'], dispatch: Checkin['dispatch']): vo
   }, [stage, dispatch]);
 };
 
-/** The window came back to the front, or the screen was opened: the field is ready. */
+/** The window came back to the front, the screen was opened, or a button was clicked: the field is ready. */
 const useFocusOnReturn = (focusField: () => void): void => {
   useEffect(() => {
+    const onClick = (pressed: MouseEvent) => {
+      if (wasPressedByHand(pressed)) focusField();
+    };
     focusField();
     window.addEventListener('focus', focusField);
-    return () => window.removeEventListener('focus', focusField);
+    window.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('focus', focusField);
+      window.removeEventListener('click', onClick);
+    };
   }, [focusField]);
 };

@@ -151,6 +151,15 @@ describe('the list of people', () => {
     );
   });
 
+  it('opens with the same rows before everybody is in memory and after', async () => {
+    await test.client.event.openSample();
+    await test.desk.close();
+    test = await openTestDesk(home.folder, createTestClock());
+    const atOnce = await windowOf({}, { limit: 30 });
+    await test.client.attendees.facets();
+    expect(await windowOf({}, { limit: 30 })).toEqual(atOnce);
+  });
+
   it('knows everybody whom an import brought at once', async () => {
     await windowOf();
     await test.client.event.openSample();

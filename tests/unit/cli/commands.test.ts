@@ -245,7 +245,9 @@ describe('the key of a headless desk', { timeout: 60_000 }, () => {
     expect(existsSync(join(data, 'foyer.key'))).toBe(false);
   });
 
-  it.runIf(process.platform !== 'win32')('that others can read is not used', async () => {
+  it('that others can read is not used', async () => {
+    // Windows has no modes.
+    if (process.platform === 'win32') return;
     const folder = join(home.folder, 'loose');
     await foyer(['doctor', '--data', folder], { env: { FOYER_KEY: '' } });
     chmodSync(join(folder, 'foyer.key'), 0o644);

@@ -60,10 +60,6 @@ export const togglePayment = (filter: PeopleFilter): PeopleFilter => ({
   payment: filter.payment === 'open' ? 'any' : 'open',
 });
 
-/** True when nobody is left out. */
-export const showsEverybody = (filter: PeopleFilter): boolean =>
-  JSON.stringify({ ...filter, text: filter.text.trim() }) === JSON.stringify(EVERYBODY);
-
 /** A second press on a heading turns the order round. */
 export const sortedBy = (query: PeopleQuery, sort: PeopleSort): PeopleQuery => ({
   ...query,

@@ -55,7 +55,7 @@ export const CameraPanel = ({ onCode }: CameraPanelProps) => {
   };
   return (
     <section className={css.view} aria-label={text('checkin.camera')}>
-      <div ref={place} className={css.picture} />
+      <div ref={place} className={css.picture} hidden={trouble !== null} />
       <div className={css.help} role="status">
         <p>{text(trouble === null ? 'checkin.camera.hint' : `checkin.camera.${trouble}`)}</p>
         <label className={css.photo}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { useDesk } from '../../../client/desk-context.tsx';
 import {
   type EnterAct,
@@ -51,9 +51,7 @@ export const useSearch = (onLateEnter: (act: EnterAct, search: SearchState) => v
     if (!search.isEnterWaiting || search.found?.text !== search.text) return;
     late.current(lateEnterAct(search), search);
   }, [search]);
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- it reads nothing but refs and setters, which stay.
-  const changeText = useCallback(change, []);
-  return { search, change: changeText };
+  return { search, change };
 };
 
 /** Exact ones first, alike ones after, each in the order of the desk. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { historySentence } from '../../../../../renderer/features/attendees/person/history-sentence.ts';
+import { builtInCatalogue } from '../../../../../renderer/locales/catalogue.ts';
+import { createMessages } from '../../../../../renderer/locales/messages.ts';
+import type { HistoryLine } from '../../../../../shared/contract/attendees.ts';
+
+const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['params'] = {}): string => {
+  const messages = createMessages(language, {
+    own: builtInCatalogue(language),
+    fallback: builtInCatalogue('en'),
+  });
+  const words = {
+    ...messages,
+    checkpoint: () => 'Main entrance',
+    undoReason: (id: string) => id,
+    overrideReason: () => 'Paid in cash',
+    reprintReason: () => 'Lost',
+    fieldValue: (_: string, value: string) => value,
+  };
+  const line = {
+    id: 'a:1',
+    at: '2022-05-08T07:00:00.000Z',
+    desk: '',
+    operator: '',
+    undoScanId: '',
+    kind,
+    params,
+  };
+  return historySentence(words, line).trim();
+};
+
+describe('a history in sentences', () => {
+  it.each([
+    ['edited-one', { field: 'phone', before: '', after: '1' }, 'Phone added: 1', 'Telefon ergänzt: 1'],
+    [
+      'edited-one',
+      { field: 'town', before: 'Bonn', after: '' },
+      'Town removed, was Bonn',
+      'Ort entfernt, war Bonn',
+    ],
+    ['edited', { fields: '["town","custom.Diet"]' }, 'Changed: Town, Diet', 'Geändert: Ort, Diet'],
+    [
+      'admitted',
+      { checkpoint: 'entrance', direction: 'entry', via: 'walk-in' },
+      'Checked in as walk-in, Main entrance',
+      'Ohne Anmeldung eingecheckt, Main entrance',
+    ],
+    [
+      'admitted',
+      { checkpoint: 'entrance', via: 'scanner' },
+      'Checked in, Main entrance',
+      'Eingecheckt, Main entrance',
+    ],
+    [
+      'turned-away',
+      { checkpoint: 'entrance', reason: 'unpaid' },
+      'Not admitted, Main entrance: not paid yet',
+      'Nicht eingelassen, Main entrance: noch nicht bezahlt',
+    ],
+    [
+      'overridden',
+      { checkpoint: 'entrance', reason: 'paid-cash', note: 'receipt 12' },
+      'Let in anyway, Main entrance: Paid in cash, receipt 12',
+      'Trotzdem eingelassen, Main entrance: Paid in cash, receipt 12',
+    ],
+    [
+      'badge-issued',
+      { printer: 'Label 1', reason: 'arrival' },
+      'Badge printed, Label 1.',
+      'Badge gedruckt, Label 1.',
+    ],
+  ])('says %s %j', (kind, params, english, german) => {
+    expect([sentence('en', kind, params), sentence('de', kind, params)]).toEqual([english, german]);
+  });
+
+  it('names a kind of a newer version instead of leaving it out', () => {
+    expect(sentence('en', 'teleported')).toBe('Another change (teleported)');
+  });
+});
