@@ -85,6 +85,7 @@ const Mates = ({ delegation, card }: MatesProps) => {
               two: second?.name ?? '',
               shown: Math.min(2, missing.length),
               more: Math.max(0, left - 2),
+              left,
             })}
           </span>
           <Button
