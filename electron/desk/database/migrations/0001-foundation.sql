@@ -115,7 +115,8 @@ CREATE TABLE scan (
   override_reason TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (desk_id, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX scan_by_attendee ON scan (attendee_id, checkpoint_id, at) WHERE attendee_id <> '';
+-- Whole, not only where somebody is known: SQLite does not use a partial index for `attendee_id = ?`.
+CREATE INDEX scan_by_attendee ON scan (attendee_id, checkpoint_id, at);
 CREATE INDEX scan_by_stamp ON scan (stamp);
 
 CREATE TABLE scan_void (
