@@ -53,10 +53,10 @@ export const prepareGathering = ({
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
   );
   const earlier = sql.prepare<[string, string], EarlierScan & { scanId: string }>(
-    `SELECT s.at, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
+    `SELECT s.at, s.stamp, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
      FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
      WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.verdict = 'admitted' AND v.scan_id IS NULL
-     ORDER BY s.at DESC LIMIT 200`,
+     ORDER BY s.stamp DESC LIMIT 200`,
   );
 
   const matchesOf = (code: string): readonly MatchedCode[] =>
@@ -79,6 +79,10 @@ export const prepareGathering = ({
         const matches = matchesOf(candidate);
         if (matches.length > 0) return withMatches(candidate, matches);
       }
+      // Foreign codes are kept as they came, also with characters that cannot be seen, such as emoji joiners.
+      const asItStands = raw.text.replaceAll(/\p{Cc}/gu, '').trim();
+      const matches = asItStands === '' ? [] : matchesOf(asItStands);
+      if (matches.length > 0) return withMatches(asItStands, matches);
       return withMatches(cleanCode(raw.text, affixes).slice(0, LONGEST_CODE), []);
     },
     picked(attendeeId) {

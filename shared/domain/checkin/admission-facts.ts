@@ -58,6 +58,8 @@ export interface CheckpointFacts {
 /** An admitted scan of this attendee at this checkpoint; void ones are left out. Any order. */
 export interface EarlierScan {
   readonly at: string;
+  /** Where the log has it; the order of readings also when a clock was set back in between. */
+  readonly stamp?: string | undefined;
   readonly desk: string;
   readonly direction: Direction;
 }

@@ -3,9 +3,12 @@ import type { EarlierScan, EntryMode, Moment } from './admission-facts.ts';
 
 const millis = (instant: string): number => Date.parse(instant);
 
-/** Oldest first. Two scans of the same instant keep their order. */
+/** Oldest first: by the log where it is known, else by the clock. Two scans of the same instant keep their order. */
 export const inTimeOrder = (scans: readonly EarlierScan[]): readonly EarlierScan[] =>
-  scans.toSorted((a, b) => millis(a.at) - millis(b.at));
+  scans.toSorted((a, b) => {
+    if (a.stamp === undefined || b.stamp === undefined) return millis(a.at) - millis(b.at);
+    return a.stamp < b.stamp ? -1 : 1;
+  });
 
 /** The entries alone, oldest first. */
 export const entriesOf = (scans: readonly EarlierScan[]): readonly EarlierScan[] =>
