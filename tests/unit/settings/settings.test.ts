@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_EVENT } from '../../../electron/desk/settings/default-event.ts';
+import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
+import { tamper } from '../../support/open-tables.ts';
+import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
+
+let desk: CheckinDesk;
+beforeEach(async () => {
+  desk = await openCheckinDesk();
+});
+afterEach(async () => expect(await desk.close()).toEqual([]));
+
+describe('settings of the event', () => {
+  it('are kept one by one, and the first name draws a code', async () => {
+    const before = await desk.client.event.state();
+    const { event } = await desk.client.event.save({ name: 'Forum', venue: 'Town hall' });
+    const later = await desk.client.event.save({ venue: 'Old hall' });
+    expect([before.phase, later.phase, later.event.name, later.event.venue, later.event.code]).toEqual([
+      'empty',
+      'ready',
+      'Forum',
+      'Old hall',
+      event.code,
+    ]);
+  });
+
+  it('that cannot be are refused, and nothing is changed', async () => {
+    const save = (changes: Parameters<CheckinDesk['client']['event']['save']>[0]) =>
+      refusal(desk.client.event.save(changes));
+    expect([
+      await save({ timeZone: 'Mars/Olympus' }),
+      await save({ code: 'I1' }),
+      await save({ from: '2022-05-10', until: '2022-05-08' }),
+      await refusal(desk.client.event.saveDesk({ checkpointId: 'nowhere' })),
+      await refusal(
+        desk.client.event.saveCheckpoint({
+          id: 'No Blanks',
+          name: '',
+          kind: 'room',
+          mode: 'once',
+          letsPendingIn: false,
+        }),
+      ),
+    ]).toEqual([
+      'CANNOT no-such-time-zone Mars/Olympus',
+      'CANNOT event-code-letters I1',
+      'CANNOT event-ends-before-it-begins 2022-05-10 2022-05-08',
+      'CANNOT no-checkpoint nowhere',
+      'CANNOT checkpoint-id No Blanks',
+    ]);
+    expect([(await desk.client.event.state()).event, desk.desk.examine({ rebuild: false }).ops]).toEqual([
+      DEFAULT_EVENT,
+      0,
+    ]);
+  });
+
+  it('open the sample once, also when it is asked for twice at the same moment', async () => {
+    const answers = await Promise.all([1, 2].map(() => refusal(desk.client.event.openSample({}))));
+    const { people, event } = await desk.client.event.state();
+    const { chain, digest, rebuiltDigest } = desk.desk.examine({ rebuild: true });
+    expect([answers.sort(), people, event.isSample]).toEqual([
+      ['CANNOT sample-needs-empty-desk', 'done'],
+      412,
+      true,
+    ]);
+    expect([chain, rebuiltDigest]).toEqual([null, digest]);
+  });
+});
+
+it('what another version or hand wrote into the settings does not keep the desk shut', async () => {
+  const home = temporaryFolder();
+  const first = await openTestDesk(home.folder);
+  await first.client.event.save({ name: 'Forum' });
+  await first.desk.close();
+  tamper(
+    home.folder,
+    "INSERT INTO event_field VALUES ('venue', 'no JSON', 'z'), ('toString', '1', 'z'), ('later', '{}', 'z'), ('from', '7', 'z')",
+    "INSERT INTO checkpoint_field VALUES ('hall', 'mode', '\"sideways\"', 'z'), ('hall', '__proto__', '{}', 'z')",
+    "INSERT INTO desk_setting VALUES ('desk.name', '{', 0)".replace(', 0)', ')'),
+  );
+  const { desk: second, client, bugs } = await openTestDesk(home.folder);
+  const { event, checkpoints, desk: own } = await client.event.state();
+  await second.close();
+  home.remove();
+  expect([
+    event.name,
+    event.venue,
+    event.from,
+    own.name,
+    checkpoints.map(({ id, mode }) => `${id} ${mode}`),
+    bugs,
+  ]).toEqual(['Forum', '', DEFAULT_EVENT.from, 'Desk 1', ['entrance once-a-day', 'hall once-a-day'], []]);
+});
