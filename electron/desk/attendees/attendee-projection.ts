@@ -46,13 +46,15 @@ export const attendeeProjections = (
 } => {
   const writes = prepareWrites(sql);
   const putOrigin = prepareOriginWrites(sql);
+  const nobody = emptyAttendee('');
   return {
     'attendee-set'(body, { stamp }) {
       for (const code of body.codes ?? []) writes.putCode.run(code, body.id, 'ticket', 0, stamp);
       if (body.origin !== undefined) putOrigin(body, body.origin, stamp);
       const row = writes.read.get(body.id);
       const { wins, clocks } = mergeFields(clocksOf(row), incomingOf(body), stamp);
-      const person = withFields(row === undefined ? emptyAttendee(body.id) : toAttendee(row), wins);
+      const before = row === undefined ? { ...nobody, id: body.id } : toAttendee(row);
+      const person = withFields(before, wins);
       // From the table, not from the op: a code may have been revoked by an op that came before this one [R6].
       const values = rowValues(person, clocks, writes.codes.all(body.id));
       if (row === undefined) writes.insert.run(body.id, ...values);
@@ -78,15 +80,20 @@ const incomingOf = (body: {
   readonly custom?: Readonly<Record<string, string>> | undefined;
 }): Readonly<Record<string, string>> => {
   const incoming: Record<string, string> = {};
-  for (const [name, value] of Object.entries(body.fields)) if (value !== undefined) incoming[name] = value;
-  for (const [name, value] of Object.entries(body.custom ?? {})) incoming[`${CUSTOM}${name}`] = value;
+  const { fields, custom = {} } = body;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) incoming[name] = value;
+  }
+  for (const name in custom) incoming[`${CUSTOM}${name}`] = custom[name] ?? '';
   return incoming;
 };
 
 const withFields = (person: Attendee, wins: Readonly<Record<string, string>>): Attendee => {
   const custom: Record<string, string> = { ...person.custom };
   const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(wins)) {
+  for (const name in wins) {
+    const value = wins[name] ?? '';
     if (!name.startsWith(CUSTOM)) fields[name] = value;
     else if (value === '') delete custom[name.slice(CUSTOM.length)];
     else custom[name.slice(CUSTOM.length)] = value;
@@ -103,5 +110,8 @@ const rowValues = (person: Attendee, clocks: FieldClocks, codes: readonly string
 ];
 
 /** Keys in order, so that equal fields give equal rows whatever the order of arrival [R6]. */
-const stableCustom = (custom: Readonly<Record<string, string>>): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(custom).sort(([a], [b]) => (a < b ? -1 : 1))));
+const stableCustom = (custom: Readonly<Record<string, string>>): string => {
+  const ordered: Record<string, string> = {};
+  for (const name of Object.keys(custom).sort()) ordered[name] = custom[name] ?? '';
+  return JSON.stringify(ordered);
+};

@@ -1,6 +1,6 @@
 import { CARD_FROM, PRESENCE_SQL } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { byName, placeByName, type RollEntry } from './people-order.ts';
+import { createSortedSlices, placeByName, type RollEntry } from './people-order.ts';
 
 /**
  * Everybody in order of names, with what lists are filtered by, in memory: at 100,000 people a scroll, a
@@ -15,7 +15,9 @@ export interface PeopleRoll {
   version(): number;
 }
 
-const SLICE = 4000;
+const SLICE = 500;
+/** From so many changes on it is quicker to read everybody anew. */
+const MANY = 4000;
 
 const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, ${PRESENCE_SQL} AS presence,
   EXISTS (SELECT 1 FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued') AS hasBadge`;
@@ -51,21 +53,22 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     const ownRound = round;
     isLoaded = false;
     changedMeanwhile.clear();
-    const entries: RollEntry[] = [];
+    const slices = createSortedSlices();
+    byId.clear();
     let after: number | null = 0;
     // The desk may close while its people are still being read.
     while (after !== null && sql.open && ownRound === round) {
       const rows: (RollEntry & { place: number })[] = page.all(after, SLICE);
-      for (const { place: _, ...entry } of rows) entries.push(entry);
+      const slice = rows.map(({ place: _, ...entry }): RollEntry => entry);
+      slices.add(slice);
+      for (const entry of slice) byId.set(entry.id, entry);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
       await pause();
     }
     if (!sql.open) return;
     // Everybody changed while this was read: the round that began then has the say.
     if (ownRound !== round) return loading ?? undefined;
-    sorted = entries.sort(byName);
-    byId.clear();
-    for (const entry of sorted) byId.set(entry.id, entry);
+    sorted = slices.all();
     isLoaded = true;
     version += 1;
     for (const id of changedMeanwhile) replace(id);
@@ -74,7 +77,7 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   const takeIn = (ids: readonly string[]): void => {
     if (loading === null) return;
     version += 1;
-    if (ids.length === 0 || ids.length > SLICE) loading = load();
+    if (ids.length === 0 || ids.length > MANY) loading = load();
     else if (isLoaded) for (const id of ids) replace(id);
     else for (const id of ids) changedMeanwhile.add(id);
   };

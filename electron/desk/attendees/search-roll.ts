@@ -6,14 +6,17 @@ import type { DeskParts } from '../desk-parts.ts';
 export interface SearchRoll {
   readonly index: SearchIndex;
   isSearchReady(): boolean;
-  /** Resolves when everybody can be found. */
+  /** Resolves when everybody who was on the list at the start can be found. */
   readonly ready: Promise<void>;
   /** Known to be here: those not here yet are found first. */
   isHere(id: string): boolean;
   close(): void;
 }
 
-const SLICE = 2000;
+/** People taken in without a pause: some ten milliseconds, in which no scan is answered. */
+const SLICE = 1000;
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Opens the roll, starts filling it, and follows the news of the desk. */
 export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): SearchRoll => {
@@ -21,44 +24,54 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     'SELECT rowid AS place, id, search_terms AS terms FROM attendee WHERE rowid > ? ORDER BY rowid LIMIT ?',
   );
   const one = sql.prepare<[string], string>('SELECT search_terms FROM attendee WHERE id = ?').pluck();
-  const index = createSearchIndex();
-  let isReady = false;
-  let isClosed = false;
-
   const attendance = sql.prepare<[string], string>(
     `SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}' AND attendee_id = ?`,
   );
-  const here = new Set<string>(
-    sql
-      .prepare<[], string>(`SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}'`)
-      .pluck()
-      .all(),
-  );
+  const everybodyHere = sql
+    .prepare<[], string>(`SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}'`)
+    .pluck();
+  const index = createSearchIndex();
+  const here = new Set<string>();
+  let isReady = false;
+  let isClosed = false;
+  let round = 0;
 
   const loadSlice = (after: number): number | null => {
     const rows = page.all(after, SLICE);
     for (const { id, terms } of rows) index.put(id, terms);
     return rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
   };
+  const isOver = (ownRound: number): boolean => isClosed || ownRound !== round;
+  /** The first slice at once, so that a short list is found at once; scans and searches come between the others. */
   const load = async (): Promise<void> => {
-    let after: number | null = 0;
-    while (after !== null && !isClosed) {
+    round += 1;
+    const ownRound = round;
+    isReady = false;
+    let after = loadSlice(0);
+    while (after !== null) {
+      await pause();
+      if (isOver(ownRound)) return;
       after = loadSlice(after);
-      // Scans, and searches of those already loaded, come in between.
-      await new Promise((resolve) => setImmediate(resolve));
+    }
+    while (!index.settle(SLICE)) {
+      await pause();
+      if (isOver(ownRound)) return;
     }
     isReady = true;
-    if (!isClosed) notices.announce({ kind: 'search-ready', people: index.size });
+    notices.announce({ kind: 'search-ready', people: index.size });
+  };
+  const loadAtStart = async (): Promise<void> => {
+    // The first screen goes before.
+    await pause();
+    if (isClosed) return;
+    for (const id of everybodyHere.all()) here.add(id);
+    await load();
   };
   const takeIn = (ids: readonly string[]): void => {
     for (const id of ids) {
       const terms = one.get(id);
       if (terms !== undefined) index.put(id, terms);
     }
-  };
-  const takeInEverybody = (): void => {
-    let after: number | null = 0;
-    while (after !== null) after = loadSlice(after);
   };
   const noteArrival = (id: string): void => {
     if (attendance.get(id) === undefined) here.delete(id);
@@ -67,14 +80,14 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   const stopListening = notices.listen((notice) => {
     if (notice.kind === 'scan' && notice.row.attendeeId !== '') noteArrival(notice.row.attendeeId);
     if (notice.kind !== 'attendees') return;
-    if (notice.ids.length === 0) takeInEverybody();
+    if (notice.ids.length === 0) void load();
     else takeIn(notice.ids);
   });
 
   return {
     index,
     isSearchReady: () => isReady,
-    ready: load(),
+    ready: loadAtStart(),
     isHere: (id) => here.has(id),
     close() {
       isClosed = true;

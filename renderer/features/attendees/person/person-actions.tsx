@@ -113,7 +113,9 @@ export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonAc
 const Said = ({ sentence }: { readonly sentence: string }) => {
   const line = useRef<HTMLParagraphElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new sentence is to be seen.
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [sentence]);
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
   return (
     <p ref={line} className={css.outcome}>
       {sentence}
