@@ -14,11 +14,15 @@ import { resourceFolders } from './resource-folders.ts';
 const systemPorts = (folder: string): Ports => ({
   now: Date.now,
   randomBytes: (length) => randomBytes(length),
-  report: ({ id, where, error }) =>
-    appendFileSync(
-      join(folder, 'bugs.log'),
-      `${new Date().toISOString()} ${id} ${where} ${error instanceof Error ? error.stack : String(error)}\n`,
-    ),
+  report({ id, where, error }) {
+    const line = `${new Date().toISOString()} ${id} ${where} ${error instanceof Error ? error.stack : String(error)}`;
+    try {
+      appendFileSync(join(folder, 'bugs.log'), `${line}\n`);
+    } catch {
+      // The disk may be full: then the bug is told where somebody may see it, and the call still gets its answer.
+      console.error(line);
+    }
+  },
 });
 
 /** All that opens the desk in a command's data folder; a folder without a key gets one. */
