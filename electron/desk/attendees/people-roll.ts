@@ -59,9 +59,10 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     // The desk may close while its people are still being read.
     while (after !== null && sql.open && ownRound === round) {
       const rows: (RollEntry & { place: number })[] = page.all(after, SLICE);
-      const slice = rows.map(({ place: _, ...entry }): RollEntry => entry);
-      slices.add(slice);
+      const slice: RollEntry[] = [];
+      for (const { place: _, ...entry } of rows) slice.push(entry);
       for (const entry of slice) byId.set(entry.id, entry);
+      slices.add(slice);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
       await pause();
     }
