@@ -8,18 +8,23 @@ export type GivenValues = Readonly<Record<string, string>>;
 /** The values of an import op under one flat set of names: fields, `custom.Heading`, and `codes`. */
 export const givenValuesOf = (body: Pick<AttendeeSet, 'fields' | 'custom' | 'codes'>): GivenValues => {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(body.fields)) if (value !== undefined) values[name] = value;
-  for (const [name, value] of Object.entries(body.custom ?? {})) values[`custom.${name}`] = value;
+  // Once or twice for each of 100,000 rows: `for … in` makes no lists of pairs.
+  const { fields, custom = {} } = body;
+  for (const name in fields) {
+    const value = fields[name as keyof typeof fields];
+    if (value !== undefined) values[name] = value;
+  }
+  for (const name in custom) values[`custom.${name}`] = custom[name] ?? '';
   if (body.codes !== undefined) values['codes'] = body.codes.join('\n');
   return values;
 };
 
 /** The text kept for given values: names in order and nothing empty, so that equal values are equal texts. */
-export const givenValuesText = (values: GivenValues): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(values)
-        .filter(([, value]) => value !== '')
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-  );
+export const givenValuesText = (values: GivenValues): string => {
+  const ordered: Record<string, string> = {};
+  for (const name of Object.keys(values).sort()) {
+    const value = values[name];
+    if (value !== undefined && value !== '') ordered[name] = value;
+  }
+  return JSON.stringify(ordered);
+};

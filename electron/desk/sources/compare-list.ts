@@ -6,6 +6,7 @@ import type { PersonRow, RowResult, RowWarning } from '../../../shared/domain/so
 import { GUEST_LIST } from '../cards/attendee-id.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
+import { cannot } from '../gate/cannot.ts';
 import type { Table } from './file/table.ts';
 
 /** One field that is not what the source said last time. */
@@ -48,17 +49,27 @@ const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'w
   warnings: [],
 };
 
+/** Rows compared, or read from the database, without a pause: some ten milliseconds, in which no scan is answered. */
+const SLICE = 2000;
+
+/** Lets scans pass; the draft may be dropped, or the desk closed, meanwhile. */
+const pause = async (signal: AbortSignal): Promise<void> => {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (signal.aborted) throw cannot('table-cancelled');
+};
+
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
 export const prepareComparison = (sql: Sql) => {
-  const origins = sql.prepare<[string], { key: string; given_values: string }>(
-    'SELECT key, given_values FROM origin WHERE source = ?',
-  );
-  return ({ table, mapping, timeZone, categoryOf }: CompareInput): Comparison => {
-    const before = new Map(origins.all(GUEST_LIST).map((row) => [row.key, row.given_values]));
+  const givenBefore = prepareGivenBefore(sql);
+  return async ({ table, mapping, timeZone, categoryOf }: CompareInput, signal: AbortSignal): Promise<Comparison> => {
+    const before = await givenBefore(signal);
     const context = openRowContext(table.header, mapping, timeZone);
     const spoken = spokenNames(mapping, context.customNames);
     const rows: ComparedRow[] = [];
+    let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
+      read += 1;
+      if (read % SLICE === 0) await pause(signal);
       const row =
         result.kind === 'person'
           ? comparePerson(line, result, before, spoken, categoryOf)
@@ -68,6 +79,24 @@ export const prepareComparison = (sql: Sql) => {
       before.delete(row.key);
     }
     return { counts: countKinds(rows, before.size), rows };
+  };
+};
+
+/** Prepares the reading of what the guest list said, by key. */
+const prepareGivenBefore = (sql: Sql) => {
+  const page = sql.prepare<[string, string], { key: string; given_values: string }>(
+    `SELECT key, given_values FROM origin WHERE source = ? AND key > ? ORDER BY key LIMIT ${SLICE}`,
+  );
+  return async (signal: AbortSignal): Promise<Map<string, string>> => {
+    const given = new Map<string, string>();
+    for (let last = ''; ; ) {
+      const rows = page.all(GUEST_LIST, last);
+      for (const row of rows) given.set(row.key, row.given_values);
+      const end = rows.at(-1);
+      if (end === undefined || rows.length < SLICE) return given;
+      last = end.key;
+      await pause(signal);
+    }
   };
 };
 

@@ -6,8 +6,16 @@ import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
 import type { ComparedRow, Comparison } from './compare-list.ts';
 
-/** Rows saved in one transaction: some tens of milliseconds, in which no scan is answered. */
-const SLICE = 500;
+/**
+ * Rows saved in one transaction, in which no scan is answered. Large transactions write each page of the
+ * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile.
+ */
+const SLICE = { quiet: 4000, busy: 400 } as const;
+/** After a scan so many small slices follow before another large one is dared. */
+const BUSY_SLICES = 25;
+
+/** So many people are named to the screens; of more they are told that the list is another. */
+const MOST_NAMED = 1000;
 
 const CUSTOM = 'custom.';
 
@@ -23,13 +31,18 @@ export async function* saveList(
 ): AsyncGenerator<SaveStep, void, void> {
   const wanted = rows.filter(({ kind }) => kind === 'new' || kind === 'changed');
   let saved = 0;
+  let busySlices = 0;
+  const stopListening = notices.listen(({ kind }) => {
+    if (kind === 'scan') busySlices = BUSY_SLICES;
+  });
   try {
     while (saved < wanted.length) {
       if (signal.aborted) {
         yield { kind: 'cancelled', saved, left: wanted.length - saved };
         return;
       }
-      const slice = wanted.slice(saved, saved + SLICE);
+      const slice = wanted.slice(saved, saved + (busySlices > 0 ? SLICE.busy : SLICE.quiet));
+      busySlices = Math.max(busySlices - 1, 0);
       log.append(slice.flatMap((row) => opsOf(row, operatorId)));
       saved += slice.length;
       yield { kind: 'progress', fraction: saved / wanted.length };
@@ -37,10 +50,15 @@ export async function* saveList(
     }
     yield { kind: 'saved', counts };
   } finally {
+    stopListening();
     // Also when the disk filled up half-way: the screens show what is there.
-    if (saved > 0) notices.announce({ kind: 'attendees', ids: [] });
+    if (saved > 0) notices.announce({ kind: 'attendees', ids: idsOf(wanted.slice(0, saved)) });
   }
 }
+
+/** Empty for many: everything is another then. */
+const idsOf = (rows: readonly ComparedRow[]): string[] =>
+  rows.length > MOST_NAMED ? [] : rows.map(({ key }) => attendeeIdOf(GUEST_LIST, key));
 
 const opsOf = (row: ComparedRow, operatorId: string): readonly NewOp[] => {
   const id = attendeeIdOf(GUEST_LIST, row.key);

@@ -42,17 +42,22 @@ export const sourceHandlers = (parts: DeskParts) => {
       return { received: draft.received };
     }),
     read,
-    compare: os.compare.handler(({ input }) => {
+    compare: os.compare.handler(async ({ input }) => {
       const draft = drafts.find(input.draftId);
       if (draft.table === null || draft.guess === null) throw cannot('file-not-read');
       const event = parts.settings.event();
-      draft.comparison = compare({
-        table: draft.table,
-        mapping: chosenMapping(draft.guess, input.mapping),
-        timeZone: event.timeZone,
-        categoryOf: openCategoryBook(event.categories),
-      });
-      return { counts: draft.comparison.counts };
+      draft.comparison = null;
+      const comparison = await compare(
+        {
+          table: draft.table,
+          mapping: chosenMapping(draft.guess, input.mapping),
+          timeZone: event.timeZone,
+          categoryOf: openCategoryBook(event.categories),
+        },
+        draft.stop.signal,
+      );
+      draft.comparison = comparison;
+      return { counts: comparison.counts };
     }),
     differences: os.differences.handler(({ input }) =>
       differencePage(comparisonOf(drafts.find(input.draftId)), input),

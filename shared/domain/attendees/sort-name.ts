@@ -8,6 +8,11 @@ export const sortNameOf = (
     [person.family || person.display || person.ownScript, person.given].filter(Boolean).join(' '),
   );
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Lower case, without diacritics, white space collapsed. */
 export const foldForSorting = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+
+const foldAny = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -52,7 +52,7 @@ export const createSearcher = (
     if (options.limit <= 0) return [];
     const readings = readQuery(text);
     if (readings.length === 0) return [];
-    roll.settle();
+    roll.settle(Number.POSITIVE_INFINITY);
     for (const reach of REACHES) {
       const found = findWithin({ roll, gather, readings, reach, options });
       const isFull = found.length >= options.limit && (found.at(-1)?.score ?? 0) < FLOOR_AFTER[reach];

@@ -7,8 +7,11 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Roll {
   readonly vocabulary: Vocabulary;
   readonly add: (id: string, terms: string) => void;
-  /** Takes in the addresses and codes of people added since; to be called before looking for anybody. */
-  readonly settle: () => void;
+  /**
+   * Takes in the addresses and codes of up to so many people added since, and says whether none are left;
+   * to be called before looking for anybody.
+   */
+  readonly settle: (most: number) => boolean;
   readonly strikeOff: (id: string) => void;
   readonly termsOf: (id: string) => string | undefined;
   readonly size: () => number;
@@ -92,8 +95,9 @@ export const createRoll = (): Roll => {
       sharers.set(sortAs, (sharers.get(sortAs) ?? 0) + 1);
       addListed(person, text);
     },
-    settle: () => {
-      for (; settled < ids.length; settled += 1) addPlain(settled);
+    settle: (most) => {
+      for (const end = Math.min(ids.length, settled + most); settled < end; settled += 1) addPlain(settled);
+      return settled >= ids.length;
     },
     strikeOff: (id) => {
       const person = numbers.get(id);

@@ -10,9 +10,11 @@ export interface SearchIndex {
   readonly put: (id: string, formsOrTerms: SearchForms | string) => void;
   readonly remove: (id: string) => void;
   /**
-   * The best matches, best first; none for less than two letters. The first question after filling sorts
-   * addresses and codes in, so a desk asks one of its own before anybody types.
+   * Sorts in the addresses and codes of up to so many people; says whether all are in. A question does it for
+   * everybody who is left, so a desk does it in pieces before anybody types.
    */
+  readonly settle: (most: number) => boolean;
+  /** The best matches, best first; none for less than two letters. */
   readonly find: (text: string, options: FindOptions) => readonly SearchHit[];
 }
 
@@ -45,6 +47,7 @@ export const createSearchIndex = (): SearchIndex => {
       roll.strikeOff(id);
       sweep();
     },
+    settle: (most) => roll.settle(most),
     find: (text, options) => find(text, options),
   };
 };
