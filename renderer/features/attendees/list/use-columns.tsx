@@ -44,7 +44,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
       header: text('attendees.column.role'),
       width: '132px',
       isSortable: true,
-      fromPx: 760,
+      fromPx: 800,
       cell: (card) => words.category(card.category),
     },
     {
@@ -59,7 +59,7 @@ export const useColumns = (widthPx: number): readonly Column<AttendeeCard>[] => 
       id: 'badge',
       header: text('attendees.column.badge'),
       width: '128px',
-      fromPx: 860,
+      fromPx: 960,
       cell: (card) => text('attendees.badge.printed', { times: card.badgesIssued }),
     },
   ];

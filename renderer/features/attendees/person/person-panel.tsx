@@ -88,7 +88,7 @@ const Person = ({ detail, onClose }: PersonProps) => {
             said={said}
             onSaid={setSaid}
           />
-          {!abilities.mayChange && <p className={css.quiet}>{text('attendees.read-only')}</p>}
+          {!abilities.mayChange && <p className={css.outcome}>{text('attendees.read-only')}</p>}
           <PersonFacts detail={detail} />
           <PersonCodes detail={detail} />
           <PersonNotes detail={detail} field={noteField} />
