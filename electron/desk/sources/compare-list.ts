@@ -61,7 +61,10 @@ const pause = async (signal: AbortSignal): Promise<void> => {
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
 export const prepareComparison = (sql: Sql) => {
   const givenBefore = prepareGivenBefore(sql);
-  return async ({ table, mapping, timeZone, categoryOf }: CompareInput, signal: AbortSignal): Promise<Comparison> => {
+  return async (
+    { table, mapping, timeZone, categoryOf }: CompareInput,
+    signal: AbortSignal,
+  ): Promise<Comparison> => {
     const before = await givenBefore(signal);
     const context = openRowContext(table.header, mapping, timeZone);
     const spoken = spokenNames(mapping, context.customNames);

@@ -24,7 +24,9 @@ const listening = (heard: string[]): Sql =>
 
 const planOf = (text: string): readonly string[] => {
   const statement = sql.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`);
-  return statement.all(...Array.from({ length: text.split('?').length - 1 }, () => 'x')).map(({ detail }) => detail);
+  return statement
+    .all(...Array.from({ length: text.split('?').length - 1 }, () => 'x'))
+    .map(({ detail }) => detail);
 };
 
 // A walk along an index ends with the LIMIT of its statement; a walk through a table ends with the table.
