@@ -11,6 +11,7 @@ import { ScanField } from './field/scan-field.tsx';
 import { ResultsStage } from './results/results-stage.tsx';
 import { StageView } from './stage-view.tsx';
 import { Tape } from './tape/tape.tsx';
+import { useDeskRoute } from './use-desk-route.ts';
 import { type DeskScreenState, useDeskScreen } from './use-desk-screen.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 
@@ -43,6 +44,7 @@ const OpenDesk = ({ event }: { readonly event: DeskScreenState['checkin']['event
 const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
   const { checkin, search } = screen;
   useStageKeys(screen);
+  useDeskRoute();
   const found = screen.isListShown ? search.found : null;
   return (
     <div className={css.desk}>
