@@ -26,6 +26,7 @@ export const attendeeCard = z.object({
   presence: z.enum(PRESENCE),
   /** First admission at the entrance; null while not here. */
   hereSince: z.iso.datetime().nullable(),
+  /** Badges on paper that count; one that was declared void does not. */
   badgesIssued: z.number().int(),
   /** Somebody else on the list has the same name: ask for the town. */
   sharesName: z.boolean(),

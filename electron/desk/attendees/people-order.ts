@@ -10,7 +10,7 @@ export interface RollEntry {
   readonly delegation: string;
   readonly payment: string;
   readonly presence: Presence;
-  /** 1 when a badge was issued. */
+  /** 1 when there is a badge that counts. */
   readonly hasBadge: number;
 }
 

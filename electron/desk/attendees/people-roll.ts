@@ -1,4 +1,4 @@
-import { CARD_FROM, PRESENCE_SQL } from '../cards/cards.ts';
+import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { createSortedSlices, placeByName, type RollEntry } from './people-order.ts';
 
@@ -20,7 +20,7 @@ const SLICE = 500;
 const MANY = 4000;
 
 const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, ${PRESENCE_SQL} AS presence,
-  EXISTS (SELECT 1 FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued') AS hasBadge`;
+  ${HAS_BADGE_SQL} AS hasBadge`;
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

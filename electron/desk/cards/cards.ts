@@ -14,7 +14,15 @@ export const PRESENCE_SQL = `CASE
   WHEN a.payment = 'unpaid' THEN 'unpaid'
   ELSE 'expected' END`;
 
-export const BADGES_SQL = `(SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued')`;
+/** The badges that count, for `FROM`: on paper and not declared void. Its history keeps the void ones. */
+const VALID_BADGES = `badge b WHERE b.attendee_id = a.id AND b.state = 'issued'
+    AND NOT EXISTS (SELECT 1 FROM badge void WHERE void.job_id = b.job_id AND void.state = 'void')`;
+
+/** How many badges of a person count. */
+export const BADGES_SQL = `(SELECT count(*) FROM ${VALID_BADGES})`;
+
+/** 1 when a person has a badge that counts. */
+export const HAS_BADGE_SQL = `EXISTS (SELECT 1 FROM ${VALID_BADGES})`;
 
 export const CARD_FROM = `attendee a
   LEFT JOIN attendance h ON h.attendee_id = a.id AND h.checkpoint_id = '${MAIN_ENTRANCE}'`;

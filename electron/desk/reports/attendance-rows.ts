@@ -1,4 +1,4 @@
-import { MAIN_ENTRANCE } from '../cards/cards.ts';
+import { BADGES_SQL, MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { Sql } from '../database/open-database.ts';
 import { PAGE_ROWS } from './pages.ts';
 
@@ -22,8 +22,8 @@ export interface PersonRow {
   readonly firstAt: string | null;
   readonly firstScan: string | null;
   readonly entries: number | null;
-  readonly badgesPrinted: number;
-  readonly badgesValid: number;
+  readonly badgesIssued: number;
+  readonly badgesVoid: number;
   readonly codes: string | null;
   readonly notes: string | null;
 }
@@ -38,9 +38,8 @@ const peopleSql = ({ where, by }: (typeof ORDER)[keyof typeof ORDER]): string =>
   `SELECT a.id, a.sort_name AS sortName, a.given, a.family, a.display, a.own_script AS ownScript, a.category,
      a.organisation, a.town, a.country, a.delegation, a.email, a.phone, a.status, a.flags,
      h.first_at AS firstAt, h.first_scan AS firstScan, h.entries,
-     (SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued') AS badgesPrinted,
-     (SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'issued' AND NOT EXISTS
-       (SELECT 1 FROM badge x WHERE x.job_id = b.job_id AND x.state = 'void')) AS badgesValid,
+     ${BADGES_SQL} AS badgesIssued,
+     (SELECT count(*) FROM badge b WHERE b.attendee_id = a.id AND b.state = 'void') AS badgesVoid,
      (SELECT group_concat(c.code, '; ' ORDER BY c.code) FROM code c
        WHERE c.attendee_id = a.id AND c.is_revoked = 0) AS codes,
      (SELECT group_concat(n.text, char(10) ORDER BY n.at, n.id) FROM note n WHERE n.attendee_id = a.id) AS notes

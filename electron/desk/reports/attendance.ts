@@ -72,8 +72,9 @@ const arrivalColumns = (words: ReportWords, names: NameBook, days: readonly numb
     ...dayColumns(words, days),
     kinds.number(heads.entries, 9, ({ person }) => person.entries ?? 0),
     kinds.word(heads.desk, 16, ({ person }) => deskOf(person)),
-    kinds.word(heads.badge, 13, ({ person }) => yesOrNo(person.badgesValid > 0)),
-    kinds.number(heads.copies, 13, ({ person }) => person.badgesPrinted),
+    kinds.word(heads.badge, 13, ({ person }) => yesOrNo(person.badgesIssued > 0)),
+    kinds.number(heads.copies, 13, ({ person }) => person.badgesIssued),
+    kinds.number(heads.voidBadges, 13, ({ person }) => person.badgesVoid),
     kinds.word(heads.walkIn, 10, ({ person }) => yesOrNo(listOf(person.flags).includes('walk-in'))),
     kinds.word(heads.override, 24, ({ tally: { override } }) =>
       override === null ? '' : names.overrideReason(override.overrideReason),

@@ -47,6 +47,7 @@ type AttendanceHeading =
   | 'desk'
   | 'badge'
   | 'copies'
+  | 'voidBadges'
   | 'walkIn'
   | 'override'
   | 'overrideNote'

@@ -30,6 +30,7 @@ export const GERMAN: ReportWords = {
     desk: 'Schalter der ersten Ankunft',
     badge: 'Badge ausgegeben',
     copies: 'Badges gedruckt',
+    voidBadges: 'Ungültige Badges',
     walkIn: 'Vor Ort aufgenommen',
     override: 'Trotz der Regeln eingelassen, Grund',
     overrideNote: 'Notiz zum Einlass',

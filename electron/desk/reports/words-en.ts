@@ -26,6 +26,7 @@ export const ENGLISH: ReportWords = {
     desk: 'Desk of first arrival',
     badge: 'Badge issued',
     copies: 'Badges printed',
+    voidBadges: 'Void badges',
     walkIn: 'Walk-in',
     override: 'Let in in spite of the rules because',
     overrideNote: 'Note on letting in',

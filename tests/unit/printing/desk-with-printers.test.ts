@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PeopleFilter } from '../../../shared/contract/attendees.ts';
 import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { idlePrinter } from '../../support/printers/fake-ipp-attributes.ts';
 import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
@@ -26,6 +27,15 @@ afterAll(async () => {
   home.remove();
 });
 
+const BY_NAME = { sort: 'name', isDescending: false } as const;
+const HAS_BADGE: PeopleFilter = {
+  text: '',
+  presence: [],
+  categories: [],
+  delegation: '',
+  badge: 'issued',
+  payment: 'any',
+};
 const person = (place: number): string => people[place] ?? '';
 const pdfs = (): readonly string[] => readdirSync(join(home.folder, 'badges')).sort();
 const codesOf = async (id: string) => (await desk.client.attendees.get({ id })).codes;
@@ -77,6 +87,29 @@ describe('a new desk', () => {
     await desk.settled('done', 'void');
     const undone = await desk.client.checkin.undo({ scanId, reason: 'wrong-person' });
     expect(undone.badge).toBe('keep-void');
+  });
+
+  it('counts a void badge nowhere but in the history, and the next one everywhere', async () => {
+    const issued = async () => (await desk.client.attendees.ids({ ...BY_NAME, filter: HAS_BADGE })).ids;
+    const stand = async () => {
+      const { card, history } = await desk.client.attendees.get({ id: person(8) });
+      const lines = history.map(({ kind }) => kind).filter((kind) => kind.startsWith('badge-'));
+      return { card: card.badgesIssued, isListed: (await issued()).includes(person(8)), lines };
+    };
+    const { scanId } = await desk.admit(person(8));
+    await desk.settled('done', 'void');
+    const printed = await stand();
+    const { attendee } = await desk.client.checkin.undo({ scanId, reason: 'wrong-person' });
+    const undone = await stand();
+    const again = await desk.admit(person(8));
+    await desk.settled('done', 'void');
+    expect([printed, attendee.badgesIssued, undone, again.badge.state, await stand()]).toEqual([
+      { card: 1, isListed: true, lines: ['badge-issued'] },
+      0,
+      { card: 0, isListed: false, lines: ['badge-issued', 'badge-void'] },
+      'queued',
+      { card: 1, isListed: true, lines: ['badge-issued', 'badge-void', 'badge-issued'] },
+    ]);
   });
 });
 

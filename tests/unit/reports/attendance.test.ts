@@ -51,6 +51,7 @@ describe('the attendance report', () => {
       'Desk of first arrival': 'Desk 1',
       'Badge issued': 'no',
       'Badges printed': '0',
+      'Void badges': '0',
       'Walk-in': 'no',
     });
     await opened.desk.close();
@@ -102,7 +103,7 @@ describe('the attendance report', () => {
     await opened.desk.close();
   });
 
-  it('counts every badge that was printed, and says whether one of them is still valid', async () => {
+  it('counts the badges that are valid, as the list of people does, and beside them those that are void', async () => {
     const first = await open();
     const [reprinted, taken] = [await first.idOf('Jrvezhyan'), await first.idOf('Rivaudière')];
     await first.desk.close();
@@ -128,11 +129,13 @@ describe('the attendance report', () => {
     const names = ['Shushanik Jrvezhyan', 'François-Xavier Rivaudière', 'Tigran Lernaberdyan'];
     const all = await writtenRows(opened, home.folder, asked('attendance'));
     const rows = names.map((name) => all.find((row) => row['Name'] === name));
-    expect(rows.map((row) => [row?.['Badge issued'], row?.['Badges printed']])).toEqual([
-      ['yes', '2'],
-      ['no', '1'],
-      ['no', '0'],
-    ]);
+    expect(rows.map((row) => [row?.['Badge issued'], row?.['Badges printed'], row?.['Void badges']])).toEqual(
+      [
+        ['yes', '1', '1'],
+        ['no', '0', '1'],
+        ['no', '0', '0'],
+      ],
+    );
     await opened.desk.close();
   });
 
@@ -174,6 +177,7 @@ describe('the attendance report', () => {
         'Desk of first arrival',
         'Badge issued',
         'Badges printed',
+        'Void badges',
         'Walk-in',
         'Let in in spite of the rules because',
       ],
