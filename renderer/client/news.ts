@@ -18,6 +18,7 @@ export const openNews = (line: DeskLine): NewsStand => {
   const listeners = new Set<(news: News) => void>();
   const stop = new AbortController();
   let last: number | null = null;
+  let wasLost = false;
 
   const tell = (news: News): void => {
     for (const hear of listeners) hear(news);
@@ -40,12 +41,20 @@ export const openNews = (line: DeskLine): NewsStand => {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };
+  // Notices come by number after a break, but answers that it cut off do not, and the desk may be another one.
+  const stopWatching = line.onConnection((connection) => {
+    if (connection === 'open' && wasLost) tell({ kind: 'again' });
+    wasLost = connection === 'lost';
+  });
   void followAlways();
   return {
     listen(hear) {
       listeners.add(hear);
       return () => void listeners.delete(hear);
     },
-    close: () => stop.abort(),
+    close: () => {
+      stopWatching();
+      stop.abort();
+    },
   };
 };

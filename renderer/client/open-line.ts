@@ -7,4 +7,4 @@ const isInDesktopWindow = (): boolean => window.location.protocol === 'app:';
 
 /** Opens the line to the desk that these screens belong to. */
 export const openLine = (): DeskLine =>
-  isInDesktopWindow() ? openPortLine(window) : openSocketLine(window.location);
+  isInDesktopWindow() ? openPortLine(window) : openSocketLine(window.location, crypto.randomUUID());

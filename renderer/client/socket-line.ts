@@ -2,10 +2,17 @@ import { RPCLink } from '@orpc/client/websocket';
 import { WebSocket as ReconnectingWebSocket } from 'partysocket';
 import { clientOver, createConnectionState, type DeskLine } from './desk-client.ts';
 
-/** Speaks the contract over a WebSocket that comes back by itself. Calls under way when the line breaks fail. */
-export const openSocketLine = ({ protocol, host }: Pick<Location, 'protocol' | 'host'>): DeskLine => {
+/**
+ * Speaks the contract over a WebSocket that comes back by itself. Calls under way when the line breaks fail.
+ * `page` is a name that nobody guesses: by it the desk knows this page again after a break, and nobody who
+ * has signed in here signs in twice. It lives as long as the page.
+ */
+export const openSocketLine = (
+  { protocol, host }: Pick<Location, 'protocol' | 'host'>,
+  page: string,
+): DeskLine => {
   const state = createConnectionState();
-  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk`;
+  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk?page=${page}`;
   const socket = new ReconnectingWebSocket(address, [], {
     minReconnectionDelay: 200,
     maxReconnectionDelay: 2000,

@@ -9,12 +9,12 @@ import type { Desk } from '../../electron/desk/open-desk.ts';
 import { openLanHost } from '../../electron/hosts/lan/open-lan-host.ts';
 
 /** A loopback host over a desk, with two small screens in a folder beside a secret that is not one. */
-export const openLoopback = async (desk: Desk, folder: string) => {
+export const openLoopback = async (desk: Desk, folder: string, now: () => number = Date.now) => {
   const screensFolder = join(folder, 'screens');
   mkdirSync(screensFolder);
   writeFileSync(join(screensFolder, 'index.html'), '<p>screen</p>');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  return openLanHost({ desk, port: 0, screensFolder, randomBytes: (length) => randomBytes(length) });
+  return openLanHost({ desk, port: 0, screensFolder, randomBytes: (length) => randomBytes(length), now });
 };
 
 export interface Answer {

@@ -30,6 +30,7 @@ export const serveCommand: Command = {
           port,
           screensFolder: options['headless'] === true ? null : builtScreens(terminal.err),
           randomBytes: (length) => randomBytes(length),
+          now: Date.now,
         });
         const link = options['headless'] === true ? '' : host.newLink();
         terminal.out(

@@ -1,6 +1,6 @@
 import type { Audience, Role } from '../../../shared/contract/procedure.ts';
 
-/** One screen or program that talks to the desk, and who works at it now. A host makes one a connection. */
+/** One screen or program that talks to the desk, and who works at it now. A host makes one for each, and keeps it over a short break of its line. */
 export interface Session {
   readonly audience: Audience;
   /** Empty while nobody has signed in. */

@@ -6,6 +6,7 @@ import { WebSocketServer } from 'ws';
 import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import type { DeskDoor } from '../../desk/open-desk.ts';
 import { isForThisHost, isFromElsewhere } from './own-address.ts';
+import { createScreenSessions, screenName } from './screen-sessions.ts';
 import { openPrograms } from './serve-programs.ts';
 import { COOKIE, createVisitors } from './visitors.ts';
 
@@ -16,6 +17,7 @@ export interface LanHostOptions {
   /** The built screens; null serves programs only. */
   readonly screensFolder: string | null;
   readonly randomBytes: (length: number) => Uint8Array;
+  readonly now: () => number;
 }
 
 /** A running host on this machine's own address. */
@@ -37,11 +39,13 @@ export const openLanHost = async ({
   port,
   screensFolder,
   randomBytes,
+  now,
 }: LanHostOptions): Promise<LanHost> => {
   const visitors = createVisitors(randomBytes);
   const screens =
     screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
   const rpc = new RPCHandler(desk.router);
+  const sessions = createScreenSessions(() => desk.openSession('window'), now);
   const answerProgram = openPrograms(desk);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
@@ -58,8 +62,8 @@ export const openLanHost = async ({
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const link = url.searchParams.get('link');
     if (link !== null)
-      return welcome(response, visitors.redeem(link), visitors.isKnownCookie(request.headers.cookie));
-    if (!visitors.isKnownCookie(request.headers.cookie)) return refuse(response, 401);
+      return welcome(response, visitors.redeem(link), visitors.visitorOf(request.headers.cookie) !== null);
+    if (visitors.visitorOf(request.headers.cookie) === null) return refuse(response, 401);
     if (screens === null) return refuse(response, 404);
     screens(request, response, () => refuse(response, 404));
   };
@@ -70,12 +74,14 @@ export const openLanHost = async ({
   const ownPort = (): number => (server.address() as AddressInfo).port;
 
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const url = addressOf(request);
+    const visitor = visitors.visitorOf(request.headers.cookie);
     const isWelcome =
       isForThisHost(request, ownPort()) &&
       request.headers.origin !== undefined &&
       !isFromElsewhere(request) &&
-      addressOf(request)?.pathname === '/desk' &&
-      visitors.isKnownCookie(request.headers.cookie);
+      url?.pathname === '/desk' &&
+      visitor !== null;
     if (!isWelcome) {
       // Whoever is turned away may hang up first, and Node would end the process over it.
       socket.on('error', () => socket.destroy());
@@ -85,8 +91,9 @@ export const openLanHost = async ({
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       // A message that is too long or broken: ws closes the line by itself, but an error that nobody hears ends the process.
       webSocket.on('error', () => webSocket.terminate());
-      // One session a connection: a screen that reconnects signs in again.
-      void rpc.upgrade(webSocket, { context: { session: desk.openSession('window') } });
+      const { session, leave } = sessions.enter(screenName(visitor, url.searchParams.get('page')));
+      webSocket.once('close', leave);
+      void rpc.upgrade(webSocket, { context: { session } });
     });
   });
 

@@ -6,7 +6,8 @@ export interface Visitors {
   newLink(): string;
   /** Trades a link token for a cookie value; null when the token is unknown or was used. */
   redeem(linkToken: string): string | null;
-  isKnownCookie(cookieHeader: string | undefined): boolean;
+  /** The visitor's cookie value in a header; null for a stranger. */
+  visitorOf(cookieHeader: string | undefined): string | null;
   isProgram(authorizationHeader: string | undefined): boolean;
   readonly programToken: string;
 }
@@ -37,13 +38,13 @@ export const createVisitors = (randomBytes: (length: number) => Uint8Array): Vis
       cookies.add(cookie);
       return cookie;
     },
-    isKnownCookie(cookieHeader) {
+    visitorOf(cookieHeader) {
       const values = (cookieHeader ?? '')
         .split(';')
         .map((part) => part.trim().split('='))
         .filter(([name]) => name === COOKIE)
         .map(([, value]) => value ?? '');
-      return values.some((value) => cookies.has(value));
+      return values.find((value) => cookies.has(value)) ?? null;
     },
     isProgram: (authorizationHeader) => equals(authorizationHeader ?? '', `Bearer ${programToken}`),
   };

@@ -62,6 +62,7 @@ const loopback: HostKind = {
       port: 0,
       screensFolder: null,
       randomBytes: (length) => randomBytes(length),
+      now: Date.now,
     });
     const sockets: WebSocket[] = [];
     const connect = async (): Promise<DeskCaller> => {

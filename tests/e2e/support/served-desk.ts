@@ -29,6 +29,7 @@ export const serveDesk = async () => {
     port: 0,
     screensFolder: SCREENS,
     randomBytes: (length) => randomBytes(length),
+    now,
   });
   return {
     folder: home.folder,
