@@ -2,12 +2,13 @@ import { ATTENDEE_FIELDS, type Attendee, emptyAttendee } from '../../../shared/d
 import { sortNameOf } from '../../../shared/domain/attendees/sort-name.ts';
 import { searchFormsOf } from '../../../shared/domain/search/search-forms.ts';
 import { searchTermsOf } from '../../../shared/domain/search/search-terms.ts';
-import { type FieldClocks, mergeFields } from '../../../shared/replication/field-clocks.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
+import { mergeStored } from '../log/stored-clocks.ts';
 import { prepareOriginWrites } from './origin-projection.ts';
 
+type FieldTexts = Readonly<Record<string, string>>;
 type StoredRow = AttendeeRow & { readonly clocks: string };
 
 const CUSTOM = 'custom.';
@@ -18,7 +19,8 @@ const prepareWrites = (sql: Sql) => ({
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, a.clocks AS clocks FROM attendee a WHERE a.id = ?`,
   ),
   insert: sql.prepare(
-    `INSERT INTO attendee (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
+    `INSERT INTO attendee (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
+     ON CONFLICT DO NOTHING`,
   ),
   update: sql.prepare(
     `UPDATE attendee SET ${COLUMNS.slice(1)
@@ -47,18 +49,23 @@ export const attendeeProjections = (
   const writes = prepareWrites(sql);
   const putOrigin = prepareOriginWrites(sql);
   const nobody = emptyAttendee('');
+  const putNew = (id: string, fields: FieldTexts, stamp: string, codes: readonly string[]): boolean => {
+    const { wins, clocks } = mergeStored(undefined, fields, stamp);
+    const values = rowValues(withFields({ ...nobody, id }, wins), clocks, codes);
+    return writes.insert.run(id, ...values).changes === 1;
+  };
   return {
     'attendee-set'(body, { stamp }) {
       for (const code of body.codes ?? []) writes.putCode.run(code, body.id, 'ticket', 0, stamp);
       if (body.origin !== undefined) putOrigin(body, body.origin, stamp);
+      const incoming = incomingOf(body);
+      const codes = writes.codes.all(body.id);
+      // Most are new: written without looking first, which an import of 100,000 notices.
+      if (putNew(body.id, incoming, stamp, codes)) return;
       const row = writes.read.get(body.id);
-      const { wins, clocks } = mergeFields(clocksOf(row), incomingOf(body), stamp);
-      const before = row === undefined ? { ...nobody, id: body.id } : toAttendee(row);
-      const person = withFields(before, wins);
-      // From the table, not from the op: a code may have been revoked by an op that came before this one [R6].
-      const values = rowValues(person, clocks, writes.codes.all(body.id));
-      if (row === undefined) writes.insert.run(body.id, ...values);
-      else writes.update.run(...values, body.id);
+      if (row === undefined) return;
+      const { wins, clocks } = mergeStored(row.clocks, incoming, stamp);
+      writes.update.run(...rowValues(withFields(toAttendee(row), wins), clocks, codes), body.id);
     },
     'code-set'(body, { stamp }) {
       writes.putCode.run(body.code, body.attendeeId, body.use, body.revoked ? 1 : 0, stamp);
@@ -72,13 +79,10 @@ export const attendeeProjections = (
   };
 };
 
-const clocksOf = (row: StoredRow | undefined): FieldClocks =>
-  row === undefined ? {} : (JSON.parse(row.clocks) as FieldClocks);
-
 const incomingOf = (body: {
   readonly fields: Readonly<Record<string, string | undefined>>;
   readonly custom?: Readonly<Record<string, string>> | undefined;
-}): Readonly<Record<string, string>> => {
+}): FieldTexts => {
   const incoming: Record<string, string> = {};
   const { fields, custom = {} } = body;
   for (const name in fields) {
@@ -89,7 +93,7 @@ const incomingOf = (body: {
   return incoming;
 };
 
-const withFields = (person: Attendee, wins: Readonly<Record<string, string>>): Attendee => {
+const withFields = (person: Attendee, wins: FieldTexts): Attendee => {
   const custom: Record<string, string> = { ...person.custom };
   const fields: Record<string, string> = {};
   for (const name in wins) {
@@ -101,10 +105,10 @@ const withFields = (person: Attendee, wins: Readonly<Record<string, string>>): A
   return { ...person, ...fields, custom };
 };
 
-const rowValues = (person: Attendee, clocks: FieldClocks, codes: readonly string[]): readonly string[] => [
+const rowValues = (person: Attendee, clocks: string, codes: readonly string[]): readonly string[] => [
   ...ATTENDEE_FIELDS.map((field) => person[field]),
   stableCustom(person.custom),
-  JSON.stringify(clocks),
+  clocks,
   sortNameOf(person),
   searchTermsOf(searchFormsOf(person, codes)),
 ];

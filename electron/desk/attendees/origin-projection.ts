@@ -1,7 +1,7 @@
-import { type FieldClocks, mergeFields } from '../../../shared/replication/field-clocks.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
+import { mergeStored } from '../log/stored-clocks.ts';
 
 type AttendeeSet = BodyOf<'attendee-set'>;
 
@@ -12,19 +12,25 @@ interface OriginRow {
 
 /** Prepares the write of what a source said. */
 export const prepareOriginWrites = (sql: Sql) => {
-  const read = sql.prepare<[string, string], OriginRow>(
-    'SELECT given_values, clocks FROM origin WHERE source = ? AND key = ?',
+  const read = sql.prepare<[string, string, string], OriginRow>(
+    'SELECT given_values, clocks FROM origin WHERE attendee_id = ? AND source = ? AND key = ?',
   );
-  const write = sql.prepare(
-    `INSERT INTO origin (source, key, attendee_id, given_values, clocks) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (source, key) DO UPDATE SET given_values = excluded.given_values, clocks = excluded.clocks`,
+  const insert = sql.prepare(
+    `INSERT INTO origin (attendee_id, source, key, given_values, clocks) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const update = sql.prepare(
+    'UPDATE origin SET given_values = ?, clocks = ? WHERE attendee_id = ? AND source = ? AND key = ?',
   );
   return (body: AttendeeSet, origin: NonNullable<AttendeeSet['origin']>, stamp: string): void => {
-    const row = read.get(origin.source, origin.key);
-    const before = row === undefined ? {} : (JSON.parse(row.given_values) as GivenValues);
-    const clocks = row === undefined ? {} : (JSON.parse(row.clocks) as FieldClocks);
-    const merged = mergeFields(clocks, givenValuesOf(body), stamp);
-    const text = givenValuesText({ ...before, ...merged.wins });
-    write.run(origin.source, origin.key, body.id, text, JSON.stringify(merged.clocks));
+    const given = givenValuesOf(body);
+    const place = [body.id, origin.source, origin.key] as const;
+    const first = mergeStored(undefined, given, stamp);
+    if (insert.run(...place, givenValuesText(given), first.clocks).changes === 1) return;
+    const row = read.get(...place);
+    if (row === undefined) return;
+    const { wins, clocks } = mergeStored(row.clocks, given, stamp);
+    const before = JSON.parse(row.given_values) as GivenValues;
+    update.run(givenValuesText({ ...before, ...wins }), clocks, ...place);
   };
 };

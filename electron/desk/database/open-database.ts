@@ -53,8 +53,8 @@ export const openMemoryDatabase = (migrationsFolder: string): Sql => {
 const unlock = (sql: Sql, key: string | null): void => {
   if (key !== null) {
     if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error('the key is not 32 bytes in hex');
-    // ChaCha20-Poly1305: authenticated, and fast on machines without AES instructions.
-    sql.pragma("cipher='chacha20'");
+    // AEGIS-256: authenticated, and by far the fastest where the processor knows AES.
+    sql.pragma("cipher='aegis'");
     sql.pragma(`key="x'${key}'"`);
   }
   sql.prepare('SELECT count(*) FROM sqlite_master').get();

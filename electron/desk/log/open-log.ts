@@ -30,7 +30,14 @@ const FIRST_HASH = Buffer.alloc(32);
 
 /** Computes the chained hash of an entry [R2]. */
 export const chainHash = (previous: Uint8Array, op: Omit<Op, 'body'>, bodyText: string): Buffer =>
-  hash('sha256', Buffer.concat([previous, Buffer.from(chainText(op, bodyText))]), 'buffer');
+  hash('sha256', bytesOf(previous, chainText(op, bodyText)), 'buffer');
+
+const bytesOf = (previous: Uint8Array, text: string): Buffer => {
+  const bytes = Buffer.allocUnsafe(previous.length + Buffer.byteLength(text));
+  bytes.set(previous);
+  bytes.write(text, previous.length);
+  return bytes;
+};
 
 /** Opens the log of this desk and finds its end. */
 export const openLog = (sql: Sql, deskId: string, projections: Projections, now: () => number): Log => {

@@ -87,17 +87,18 @@ export const prepareComparison = (sql: Sql) => {
 
 /** Prepares the reading of what the guest list said, by key. */
 const prepareGivenBefore = (sql: Sql) => {
-  const page = sql.prepare<[string, string], { key: string; given_values: string }>(
-    `SELECT key, given_values FROM origin WHERE source = ? AND key > ? ORDER BY key LIMIT ${SLICE}`,
+  const page = sql.prepare<[string, number], { place: number; key: string; given_values: string }>(
+    `SELECT rowid AS place, key, given_values FROM origin WHERE source = ? AND rowid > ?
+     ORDER BY rowid LIMIT ${SLICE}`,
   );
   return async (signal: AbortSignal): Promise<Map<string, string>> => {
     const given = new Map<string, string>();
-    for (let last = ''; ; ) {
+    for (let last = 0; ; ) {
       const rows = page.all(GUEST_LIST, last);
       for (const row of rows) given.set(row.key, row.given_values);
       const end = rows.at(-1);
       if (end === undefined || rows.length < SLICE) return given;
-      last = end.key;
+      last = end.place;
       await pause(signal);
     }
   };

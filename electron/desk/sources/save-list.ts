@@ -8,9 +8,10 @@ import type { ComparedRow, Comparison } from './compare-list.ts';
 
 /**
  * Rows saved in one transaction, in which no scan is answered. Large transactions write each page of the
- * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile.
+ * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile. The
+ * very first list of a desk, to which no code could lead yet, is taken in at a stretch.
  */
-const SLICE = { quiet: 4000, busy: 400 } as const;
+const SLICE = { first: 25_000, quiet: 4000, busy: 400 } as const;
 /** After a scan so many small slices follow before another large one is dared. */
 const BUSY_SLICES = 25;
 
@@ -29,8 +30,9 @@ export async function* saveList(
   operatorId: string,
   signal: AbortSignal,
 ): AsyncGenerator<SaveStep, void, void> {
-  const wanted = rows.filter(({ kind }) => kind === 'new' || kind === 'changed');
+  const wanted = inOrderOfIds(rows.filter(({ kind }) => kind === 'new' || kind === 'changed'));
   let saved = 0;
+  const unhurried = isFirstList(counts) ? SLICE.first : SLICE.quiet;
   let busySlices = 0;
   const stopListening = notices.listen(({ kind }) => {
     if (kind === 'scan') busySlices = BUSY_SLICES;
@@ -41,7 +43,7 @@ export async function* saveList(
         yield { kind: 'cancelled', saved, left: wanted.length - saved };
         return;
       }
-      const slice = wanted.slice(saved, saved + (busySlices > 0 ? SLICE.busy : SLICE.quiet));
+      const slice = wanted.slice(saved, saved + (busySlices > 0 ? SLICE.busy : unhurried));
       busySlices = Math.max(busySlices - 1, 0);
       log.append(slice.flatMap((row) => opsOf(row, operatorId)));
       saved += slice.length;
@@ -56,12 +58,23 @@ export async function* saveList(
   }
 }
 
-/** Empty for many: everything is another then. */
-const idsOf = (rows: readonly ComparedRow[]): string[] =>
-  rows.length > MOST_NAMED ? [] : rows.map(({ key }) => attendeeIdOf(GUEST_LIST, key));
+const isFirstList = ({ unchanged, changed, missing }: Comparison['counts']): boolean =>
+  unchanged + changed + missing === 0;
 
-const opsOf = (row: ComparedRow, operatorId: string): readonly NewOp[] => {
-  const id = attendeeIdOf(GUEST_LIST, row.key);
+interface WantedRow {
+  readonly row: ComparedRow;
+  readonly id: string;
+}
+
+/** Ids are hashes: in their order most indexes grow at their end, and each of their pages is written once. */
+const inOrderOfIds = (rows: readonly ComparedRow[]): readonly WantedRow[] =>
+  rows.map((row) => ({ row, id: attendeeIdOf(GUEST_LIST, row.key) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Empty for many: everything is another then. */
+const idsOf = (rows: readonly WantedRow[]): string[] =>
+  rows.length > MOST_NAMED ? [] : rows.map(({ id }) => id);
+
+const opsOf = ({ row, id }: WantedRow, operatorId: string): readonly NewOp[] => {
   const values: GivenValues =
     row.kind === 'new'
       ? row.values

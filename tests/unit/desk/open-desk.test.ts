@@ -68,7 +68,7 @@ describe('opening a desk', () => {
     await desk.close();
     const file = join(home.folder, 'foyer.db');
     const sql = new Database(file);
-    sql.pragma("cipher='chacha20'");
+    sql.pragma("cipher='aegis'");
     sql.pragma(`key="x'${TEST_KEY}'"`);
     sql.pragma('user_version=9999');
     sql.close();

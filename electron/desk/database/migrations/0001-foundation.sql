@@ -30,6 +30,7 @@ CREATE INDEX print_job_by_state ON print_job (state, place);
 CREATE INDEX print_job_by_attendee ON print_job (attendee_id, place);
 
 -- The log: append only. Everything below it is made from it and can be made anew.
+-- With row ids: wide rows that only ever come at the end fill one page after the other.
 CREATE TABLE op (
   desk_id TEXT NOT NULL,
   seq INTEGER NOT NULL CHECK (seq > 0),
@@ -39,7 +40,7 @@ CREATE TABLE op (
   body TEXT NOT NULL,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   PRIMARY KEY (desk_id, seq)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX op_by_subject ON op (subject, stamp) WHERE subject <> '';
 
 -- Projections. Rows may arrive before what they speak of, from another desk: no foreign keys between them.
@@ -80,12 +81,12 @@ CREATE INDEX attendee_by_name ON attendee (sort_name);
 CREATE INDEX attendee_by_delegation ON attendee (delegation, sort_name) WHERE delegation <> '';
 
 CREATE TABLE origin (
+  attendee_id TEXT NOT NULL,
   source TEXT NOT NULL,
   key TEXT NOT NULL,
-  attendee_id TEXT NOT NULL,
   given_values TEXT NOT NULL,
   clocks TEXT NOT NULL,
-  PRIMARY KEY (source, key)
+  PRIMARY KEY (attendee_id, source, key)
 ) STRICT;
 
 CREATE TABLE code (
