@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { makeFolder } from '../desk/open-desk.ts';
+import { DatabaseError, makeFolder } from '../desk/open-desk.ts';
 
 /** Thrown when there is no usable key; the message says what to do. Nothing was changed. */
 export class KeyProblem extends Error {}
@@ -32,13 +32,24 @@ export const readKey = (
 ): string => {
   const known = knownKey(folder, env);
   if (known !== null) return known;
-  const file = join(folder, KEY_FILE);
-  if (existsSync(join(folder, 'foyer.db')))
-    throw new KeyProblem(
-      `The key file ${file} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
-    );
-  return writeKeyFile(folder, file, Buffer.from(randomBytes(32)).toString('hex'));
+  if (hasData(folder)) throw missing(folder);
+  return writeKeyFile(folder, join(folder, KEY_FILE), Buffer.from(randomBytes(32)).toString('hex'));
 };
+
+/** The key of a desk that is there already: reading makes neither a desk nor a key. */
+export const readDeskKey = (folder: string, env: NodeJS.ProcessEnv): string => {
+  if (!hasData(folder)) throw new DatabaseError('no-desk', folder);
+  const known = knownKey(folder, env);
+  if (known === null) throw missing(folder);
+  return known;
+};
+
+const hasData = (folder: string): boolean => existsSync(join(folder, 'foyer.db'));
+
+const missing = (folder: string): KeyProblem =>
+  new KeyProblem(
+    `The key file ${join(folder, KEY_FILE)} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
+  );
 
 /** The key that a backup was written with must be there already: a new one would not open it. */
 export const readExistingKey = (folder: string, env: NodeJS.ProcessEnv): string => {

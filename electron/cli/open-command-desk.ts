@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Desk, type DeskOptions, openDesk } from '../desk/open-desk.ts';
+import { openReadingDesk, type ReadingDesk } from '../desk/open-reading-desk.ts';
 import type { Ports } from '../desk/ports.ts';
 import { systemPrinters } from '../devices/system-printers.ts';
 import type { CommandInput } from './command.ts';
-import { readExistingKey, readKey } from './key-file.ts';
+import { readDeskKey, readExistingKey, readKey } from './key-file.ts';
 import { resourceFolders } from './resource-folders.ts';
 
 /** The ports of a desk that runs without a window: the system's clock, and bugs into a file of the data folder. */
@@ -59,6 +60,23 @@ export const withDesk = async <Result>(
   const desk = await openDesk({ ...deskOptionsFor(input), ...special });
   try {
     return await work(clientOf(desk), desk);
+  } finally {
+    await desk.close();
+  }
+};
+
+const readingClientOf = (desk: ReadingDesk) =>
+  createRouterClient(desk.router, { context: { session: desk.openSession('integration', COMMAND_LINE) } });
+export type ReadingClient = ReturnType<typeof readingClientOf>;
+
+/** Opens the desk to read it, also beside a Foyer that works with it, and closes it whatever happens. */
+export const withReadingDesk = async <Result>(
+  { dataFolder, env }: CommandInput,
+  work: (client: ReadingClient, desk: ReadingDesk) => Promise<Result>,
+): Promise<Result> => {
+  const desk = await openReadingDesk(optionsWith(dataFolder, readDeskKey(dataFolder, env)));
+  try {
+    return await work(readingClientOf(desk), desk);
   } finally {
     await desk.close();
   }

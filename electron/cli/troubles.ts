@@ -9,10 +9,15 @@ const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   'wrong-key': 'This key does not open the database of this folder, or the file is no Foyer database.',
   damaged: 'The database is damaged. Restore a backup: foyer restore FILE --data FOLDER.',
   'from-the-future': 'A newer Foyer wrote this database. Update Foyer on this computer.',
-  'in-use': 'Another Foyer has this data folder open. Close it, or use another folder.',
+  'from-the-past':
+    'An older Foyer wrote this database. A command that writes, or the desk itself, brings it up to date: foyer serve.',
+  'in-use':
+    'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, backup and doctor work beside it.',
   'read-only': 'This folder or disk cannot be written to. Choose another with --data.',
   'disk-full': 'The disk is full. Free some space and try again.',
   'no-folder': 'There is no such file or folder.',
+  'no-desk':
+    'There are no data in this folder yet: foyer import or foyer serve begins. Another folder: --data FOLDER.',
 };
 
 /** A trouble in words, with the exit code that belongs to it; null for a bug of ours. */

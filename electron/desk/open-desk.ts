@@ -4,42 +4,28 @@ import { openSearchRoll } from './attendees/search-roll.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
-import { prepareCards } from './cards/cards.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
-import { deskIdentity } from './desk-identity.ts';
-import type { DeskParts } from './desk-parts.ts';
-import { createGate } from './gate/gate.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
-import { openLog } from './log/open-log.ts';
-import { type BackupOptions, writeBackup } from './maintenance/backup.ts';
-import { examine, isHealthy } from './maintenance/doctor.ts';
+import { writeBackup } from './maintenance/backup.ts';
+import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
 import { keepBackups } from './maintenance/keep-backups.ts';
 import { restoreBackup } from './maintenance/restore.ts';
-import { createNoticeBoard } from './notices/notice-board.ts';
 import { noticeHandlers } from './notices/notice-handlers.ts';
+import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
-import { openOperators } from './operators/operators.ts';
 import type { PrinterDevices } from './ports/printer-devices.ts';
-import type { Ports, Resources } from './ports.ts';
-import { prepareProjections } from './prepare-projections.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printingHandlers } from './printing/printing-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
-import { openSettings } from './settings/settings.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
 
-export interface DeskOptions {
-  /** The data folder; made if it is not there. */
-  readonly folder: string;
-  /** 32 bytes in hex. */
-  readonly key: string;
-  readonly ports: Ports;
-  readonly resources: Resources;
+/** What opens a desk; its folder is made if it is not there. */
+export interface DeskOptions extends GroundOptions {
   readonly version: string;
   /** Whether copies are written every hour and at the end; a single command leaves that to the desk that stays open. */
   readonly keepsBackups?: boolean;
@@ -99,33 +85,13 @@ const startBackups = (sql: Sql, options: DeskOptions): (() => void) =>
     report: (error) => options.ports.report({ id: 'backup', where: 'keepBackups', error }),
   });
 
-const backupOptionsOf = ({ folder, key, ports, resources }: DeskOptions): BackupOptions => ({
-  folder,
-  key,
-  migrations: resources.migrations,
-  now: ports.now,
-});
-
 /** Puts a backup in the place of the database of a folder that no Foyer has open. Gives the file kept of what was there. */
-export const restoreDesk = (file: string, options: DeskOptions): string | null =>
+export const restoreDesk = (file: string, options: GroundOptions): string | null =>
   restoreBackup(file, backupOptionsOf(options));
 
 const assemble = (sql: Sql, options: DeskOptions) => {
-  const { folder, ports, resources, version } = options;
-  const operators = openOperators(sql);
-  const projections = prepareProjections(sql);
-  const notices = createNoticeBoard();
-  const parts: DeskParts = {
-    folder,
-    sql,
-    log: openLog(sql, deskIdentity(sql, ports), projections, ports.now),
-    notices,
-    ports,
-    resources,
-    settings: openSettings(sql),
-    gate: createGate({ ports, actorOf: operators.actorOf }),
-  };
-  const cards = prepareCards(sql);
+  const { resources, version } = options;
+  const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
@@ -159,10 +125,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
       await press.close();
       await reports.close();
       roll.close();
-      notices.close();
+      parts.notices.close();
       await roll.ready;
     },
   };
 };
 
-export { DatabaseError, type DatabaseTrouble, isHealthy, makeFolder };
+export { DatabaseError, type DatabaseTrouble, type Findings, isHealthy, makeFolder };

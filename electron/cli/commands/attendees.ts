@@ -1,6 +1,6 @@
 import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import type { Command, ExitCode } from '../command.ts';
-import { withDesk } from '../open-command-desk.ts';
+import { withReadingDesk } from '../open-command-desk.ts';
 import { oneLine } from '../words/one-line.ts';
 
 const PAGE = 500;
@@ -25,7 +25,7 @@ export const attendeesCommand: Command = {
   summary: 'Lists everybody on the list with where they stand, ordered by name.',
   options: {},
   run: (input) =>
-    withDesk<ExitCode>(input, async (client) => {
+    withReadingDesk<ExitCode>(input, async (client) => {
       for (let offset = 0; ; offset += PAGE) {
         const { rows } = await client.attendees.list({
           filter: { ...EVERYBODY, presence: [], categories: [] },

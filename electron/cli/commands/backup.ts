@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { restoreDesk } from '../../desk/open-desk.ts';
 import { type Command, type ExitCode, textOption, WrongUse } from '../command.ts';
-import { restoreOptionsFor, withDesk } from '../open-command-desk.ts';
+import { restoreOptionsFor, withReadingDesk } from '../open-command-desk.ts';
 
 export const backupCommand: Command = {
   usage: 'foyer backup [--out FILE]',
   summary: 'Writes an encrypted copy of the data, and opens it once to see that it is whole.',
   options: { out: { type: 'string' } },
   run: (input) =>
-    withDesk<ExitCode>(input, async (_client, desk) => {
+    withReadingDesk<ExitCode>(input, async (_client, desk) => {
       const out = textOption(input, 'out');
       const file = desk.backup(out === undefined ? undefined : resolve(out));
       input.terminal.out(input.asJson ? JSON.stringify({ file }) : file);

@@ -1,6 +1,6 @@
 import { REPORT_FORMATS, REPORT_NAMES, type ReportRequest } from '../../../shared/contract/reports.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
-import { withDesk } from '../open-command-desk.ts';
+import { withReadingDesk } from '../open-command-desk.ts';
 
 const oneOf = <Value extends string>(
   values: readonly Value[],
@@ -33,7 +33,7 @@ export const reportCommand: Command = {
     const request = requestOf(input);
     const out = textOption(input, 'out');
     if (out === undefined) throw new WrongUse(reportCommand.usage);
-    return withDesk<ExitCode>(input, async (_client, desk) => {
+    return withReadingDesk<ExitCode>(input, async (_client, desk) => {
       const { rows } = await desk.writeReport(request, out, { signal: input.terminal.signal });
       input.terminal.out(input.asJson ? JSON.stringify({ file: out, rows }) : `${out}\t${rows}`);
       return 0;

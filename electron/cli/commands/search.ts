@@ -1,5 +1,5 @@
 import { type Command, type CommandInput, type ExitCode, numberOption } from '../command.ts';
-import { type CommandClient, withDesk } from '../open-command-desk.ts';
+import { type ReadingClient, withReadingDesk } from '../open-command-desk.ts';
 import { oneLine } from '../words/one-line.ts';
 
 /** The texts of a command: its arguments, or the lines of standard input where there are none. */
@@ -8,7 +8,7 @@ export async function* textsOf({ positionals, terminal }: CommandInput): AsyncGe
   else for await (const line of terminal.lines()) yield line;
 }
 
-type Found = Awaited<ReturnType<CommandClient['attendees']['search']>>;
+type Found = Awaited<ReturnType<ReadingClient['attendees']['search']>>;
 
 const asJson = (text: string, { total, found }: Found): string =>
   JSON.stringify({
@@ -40,9 +40,9 @@ export const searchCommand: Command = {
   summary:
     'Finds people by name, town, delegation, mail or code; texts also from standard input, one a line.',
   options: { limit: { type: 'string' } },
-  run: (input) =>
-    withDesk<ExitCode>(input, async (client, desk) => {
-      const limit = Math.max(numberOption(input, 'limit', 5, 50), 1);
+  run: async (input) => {
+    const limit = Math.max(numberOption(input, 'limit', 5, 50), 1);
+    return withReadingDesk<ExitCode>(input, async (client, desk) => {
       await desk.searchReady;
       let isAnyFound = false;
       for await (const text of textsOf(input)) {
@@ -52,5 +52,6 @@ export const searchCommand: Command = {
           input.terminal.out(line);
       }
       return isAnyFound ? 0 : 1;
-    }),
+    });
+  },
 };

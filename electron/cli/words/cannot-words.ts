@@ -17,6 +17,8 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'no-printer': 'No printer is set up.',
   'printer-name': 'A printer needs a name of its own.',
   'printer-address': 'This is no address of a printer.',
+  'badge-needs-code':
+    'This person has no badge yet, and the desk that is open allots its code. Print the badge there, or close that desk.',
   'no-layout': 'There is no such badge layout.',
   'badge-cannot-be-drawn': 'The badge could not be drawn.',
   'job-state': 'This print job has moved on.',

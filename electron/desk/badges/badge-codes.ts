@@ -2,12 +2,15 @@ import { hash } from 'node:crypto';
 import { FOYER_ALPHABET } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { makeCode, readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { cannot } from '../gate/cannot.ts';
 
 /** What the QR codes on badges say. */
 export interface BadgeCodes {
   /** The code that a badge of this person carries or would carry. Records nothing. */
   codeOf(attendeeId: string): string;
-  /** The same, recorded as theirs, so that it opens the door. Joins the transaction that is open. */
+  /** The code of this person that is recorded as theirs and opens the door; null where there is none yet. */
+  heldCodeOf(attendeeId: string): string | null;
+  /** The code of a badge, recorded as theirs, so that it opens the door. Joins the transaction that is open. */
   recordedCodeOf(attendeeId: string, operatorId: string): string;
 }
 
@@ -48,6 +51,7 @@ export const prepareBadgeCodes = ({
   };
 
   return {
+    heldCodeOf: (attendeeId) => held(attendeeId) ?? null,
     codeOf: (attendeeId) => held(attendeeId) ?? fresh(attendeeId),
     recordedCodeOf(attendeeId, operatorId) {
       const already = held(attendeeId);
@@ -59,3 +63,13 @@ export const prepareBadgeCodes = ({
     },
   };
 };
+
+/** The codes where nothing can be written: a person who has none yet gets none here. */
+export const readingCodes = (codes: BadgeCodes): BadgeCodes => ({
+  ...codes,
+  recordedCodeOf(attendeeId) {
+    const code = codes.heldCodeOf(attendeeId);
+    if (code === null) throw cannot('badge-needs-code');
+    return code;
+  },
+});

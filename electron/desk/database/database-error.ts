@@ -3,10 +3,12 @@ export type DatabaseTrouble =
   | 'wrong-key'
   | 'damaged'
   | 'from-the-future'
+  | 'from-the-past'
   | 'in-use'
   | 'read-only'
   | 'disk-full'
-  | 'no-folder';
+  | 'no-folder'
+  | 'no-desk';
 
 /** Thrown before anything was changed. `detail` is for the log, not for the screen. */
 export class DatabaseError extends Error {

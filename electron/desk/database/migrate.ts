@@ -36,9 +36,8 @@ export const readMigrations = (folder: string): readonly Migration[] => {
  */
 export const migrate = (sql: Database.Database, options: MigrationOptions): void => {
   const migrations = readMigrations(options.migrationsFolder);
-  const version = Number(sql.pragma('user_version', { simple: true }));
-  if (version > migrations.length)
-    throw new DatabaseError('from-the-future', `schema ${version}, this version knows ${migrations.length}`);
+  const version = schemaOf(sql);
+  refuseNewer(version, migrations.length);
   const pending = migrations.filter((migration) => migration.version > version);
   if (pending.length === 0) return;
   if (!options.isNew && version > 0 && options.folder !== null)
@@ -49,6 +48,22 @@ export const migrate = (sql: Database.Database, options: MigrationOptions): void
       sql.pragma(`user_version=${migrations.length}`);
     })
     .immediate();
+};
+
+/** Refuses a database whose schema is not the newest: whoever only reads cannot bring it up to date. */
+export const requireNewestSchema = (sql: Database.Database, migrationsFolder: string): void => {
+  const newest = readMigrations(migrationsFolder).length;
+  const version = schemaOf(sql);
+  refuseNewer(version, newest);
+  if (version < newest)
+    throw new DatabaseError('from-the-past', `schema ${version}, this version reads ${newest}`);
+};
+
+const schemaOf = (sql: Database.Database): number => Number(sql.pragma('user_version', { simple: true }));
+
+const refuseNewer = (version: number, newest: number): void => {
+  if (version > newest)
+    throw new DatabaseError('from-the-future', `schema ${version}, this version knows ${newest}`);
 };
 
 const copyBefore = (sql: Database.Database, folder: string, version: number, nowMs: number): void => {

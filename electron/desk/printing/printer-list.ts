@@ -46,7 +46,7 @@ export const openPrinterList = (
 
   const read = (): StoredPrinters => {
     if (devices === null) return { printers: [], defaultId: '' };
-    const { printers, defaultId } = parsed(settings.readLocal(SETTING)) ?? NEW_DESK;
+    const { printers, defaultId } = stored(settings);
     return {
       printers: printers.map((one) =>
         one.address === OWN_FOLDER ? { ...one, address: madeFolder(own) } : one,
@@ -104,6 +104,15 @@ const madeFolder = (path: string): string => {
   }
   return path;
 };
+
+/** The layout of the main printer, for whoever opens none. */
+export const mainLayout = (settings: DeskParts['settings']): string => {
+  const { printers, defaultId } = stored(settings);
+  return printers.find(({ id }) => id === defaultId)?.layout ?? FIRST_LAYOUT;
+};
+
+const stored = (settings: DeskParts['settings']): StoredPrinters =>
+  parsed(settings.readLocal(SETTING)) ?? NEW_DESK;
 
 /** What was kept; null where nothing was, or where it no longer fits. */
 const parsed = (text: string | null): StoredPrinters | null => {

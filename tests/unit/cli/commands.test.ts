@@ -183,16 +183,32 @@ describe('wrong use of the command line', { timeout: 60_000 }, () => {
 });
 
 describe('a data folder', { timeout: 60_000 }, () => {
-  it('that another Foyer has open is left alone', async () => {
+  it('that another Foyer has open is left alone by commands that write', async () => {
     const folder = join(home.folder, 'busy');
     const { desk } = await openTestDesk(folder);
-    const said = await foyer(['attendees', '--data', folder]);
+    const calls = [['scan', 'X'], ['import', list], ['doctor', '--rebuild'], ['restore', list], ['serve']];
+    const said = await Promise.all(calls.map((args) => foyer([...args, '--data', folder])));
     await desk.close();
-    expect(said).toEqual({
-      code: 1,
-      out: '',
-      err: 'Another Foyer has this data folder open. Close it, or use another folder. Nothing was changed.\n',
-    });
+    expect(said).toEqual(
+      calls.map(() => ({
+        code: 1,
+        out: '',
+        err: 'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, backup and doctor work beside it. Nothing was changed.\n',
+      })),
+    );
+  });
+
+  it('that holds no data is not made by a command that reads', async () => {
+    const folder = join(home.folder, 'mistyped');
+    const said = await Promise.all(
+      [['attendees'], ['search', 'x'], ['doctor'], ['backup'], ['badge', 'x', '--out', 'x.pdf']].map((args) =>
+        foyer([...args, '--data', folder], { env: { FOYER_KEY: '' } }),
+      ),
+    );
+    expect([said.map(({ code, err }) => [code, err.split(':')[0]]), existsSync(folder)]).toEqual([
+      Array(5).fill([1, 'There are no data in this folder yet']),
+      false,
+    ]);
   });
 
   it('that cannot be one is named, also when there is no key yet', async () => {
@@ -224,7 +240,7 @@ describe('a data folder', { timeout: 60_000 }, () => {
 describe('the key of a headless desk', { timeout: 60_000 }, () => {
   it('is made with a new desk, for its owner alone', async () => {
     const folder = join(home.folder, 'own-key');
-    const said = await foyer(['doctor', '--data', folder], { env: { FOYER_KEY: '' } });
+    const said = await foyer(['scan', '--data', folder], { env: { FOYER_KEY: '' } });
     expect([said.code, statSync(join(folder, 'foyer.key')).mode & 0o777]).toEqual([0, 0o600]);
   });
 
@@ -249,7 +265,7 @@ describe('the key of a headless desk', { timeout: 60_000 }, () => {
     // Windows has no modes.
     if (process.platform === 'win32') return;
     const folder = join(home.folder, 'loose');
-    await foyer(['doctor', '--data', folder], { env: { FOYER_KEY: '' } });
+    await foyer(['scan', '--data', folder], { env: { FOYER_KEY: '' } });
     chmodSync(join(folder, 'foyer.key'), 0o644);
     const said = await foyer(['doctor', '--data', folder], { env: { FOYER_KEY: '' } });
     expect([said.code, said.err]).toEqual([1, expect.stringContaining('chmod 600')]);
@@ -269,7 +285,7 @@ describe('the key of a headless desk', { timeout: 60_000 }, () => {
 
   it('is one key when three commands make a desk at the same moment', async () => {
     const folder = join(home.folder, 'race');
-    const call = () => foyerProcess(['doctor', '--data', folder], { env: { FOYER_KEY: '' } });
+    const call = () => foyerProcess(['scan', '--data', folder], { env: { FOYER_KEY: '' } });
     const said = await Promise.all([call(), call(), call()]);
     const others = said.filter(({ code }) => code !== 0).map(({ err }) => err);
     expect(others.filter((err) => !err.includes('has this data folder open'))).toEqual([]);

@@ -37,7 +37,7 @@ describe('foyer serve', { timeout: 60_000 }, () => {
       headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify({ checkpointId: 'entrance', text: 'nobody', via: 'scanner' }),
     });
-    const second = await foyer(['attendees', '--data', `${home.folder}/desk`]);
+    const second = await foyer(['scan', 'X', '--data', `${home.folder}/desk`]);
     const end = whatItSays(child);
     child.kill('SIGTERM');
     const { code } = await end;

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { attendeeHandlers } from './attendees/attendee-handlers.ts';
+import { openSearchRoll } from './attendees/search-roll.ts';
+import { readingCodes } from './badges/badge-codes.ts';
+import { badgeHandlers } from './badges/badge-handlers.ts';
+import { openBadgePress } from './badges/badge-press.ts';
+import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { DatabaseError, toDatabaseError } from './database/database-error.ts';
+import { requireNewestSchema } from './database/migrate.ts';
+import { DATABASE_FILE, openDatabase, type Sql } from './database/open-database.ts';
+import { createSession } from './gate/session.ts';
+import { writeBackup } from './maintenance/backup.ts';
+import { examine, type Findings } from './maintenance/doctor.ts';
+import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
+import { mainLayout } from './printing/printer-list.ts';
+import { openReportWriting } from './reports/report-writing.ts';
+
+/** A desk that is only read, beside the one that works. */
+export type ReadingDesk = Awaited<ReturnType<typeof openReadingDesk>>;
+
+/**
+ * Opens the desk that lives in a folder to read it, also while another Foyer works with it: without its lock,
+ * over a handle that cannot write, and without the procedures that would. Throws `DatabaseError`; a database
+ * that would have to be brought up to date first is refused.
+ */
+export const openReadingDesk = async (options: GroundOptions) => {
+  const sql = openToRead(options);
+  try {
+    return assemble(sql, options);
+  } catch (error) {
+    sql.close();
+    throw toDatabaseError(error);
+  }
+};
+
+const openToRead = ({ folder, key, ports, resources }: GroundOptions): Sql => {
+  if (!existsSync(join(folder, DATABASE_FILE))) throw new DatabaseError('no-desk', folder);
+  const migrationsFolder = resources.migrations;
+  const sql = openDatabase(folder, { key, migrationsFolder, now: ports.now, readOnly: true });
+  try {
+    requireNewestSchema(sql, migrationsFolder);
+    return sql;
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+};
+
+const assemble = (sql: Sql, options: GroundOptions) => {
+  const { parts, projections, cards } = openGround(sql, options);
+  const roll = openSearchRoll(parts);
+  const press = openBadgePress(parts, cards, () =>
+    openBadgeRenderer({ fontsFolder: options.resources.fonts }),
+  );
+  const badges = badgeHandlers(
+    parts,
+    { ...press, codes: readingCodes(press.codes) },
+    { defaultLayout: () => mainLayout(parts.settings) },
+  );
+  const { search, list } = attendeeHandlers(parts, cards, roll);
+  const reports = openReportWriting(parts);
+  return {
+    router: { attendees: { search, list }, badges },
+    openSession: createSession,
+    /** Resolves when everybody can be found. */
+    searchReady: roll.ready,
+    /** Writes a verified copy of the database and gives its file. */
+    backup: (file?: string): string => writeBackup(sql, backupOptionsOf(options), file),
+    /** Examines pages, log and tables as they were at one moment. */
+    examine: (): Findings => sql.transaction(() => examine(sql, projections, { rebuild: false }))(),
+    writeReport: reports.write,
+    close: async (): Promise<void> => {
+      await press.close();
+      await reports.close();
+      roll.close();
+      parts.notices.close();
+      await roll.ready;
+      sql.close();
+    },
+  };
+};
