@@ -3,6 +3,7 @@ import type { Gate } from './gate/gate.ts';
 import type { Log } from './log/open-log.ts';
 import type { NoticeBoard } from './notices/notice-board.ts';
 import type { Ports, Resources } from './ports.ts';
+import type { Programme } from './programme/programme.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What every feature of a desk stands on. */
@@ -15,6 +16,7 @@ export interface DeskParts {
   readonly ports: Ports;
   readonly resources: Resources;
   readonly settings: Settings;
+  readonly programme: Programme;
   readonly gate: Gate;
 }
 

@@ -9,6 +9,7 @@ import { createNoticeBoard } from './notices/notice-board.ts';
 import { openOperators } from './operators/operators.ts';
 import type { Ports, Resources } from './ports.ts';
 import { prepareProjections } from './prepare-projections.ts';
+import { openProgramme } from './programme/programme.ts';
 import { openSettings } from './settings/settings.ts';
 
 /** Where a desk lives, what opens it, and what it is given of the world. */
@@ -33,6 +34,7 @@ export const openGround = (sql: Sql, { folder, ports, resources }: GroundOptions
     ports,
     resources,
     settings: openSettings(sql),
+    programme: openProgramme(sql),
     gate: createGate({ ports, actorOf: operators.actorOf }),
   };
   return { parts, operators, projections, cards: prepareCards(sql) };

@@ -4,9 +4,12 @@ import { helpProjections } from './checkin/help-projection.ts';
 import { scanProjections } from './checkin/scan-projection.ts';
 import type { Sql } from './database/open-database.ts';
 import type { Projections } from './log/projection.ts';
+import { musterProjection } from './muster/muster-projection.ts';
 import { operatorProjections } from './operators/operator-projection.ts';
 import { badgeProjections } from './printing/badge-projection.ts';
+import { programmeProjections } from './programme/programme-projection.ts';
 import { settingsProjections } from './settings/settings-projection.ts';
+import { tripProjections } from './trips/trip-projection.ts';
 
 /** The projections of all features, prepared for one database. */
 export const prepareProjections = (sql: Sql): Projections => ({
@@ -16,5 +19,8 @@ export const prepareProjections = (sql: Sql): Projections => ({
   ...helpProjections(sql),
   ...badgeProjections(sql),
   ...settingsProjections(sql),
+  ...programmeProjections(sql),
+  ...tripProjections(sql),
+  ...musterProjection(sql),
   ...operatorProjections(sql),
 });

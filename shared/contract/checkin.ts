@@ -47,6 +47,8 @@ export type ScanResult = z.infer<typeof scanResult>;
 
 export const tapeRow = z.object({
   scanId: z.string(),
+  checkpointId: z.string(),
+  direction: z.enum(['entry', 'exit']),
   at: z.iso.datetime(),
   desk: z.string(),
   isThisDesk: z.boolean(),
@@ -105,7 +107,13 @@ export const checkin = {
     .output(scanResult),
   /** Checks in a person chosen by name. `alreadyArmed` confirms after the same-name question. */
   admit: forRoles(STAFF)
-    .input(z.object({ checkpointId: z.string(), attendeeId: z.string(), via: z.enum(['search', 'group']) }))
+    .input(
+      z.object({
+        checkpointId: z.string(),
+        attendeeId: z.string(),
+        via: z.enum(['search', 'touch', 'group']),
+      }),
+    )
     .output(scanResult),
   /** Admits in spite of a refusal, with a chosen reason. */
   override: forRoles(STAFF)

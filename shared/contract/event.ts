@@ -20,6 +20,16 @@ export const checkpoint = z.object({
   kind: z.enum(CHECKPOINT_KINDS),
   mode: z.enum(['once', 'once-a-day', 'in-and-out', 'free-count']),
   letsPendingIn: z.boolean(),
+  /** Categories or ticket types that may pass; none named means everybody. */
+  categories: z.array(z.string()).default([]),
+  /** When it is open; null is without end on that side. */
+  from: z.iso.datetime().nullable().default(null),
+  until: z.iso.datetime().nullable().default(null),
+  /** So many minutes of grace before and after. */
+  toleranceMinutes: z.number().int().min(0).default(0),
+  capacity: z.number().int().min(0).nullable().default(null),
+  /** A rule in pretix's dialect of JSON logic, or empty. */
+  rules: z.string().default(''),
 });
 export type CheckpointView = z.infer<typeof checkpoint>;
 
@@ -40,6 +50,8 @@ export const eventSettings = z.object({
   overrideReasons: z.array(overrideReason),
   undoReasons: z.array(overrideReason),
   reprintReasons: z.array(overrideReason),
+  /** Whether being let into one room means having left the one before. */
+  leavesByEnteringElsewhere: z.boolean(),
 });
 export type EventSettings = z.infer<typeof eventSettings>;
 

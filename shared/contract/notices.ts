@@ -14,6 +14,13 @@ export const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help') }),
   z.object({ kind: z.literal('event') }),
   z.object({ kind: z.literal('operators') }),
+  /** Activities changed; an empty list means that many did. */
+  z.object({ kind: z.literal('programme'), ids: z.array(z.string()) }),
+  /** Places in these activities changed; an empty list means that many did. */
+  z.object({ kind: z.literal('bookings'), activityIds: z.array(z.string()) }),
+  /** Excuses, head counts or closings of a trip. */
+  z.object({ kind: z.literal('trip'), activityId: z.string() }),
+  z.object({ kind: z.literal('muster') }),
   /** The search index is loaded. */
   z.object({ kind: z.literal('search-ready'), people: z.number().int() }),
 ]);

@@ -34,7 +34,7 @@ const scan = z.object({
   verdict: z.enum(['admitted', 'attention', 'refused', 'unknown', 'choose']),
   reason: z.enum(REASONS),
   at: text,
-  via: z.enum(['scanner', 'camera', 'search', 'group', 'walk-in', 'command', 'override']),
+  via: z.enum(['scanner', 'camera', 'search', 'touch', 'group', 'walk-in', 'command', 'override']),
   override: z.object({ of: text, reason: text, note: text }).optional(),
 });
 
@@ -66,6 +66,49 @@ const eventSet = z.object({ kind: z.literal('event-set'), fields: z.record(text,
 
 const checkpointSet = z.object({ kind: z.literal('checkpoint-set'), id: text, fields: z.record(text, text) });
 
+/** Fields as JSON texts; those of legs and buses by path, such as `bus.B-1.seats`. */
+const activitySet = z.object({ kind: z.literal('activity-set'), id: text, fields: z.record(text, text) });
+
+const bookingSet = z.object({
+  kind: z.literal('booking-set'),
+  activityId: text,
+  attendeeId: text,
+  fields: z.object({
+    state: z.enum(['booked', 'waitlisted', 'cancelled']).optional(),
+    bus: text.optional(),
+    since: text.optional(),
+    note: text.optional(),
+  }),
+});
+
+/** Somebody is not expected on this leg any more, for a reason; an empty one takes that back. */
+const legExcuse = z.object({
+  kind: z.literal('leg-excuse'),
+  legId: text,
+  attendeeId: text,
+  reason: text,
+  note: text,
+  at: text,
+});
+
+const headCount = z.object({
+  kind: z.literal('head-count'),
+  legId: text,
+  busId: text,
+  count: z.number().int().min(0),
+  at: text,
+});
+
+const legState = z.object({
+  kind: z.literal('leg-state'),
+  legId: text,
+  busId: text,
+  state: z.enum(['open', 'closed']),
+  at: text,
+});
+
+const muster = z.object({ kind: z.literal('muster'), state: z.enum(['on', 'off']), at: text });
+
 const operatorSet = z.object({
   kind: z.literal('operator-set'),
   id: text,
@@ -86,6 +129,12 @@ export const opBody = z.discriminatedUnion('kind', [
   badge,
   eventSet,
   checkpointSet,
+  activitySet,
+  bookingSet,
+  legExcuse,
+  headCount,
+  legState,
+  muster,
   operatorSet,
 ]);
 

@@ -43,7 +43,7 @@ const codeSet = fc.record({
 
 const scan = fc.record({
   kind: fc.constant('scan' as const),
-  checkpointId: fc.constantFrom('entrance', 'room'),
+  checkpointId: fc.constantFrom('entrance', 'door/a1', 'door/a2', 'leg/t1/out/b1', 'handout-headset'),
   attendeeId: fc.oneof(person, fc.constant('')),
   code,
   direction: fc.constantFrom('entry' as const, 'exit' as const),
@@ -87,6 +87,61 @@ const checkpointSet = fc.record({
   fields: fc.dictionary(fc.constantFrom('name', 'mode'), fc.json({ maxDepth: 1 })),
 });
 
+const activitySet = fc.record({
+  kind: fc.constant('activity-set' as const),
+  id: fc.constantFrom('a1', 't1'),
+  fields: fc.dictionary(
+    fc.constantFrom('title', 'from', 'bus.b1.seats', 'leg.out.at'),
+    fc.json({ maxDepth: 1 }),
+  ),
+});
+
+const bookingSet = fc.record({
+  kind: fc.constant('booking-set' as const),
+  activityId: fc.constantFrom('a1', 't1'),
+  attendeeId: person,
+  fields: fc.record(
+    {
+      state: fc.constantFrom('booked' as const, 'waitlisted' as const, 'cancelled' as const),
+      bus: fc.constantFrom('', 'b1', 'b2'),
+      since: at,
+      note: words,
+    },
+    { requiredKeys: [] },
+  ),
+});
+
+const legExcuse = fc.record({
+  kind: fc.constant('leg-excuse' as const),
+  legId: fc.constantFrom('t1/out', 't1/return'),
+  attendeeId: person,
+  reason: fc.constantFrom('', 'own-way'),
+  note: words,
+  at,
+});
+
+const headCount = fc.record({
+  kind: fc.constant('head-count' as const),
+  legId: fc.constantFrom('t1/out', 't1/return'),
+  busId: fc.constantFrom('', 'b1'),
+  count: fc.integer({ min: 0, max: 60 }),
+  at,
+});
+
+const legState = fc.record({
+  kind: fc.constant('leg-state' as const),
+  legId: fc.constantFrom('t1/out', 't1/return'),
+  busId: fc.constantFrom('', 'b1'),
+  state: fc.constantFrom('open' as const, 'closed' as const),
+  at,
+});
+
+const muster = fc.record({
+  kind: fc.constant('muster' as const),
+  state: fc.constantFrom('on' as const, 'off' as const),
+  at,
+});
+
 const operatorSet = fc.record({
   kind: fc.constant('operator-set' as const),
   id: fc.constantFrom('o1', 'o2'),
@@ -107,6 +162,12 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   badge,
   eventSet,
   checkpointSet,
+  activitySet,
+  bookingSet,
+  legExcuse,
+  headCount,
+  legState,
+  muster,
   operatorSet,
 );
 

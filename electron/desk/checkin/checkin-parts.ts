@@ -15,8 +15,11 @@ export interface CheckinParts extends DeskParts {
 }
 
 /** The checkpoint with this id, or the typed error that says there is none. */
-export const checkpointOr = ({ settings }: Pick<DeskParts, 'settings'>, id: string): CheckpointView => {
-  const checkpoint = settings.checkpoint(id);
+export const checkpointOr = (
+  { settings, programme }: Pick<DeskParts, 'settings' | 'programme'>,
+  id: string,
+): CheckpointView => {
+  const checkpoint = settings.checkpoint(id) ?? programme.checkpoint(id);
   if (checkpoint === undefined) throw cannot('no-checkpoint', { id });
   return checkpoint;
 };

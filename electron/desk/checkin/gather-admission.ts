@@ -12,6 +12,7 @@ import { eachRepair, type RawReading } from '../../../shared/domain/codes/repair
 import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attendee-rows.ts';
 import { openPretixVerifier } from '../codes/pretix-signatures.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { preparePlaceFacts } from './gather-place.ts';
 
 /** Gathers what the admission rules may know, with statements prepared once. Decides nothing. */
 export interface AdmissionGathering {
@@ -19,7 +20,7 @@ export interface AdmissionGathering {
   reading(raw: RawReading): ReadingFacts;
   /** The reading of somebody who was picked by name. */
   picked(attendeeId: string): ReadingFacts;
-  facts(reading: ReadingFacts, checkpoint: CheckpointView): AdmissionFacts;
+  facts(reading: ReadingFacts, checkpoint: CheckpointView, at: string): AdmissionFacts;
 }
 
 /** Reads pretix's signed tickets with the event's keys, which are parsed anew only when they change. */
@@ -41,10 +42,11 @@ const openTicketReading = (settings: DeskParts['settings']) => {
 const LONGEST_CODE = 400;
 
 /** Prepares the gathering for one desk. */
-export const prepareGathering = ({
-  sql,
-  settings,
-}: Pick<DeskParts, 'sql' | 'settings'>): AdmissionGathering => {
+export const prepareGathering = (
+  parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
+): AdmissionGathering => {
+  const { sql, settings } = parts;
+  const placeFacts = preparePlaceFacts(parts);
   const byCode = sql.prepare<[string], AttendeeRow & { isRevoked: number }>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, c.is_revoked AS isRevoked
      FROM code c JOIN attendee a ON a.id = c.attendee_id WHERE c.code = ? LIMIT 20`,
@@ -89,21 +91,16 @@ export const prepareGathering = ({
       const row = byId.get(attendeeId);
       return withMatches('', row === undefined ? [] : [{ attendee: toAttendee(row), isRevoked: false }]);
     },
-    facts(reading, checkpoint) {
+    facts(reading, checkpoint, at) {
       const [only, ...others] = reading.matches;
-      const isOne = only !== undefined && others.length === 0;
+      const attendeeId = only !== undefined && others.length === 0 ? only.attendee.id : '';
+      const { from, until, rules: _, ...rest } = checkpoint;
       return {
         reading,
-        checkpoint: {
-          ...checkpoint,
-          categories: [],
-          window: { from: null, until: null },
-          toleranceMinutes: 0,
-          capacity: null,
-        },
-        earlier: isOne ? earlier.all(only.attendee.id, checkpoint.id) : [],
-        insideCount: 0,
+        checkpoint: { ...rest, window: { from, until } },
+        earlier: attendeeId === '' ? [] : earlier.all(attendeeId, checkpoint.id),
         firstDay: settings.event().from,
+        ...placeFacts(checkpoint, attendeeId, at),
       };
     },
   };

@@ -12,9 +12,10 @@ export const groupMembers = (
   checkpoint: CheckpointView,
 ): readonly GroupMember[] => {
   const cards = parts.cards.ofDelegation(delegation);
-  const facts = cards.map((card) => parts.gathering.facts(parts.gathering.picked(card.id), checkpoint));
+  const at = nowIso(parts.ports);
+  const facts = cards.map((card) => parts.gathering.facts(parts.gathering.picked(card.id), checkpoint, at));
   const moment = {
-    at: nowIso(parts.ports),
+    at,
     direction: 'entry' as const,
     timeZone: parts.settings.event().timeZone,
   };

@@ -24,7 +24,7 @@ export interface Reading {
 export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult => {
   const at = nowIso(parts.ports);
   const { timeZone } = parts.settings.event();
-  const facts = parts.gathering.facts(reading.facts, reading.checkpoint);
+  const facts = parts.gathering.facts(reading.facts, reading.checkpoint, at);
   const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
   return recordDecision(parts, reading, decision, at);
 };

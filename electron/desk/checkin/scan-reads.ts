@@ -83,6 +83,8 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
 
   const toTapeRow = (row: TapeSql): TapeRow => ({
     scanId: `${row.deskId}-${row.seq}`,
+    checkpointId: row.checkpointId,
+    direction: row.direction,
     at: row.at,
     desk: deskName(row.deskId),
     isThisDesk: row.deskId === deskId,

@@ -16,6 +16,12 @@ export const PROJECTION_TABLES = [
   'badge',
   'event_field',
   'checkpoint_field',
+  'activity_field',
+  'booking',
+  'leg_excuse',
+  'head_count',
+  'leg_state',
+  'muster',
   'operator',
 ] as const;
 

@@ -88,6 +88,7 @@ export const GERMAN: ReportWords = {
     scanner: 'Scanner',
     camera: 'Kamera',
     search: 'Suche nach Namen',
+    touch: 'angetippt',
     group: 'Delegationsliste',
     'walk-in': 'Aufnahme vor Ort',
     command: 'Befehlszeile oder Programm',

@@ -84,6 +84,7 @@ export const ENGLISH: ReportWords = {
     scanner: 'scanner',
     camera: 'camera',
     search: 'search by name',
+    touch: 'touched',
     group: 'delegation list',
     'walk-in': 'walk-in form',
     command: 'command line or program',

@@ -38,6 +38,7 @@ export const DEFAULT_EVENT: EventSettings = {
     { id: 'changed', label: label('Details changed', 'Angaben geändert') },
     { id: 'other', label: label('Another reason', 'Anderer Grund') },
   ],
+  leavesByEnteringElsewhere: true,
 };
 
 export const DEFAULT_CHECKPOINT: CheckpointView = {
@@ -46,6 +47,12 @@ export const DEFAULT_CHECKPOINT: CheckpointView = {
   kind: 'entrance',
   mode: 'once-a-day',
   letsPendingIn: false,
+  categories: [],
+  from: null,
+  until: null,
+  toleranceMinutes: 0,
+  capacity: null,
+  rules: '',
 };
 
 export const DEFAULT_DESK: DeskSettings = {

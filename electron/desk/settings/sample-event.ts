@@ -6,6 +6,7 @@ import { ATTENDEE_FIELDS } from '../../../shared/domain/attendees/attendee.ts';
 import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
+import { sampleProgrammeOps } from '../programme/sample-programme.ts';
 import { asTexts } from './field-texts.ts';
 
 const bilingual = z.object({ en: z.string(), de: z.string() });
@@ -37,13 +38,14 @@ const readJson = async (folder: string, name: string): Promise<unknown> =>
 
 /** Writes the invented mayors' conference into an empty desk, as one transaction. */
 export const loadSampleEvent = async (
-  { log, resources, sql }: DeskParts,
+  { log, resources, sql, programme }: DeskParts,
   operatorId: string,
 ): Promise<void> => {
   // Asked when the files have been read: somebody may have pressed twice.
   const isEmpty = (): boolean => sql.prepare('SELECT 1 FROM attendee LIMIT 1').get() === undefined;
   const event = sampleEvent.parse(await readJson(resources.sampleEvent, 'event.json'));
   const people = z.array(samplePerson).parse(await readJson(resources.sampleEvent, 'attendees.json'));
+  const programmeOps = await sampleProgrammeOps(resources.sampleEvent, operatorId);
   log.transaction(() => {
     if (!isEmpty()) throw cannot('sample-needs-empty-desk');
     log.append([
@@ -62,7 +64,9 @@ export const loadSampleEvent = async (
         return { subject: id, operatorId, body };
       }),
     );
+    log.append(programmeOps);
   });
+  programme.refresh();
 };
 
 const toSettings = (event: z.infer<typeof sampleEvent>): Partial<EventSettings> => ({

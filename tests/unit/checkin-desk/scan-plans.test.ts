@@ -5,6 +5,7 @@ import { prepareGathering } from '../../../electron/desk/checkin/gather-admissio
 import { scanProjections } from '../../../electron/desk/checkin/scan-projection.ts';
 import { prepareScanReads } from '../../../electron/desk/checkin/scan-reads.ts';
 import { openMemoryDatabase, type Sql } from '../../../electron/desk/database/open-database.ts';
+import { openProgramme } from '../../../electron/desk/programme/programme.ts';
 import { openSettings } from '../../../electron/desk/settings/settings.ts';
 
 const sql = openMemoryDatabase(resourceFolders().migrations);
@@ -35,7 +36,7 @@ const isWholeTable = (step: string): boolean => /^SCAN (?!\(|CONSTANT)/.test(ste
 it('reads no table from end to end when a code is scanned', () => {
   const heard: string[] = [];
   const listeningSql = listening(heard);
-  prepareGathering({ sql: listeningSql, settings: openSettings(sql) });
+  prepareGathering({ sql: listeningSql, settings: openSettings(sql), programme: openProgramme(sql) });
   prepareCards(listeningSql);
   prepareScanReads(listeningSql, 'DESK01', () => '');
   scanProjections(listeningSql);

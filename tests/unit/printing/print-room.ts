@@ -13,6 +13,7 @@ import type { BadgeMaking } from '../../../electron/desk/printing/badge-making.t
 import { openPrinting } from '../../../electron/desk/printing/open-printing.ts';
 import type { Pace } from '../../../electron/desk/printing/pace.ts';
 import { printingHandlers } from '../../../electron/desk/printing/printing-handlers.ts';
+import { openProgramme } from '../../../electron/desk/programme/programme.ts';
 import { openSettings } from '../../../electron/desk/settings/settings.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
 import { type ScriptedPrinter, scriptedDevices } from './scripted-printer.ts';
@@ -79,6 +80,7 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     ports,
     resources: resourceFolders(),
     settings: openSettings(sql),
+    programme: openProgramme(sql),
     gate,
   };
   const addresses = Object.keys(printers);

@@ -135,9 +135,16 @@ CREATE TABLE attendance (
   first_scan TEXT NOT NULL,
   last_at TEXT NOT NULL,
   entries INTEGER NOT NULL CHECK (entries > 0),
+  -- Since when the person is inside by the scans of this checkpoint alone; empty when scanned out.
+  inside_since TEXT NOT NULL,
+  -- When they were let in elsewhere while inside here; empty otherwise.
+  elsewhere_at TEXT NOT NULL,
+  -- Every stay as `[in, out, elsewhere]`, in JSON.
+  stays TEXT NOT NULL,
   PRIMARY KEY (attendee_id, checkpoint_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_by_checkpoint ON attendance (checkpoint_id, first_at);
+CREATE INDEX attendance_inside ON attendance (checkpoint_id, inside_since, elsewhere_at);
 
 CREATE TABLE note (
   id TEXT PRIMARY KEY,

@@ -87,8 +87,10 @@ const PinLine = ({ pin }: { readonly pin: ScanResult }) => {
   );
 };
 
-const asRow = ({ scanId, at, verdict, reason, attendee }: ScanResult): TapeRow => ({
+const asRow = ({ scanId, checkpointId, at, verdict, reason, attendee }: ScanResult): TapeRow => ({
   scanId,
+  checkpointId,
+  direction: 'entry',
   at,
   verdict,
   reason,
