@@ -5,9 +5,9 @@ import type { PrintJobView } from '../../../shared/contract/printing.ts';
 import { type CallTrouble, troubleOf } from '../../client/call-trouble.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
 import { useDesk } from '../../client/desk-context.tsx';
+import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import type { DeskAction, StagePanel } from './state/desk-state.ts';
 import { reopened } from './state/reopened.ts';
-import { createScanQueue } from './state/scan-queue.ts';
 import type { WalkInDraft } from './state/walk-in-draft.ts';
 
 type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;

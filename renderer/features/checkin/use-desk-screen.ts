@@ -4,11 +4,6 @@ import type { PrintJobView } from '../../../shared/contract/printing.ts';
 import type { KeyPress } from '../../../shared/domain/codes/us-keyboard.ts';
 import { useSession } from '../../app/session-context.tsx';
 import { useAnswer, useNews } from '../../client/desk-context.tsx';
-import type { Checkin } from './checkin-context.tsx';
-import type { StageKeySlot } from './field/field-keys.ts';
-import { useSearch } from './field/use-search.ts';
-import { deskReducer, mayClear } from './state/desk-reducer.ts';
-import { FIRST_DESK_STATE } from './state/desk-state.ts';
 import {
   type EnterAct,
   enterAct,
@@ -16,7 +11,12 @@ import {
   rowAct,
   type SearchAction,
   type SearchState,
-} from './state/search-state.ts';
+} from '../../scan-field/search-state.ts';
+import { useSearch } from '../../scan-field/use-search.ts';
+import type { Checkin } from './checkin-context.tsx';
+import type { StageKeySlot } from './field/field-keys.ts';
+import { deskReducer, mayClear } from './state/desk-reducer.ts';
+import { FIRST_DESK_STATE } from './state/desk-state.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useStopWatch } from './use-stop-watch.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';

@@ -1,10 +1,10 @@
 import { FREE_UNDO_MS } from '../../../shared/domain/checkin/undo.ts';
 import { useKeys } from '../../app/keys.ts';
 import { useDesk } from '../../client/desk-context.tsx';
+import { MOST_ROWS } from '../../scan-field/search-state.ts';
+import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useCheckin } from './checkin-context.tsx';
-import { useKeyboard } from './field/use-keyboard.ts';
 import { openNotes } from './state/desk-reducer.ts';
-import { MOST_ROWS } from './state/search-state.ts';
 import type { DeskScreenState } from './use-desk-screen.ts';
 import { useStageActs } from './use-stage-acts.ts';
 

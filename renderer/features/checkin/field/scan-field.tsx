@@ -54,8 +54,8 @@ export const ScanField = (props: ScanFieldProps) => {
         type="button"
         className={css.camera}
         aria-pressed={props.isCameraOn}
-        aria-label={text('checkin.camera')}
-        title={text('checkin.camera')}
+        aria-label={text('scan-field.camera')}
+        title={text('scan-field.camera')}
         onClick={props.onCamera}
       >
         <Camera size={19} aria-hidden />

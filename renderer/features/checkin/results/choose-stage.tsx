@@ -2,9 +2,9 @@ import { UsersRound } from 'lucide-react';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { useKeys } from '../../../app/keys.ts';
 import { useText } from '../../../locales/locale-context.tsx';
+import { MOST_ROWS } from '../../../scan-field/search-state.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { MOST_ROWS } from '../state/search-state.ts';
 import { ResultRow } from './result-row.tsx';
 import css from './results.module.css';
 

@@ -1,8 +1,8 @@
 import { UsersRound } from 'lucide-react';
 import { useRichText, useText } from '../../../locales/locale-context.tsx';
+import { type Found, rowAct, type SearchState, sharingCount } from '../../../scan-field/search-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { type Found, rowAct, type SearchState, sharingCount } from '../state/search-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { ResultRow } from './result-row.tsx';
 import css from './results.module.css';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createScanQueue } from '../../../../../renderer/features/checkin/state/scan-queue.ts';
+import { createScanQueue } from '../../../../../renderer/scan-field/scan-queue.ts';
 
 /** A desk that answers when told, in the order in which the test wants. */
 const slowDesk = () => {

@@ -9,7 +9,7 @@ import {
   type SearchState,
   searchReducer,
   sharingCount,
-} from '../../../../../renderer/features/checkin/state/search-state.ts';
+} from '../../../../../renderer/scan-field/search-state.ts';
 import { makeCode } from '../../../../../shared/domain/codes/foyer-code.ts';
 import { found } from './results.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { amountIn } from '../../../../../renderer/features/checkin/amount.ts';
-import { isPrintable } from '../../../../../renderer/features/checkin/field/key-routing.ts';
 import {
   FIRST_PICK,
   moved,
@@ -17,6 +16,7 @@ import {
 } from '../../../../../renderer/features/checkin/state/walk-in-draft.ts';
 import { badgeProgress } from '../../../../../renderer/features/checkin/verdict/badge-progress.ts';
 import { likenessKey, wordKey } from '../../../../../renderer/features/checkin/verdict/verdict-words.ts';
+import { isPrintable } from '../../../../../renderer/scan-field/key-routing.ts';
 import type { GroupMember } from '../../../../../shared/contract/checkin.ts';
 import type { PrintJobView } from '../../../../../shared/contract/printing.ts';
 import { guest, result } from './results.ts';

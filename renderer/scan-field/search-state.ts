@@ -1,7 +1,7 @@
-import type { FoundAttendee } from '../../../../shared/contract/attendees.ts';
-import { assertNever } from '../../../../shared/domain/closed.ts';
-import { readCode } from '../../../../shared/domain/codes/foyer-code.ts';
-import { looksLike } from '../../../../shared/domain/codes/looks-like.ts';
+import type { FoundAttendee } from '../../shared/contract/attendees.ts';
+import { assertNever } from '../../shared/domain/closed.ts';
+import { readCode } from '../../shared/domain/codes/foyer-code.ts';
+import { looksLike } from '../../shared/domain/codes/looks-like.ts';
 
 export const LEAST_LETTERS = 2;
 export const MOST_ROWS = 6;

@@ -1,10 +1,10 @@
 import { ImageUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { chooseReader } from '../../../camera/choose-reader.ts';
-import type { CameraTrouble, CodeReader } from '../../../camera/code-reader.ts';
-import { troubleOf } from '../../../camera/open-camera.ts';
-import { useText } from '../../../locales/locale-context.tsx';
-import css from './scan-field.module.css';
+import { chooseReader } from '../camera/choose-reader.ts';
+import type { CameraTrouble, CodeReader } from '../camera/code-reader.ts';
+import { troubleOf } from '../camera/open-camera.ts';
+import { useText } from '../locales/locale-context.tsx';
+import css from './camera-panel.module.css';
 
 interface CameraPanelProps {
   readonly onCode: (text: string) => void;
@@ -50,17 +50,17 @@ export const CameraPanel = ({ onCode }: CameraPanelProps) => {
 
   const readPhoto = async (photo: File): Promise<void> => {
     const codes = await (reader.current ?? (await chooseReader())).readPhoto(photo).catch(() => []);
-    setNote(codes.length === 0 ? text('checkin.camera.noCode') : '');
+    setNote(codes.length === 0 ? text('scan-field.camera.noCode') : '');
     for (const code of codes) latest.current(code);
   };
   return (
-    <section className={css.view} aria-label={text('checkin.camera')}>
+    <section className={css.view} aria-label={text('scan-field.camera')}>
       <div ref={place} className={css.picture} hidden={trouble !== null} />
       <div className={css.help} role="status">
-        <p>{text(trouble === null ? 'checkin.camera.hint' : `checkin.camera.${trouble}`)}</p>
+        <p>{text(trouble === null ? 'scan-field.camera.hint' : `scan-field.camera.${trouble}`)}</p>
         <label className={css.photo}>
           <ImageUp size={18} aria-hidden />
-          {text('checkin.camera.photo')}
+          {text('scan-field.camera.photo')}
           <input
             className="sr-only"
             type="file"

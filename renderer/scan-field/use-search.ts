@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { useDesk } from '../../../client/desk-context.tsx';
+import { useDesk } from '../client/desk-context.tsx';
 import {
   type EnterAct,
   isLongEnough,
@@ -9,7 +9,7 @@ import {
   type SearchAction,
   type SearchState,
   searchReducer,
-} from '../state/search-state.ts';
+} from './search-state.ts';
 
 /** A scanner's next key comes sooner than this, so that lists do not flash up while it types. */
 const PAUSE_MS = 30;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { KeyPress } from '../../../../shared/domain/codes/us-keyboard.ts';
-import { attachWedge } from '../../../scanner/attach-wedge.ts';
-import { DEFAULT_WEDGE_SETTINGS } from '../../../scanner/wedge-settings.ts';
+import type { KeyPress } from '../../shared/domain/codes/us-keyboard.ts';
+import { attachWedge } from '../scanner/attach-wedge.ts';
+import { DEFAULT_WEDGE_SETTINGS } from '../scanner/wedge-settings.ts';
 import { isOtherInput, isPrintable, presses } from './key-routing.ts';
 
 export interface KeyboardPorts {
