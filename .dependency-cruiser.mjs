@@ -12,6 +12,7 @@ const ground = [
   'settings',
   'programme',
   'attendance',
+  'tables',
 ].join('|');
 
 const windowHost = String.raw`^electron/(hosts/window/|main\.ts$|preload\.ts$)`;

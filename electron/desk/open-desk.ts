@@ -23,6 +23,7 @@ import { printingHandlers } from './printing/printing-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
+import { openUploads } from './tables/uploads.ts';
 
 /** What opens a desk; its folder is made if it is not there. */
 export interface DeskOptions extends GroundOptions {
@@ -96,7 +97,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const reports = openReports(parts);
-  const sources = sourceHandlers(parts);
+  const uploads = openUploads(parts);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
     badges: badgeHandlers(parts, press, printing),
@@ -106,7 +107,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     operators: operatorHandlers(parts, operators),
     printing: printingHandlers(printing),
     reports: reports.handlers,
-    sources: sources.handlers,
+    sources: sourceHandlers(parts, uploads),
   };
   return {
     router,
@@ -120,7 +121,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     /** Writes a report into a file, without holding up the desk. */
     writeReport: reports.write,
     close: async (): Promise<void> => {
-      sources.close();
+      uploads.close();
       await printing.close();
       await press.close();
       await reports.close();

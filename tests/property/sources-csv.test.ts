@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openRecordScanner } from '../../electron/desk/sources/file/csv-records.ts';
-import { openXmlScanner } from '../../electron/desk/sources/file/xml-scan.ts';
+import { openRecordScanner } from '../../electron/desk/tables/csv-records.ts';
+import { openXmlScanner } from '../../electron/desk/tables/xml-scan.ts';
 
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const cell = fc.oneof(

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../electron/desk/sources/file/read-table.ts';
-import { TableError } from '../../electron/desk/sources/file/table-error.ts';
+import { readTable } from '../../electron/desk/tables/read-table.ts';
+import { TableError } from '../../electron/desk/tables/table-error.ts';
 import type { ColumnMapping, ColumnTarget } from '../../shared/domain/sources/column-mapping.ts';
 import { guessMapping } from '../../shared/domain/sources/guess-mapping.ts';
 

@@ -7,7 +7,7 @@ import { GUEST_LIST } from '../cards/attendee-id.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
 import { cannot } from '../gate/cannot.ts';
-import type { Table } from './file/table.ts';
+import type { Table } from '../tables/table.ts';
 
 /** One field that is not what the source said last time. */
 export interface Change {

@@ -1,9 +1,9 @@
 import type { DifferenceRow, FilePreview, RowKind } from '../../../shared/contract/sources.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { COLUMN_TARGETS, type ColumnMapping } from '../../../shared/domain/sources/column-mapping.ts';
+import type { Table } from '../tables/table.ts';
+import type { Upload } from '../tables/uploads.ts';
 import type { ComparedRow, Comparison } from './compare-list.ts';
-import type { Draft } from './drafts.ts';
-import type { Table } from './file/table.ts';
 
 const SAMPLE_ROWS = 5;
 
@@ -11,9 +11,13 @@ const textsOf = (params: object): Record<string, string> =>
   Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 
 /** What the preview shows of a file that was read. */
-export const toPreview = (draft: Draft, table: Table, mapping: ColumnMapping): FilePreview => ({
-  draftId: draft.id,
-  fileName: draft.fileName,
+export const toPreview = (
+  upload: Pick<Upload, 'id' | 'fileName'>,
+  table: Table,
+  mapping: ColumnMapping,
+): FilePreview => ({
+  draftId: upload.id,
+  fileName: upload.fileName,
   kind: table.kind,
   encoding: table.encoding ?? '',
   delimiter: table.delimiter ?? '',

@@ -7,44 +7,49 @@ import {
 import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
+import { readUpload } from '../tables/read-upload.ts';
+import type { Table } from '../tables/table.ts';
+import type { Upload, Uploads } from '../tables/uploads.ts';
 import { openCategoryBook } from './category-book.ts';
-import { prepareComparison } from './compare-list.ts';
+import { type Comparison, prepareComparison } from './compare-list.ts';
 import { differencePage, toPreview } from './draft-views.ts';
-import { type Draft, openDrafts } from './drafts.ts';
-import { readTable } from './file/read-table.ts';
-import type { Table } from './file/table.ts';
-import { TableError } from './file/table-error.ts';
-import { isTableEncoding } from './file/text-encoding.ts';
 import { saveList } from './save-list.ts';
 
+/** What has become of an uploaded guest list so far. */
+interface Draft {
+  readonly table: Table;
+  readonly guess: ColumnMapping;
+  comparison: Comparison | null;
+}
+
 /** Guest lists from files: upload, preview, comparison, and only then saving. */
-export const sourceHandlers = (parts: DeskParts) => {
+export const sourceHandlers = (parts: DeskParts, uploads: Uploads) => {
   const os = parts.gate.sources;
-  const drafts = openDrafts(parts);
+  // Forgotten together with its upload.
+  const drafts = new WeakMap<Upload, Draft>();
   const compare = prepareComparison(parts.sql);
 
   const read = os.read.handler(async ({ input: { draftId, ...choices } }) => {
-    const draft = drafts.find(draftId);
-    const table = await readDraft(draft, choices);
+    const upload = uploads.find(draftId);
+    const table = await readUpload(upload, choices);
     const guess = guessMapping(table.header, table.rows);
     if (guess.kind === 'scan-log') throw cannot('table-scan-log');
-    draft.table = table;
-    draft.guess = guess;
-    draft.comparison = null;
-    return toPreview(draft, table, guess);
+    drafts.set(upload, { table, guess, comparison: null });
+    return toPreview(upload, table, guess);
   });
 
-  const handlers = os.router({
-    beginUpload: os.beginUpload.handler(({ input }) => ({ draftId: drafts.begin(input.fileName).id })),
+  return os.router({
+    beginUpload: os.beginUpload.handler(({ input }) => ({ draftId: uploads.begin(input.fileName).id })),
     chunk: os.chunk.handler(({ input }) => {
-      const draft = drafts.find(input.draftId);
-      drafts.append(draft, Buffer.from(input.base64, 'base64'));
-      return { received: draft.received };
+      const upload = uploads.find(input.draftId);
+      uploads.append(upload, Buffer.from(input.base64, 'base64'));
+      return { received: upload.received };
     }),
     read,
     compare: os.compare.handler(async ({ input }) => {
-      const draft = drafts.find(input.draftId);
-      if (draft.table === null || draft.guess === null) throw cannot('file-not-read');
+      const upload = uploads.find(input.draftId);
+      const draft = drafts.get(upload);
+      if (draft === undefined) throw cannot('file-not-read');
       const event = parts.settings.event();
       draft.comparison = null;
       const comparison = await compare(
@@ -54,57 +59,33 @@ export const sourceHandlers = (parts: DeskParts) => {
           timeZone: event.timeZone,
           categoryOf: openCategoryBook(event.categories),
         },
-        draft.stop.signal,
+        upload.stop.signal,
       );
       draft.comparison = comparison;
       return { counts: comparison.counts };
     }),
     differences: os.differences.handler(({ input }) =>
-      differencePage(comparisonOf(drafts.find(input.draftId)), input),
+      differencePage(comparisonOf(drafts.get(uploads.find(input.draftId))), input),
     ),
     save: os.save.handler(({ input, context }) => {
-      const draft = drafts.find(input.draftId);
+      const upload = uploads.find(input.draftId);
+      const draft = drafts.get(upload);
       const comparison = comparisonOf(draft);
       // What was compared is saved once; the list has changed since.
-      draft.comparison = null;
-      return saveList(parts, comparison, context.actor.operatorId, draft.stop.signal);
+      if (draft !== undefined) draft.comparison = null;
+      return saveList(parts, comparison, context.actor.operatorId, upload.stop.signal);
     }),
     cancel: os.cancel.handler(({ input }) => {
-      drafts.drop(input.draftId);
+      uploads.drop(input.draftId);
       return {};
     }),
   });
-  return { handlers, close: drafts.close };
 };
 
-const comparisonOf = ({ comparison }: Draft) => {
+const comparisonOf = (draft: Draft | undefined): Comparison => {
+  const comparison = draft?.comparison ?? null;
   if (comparison === null) throw cannot('file-not-compared');
   return comparison;
-};
-
-interface ReadChoices {
-  readonly encoding?: string | undefined;
-  readonly delimiter?: string | undefined;
-  readonly sheet?: string | undefined;
-}
-
-const readDraft = async (
-  draft: Draft,
-  { encoding = '', delimiter = '', sheet = '' }: ReadChoices,
-): Promise<Table> => {
-  if (encoding !== '' && !isTableEncoding(encoding)) throw cannot('no-such-encoding', { encoding });
-  try {
-    return await readTable(draft.path, {
-      signal: draft.stop.signal,
-      ...(encoding === '' ? {} : { encoding }),
-      ...(delimiter === '' ? {} : { delimiter }),
-      ...(sheet === '' ? {} : { sheet }),
-    });
-  } catch (error) {
-    if (!(error instanceof TableError)) throw error;
-    const params = Object.entries(error.params).map(([name, value]) => [name, String(value)] as const);
-    throw cannot(`table-${error.code}`, Object.fromEntries(params));
-  }
 };
 
 const isTarget = (text: string): text is ColumnTarget => (COLUMN_TARGETS as readonly string[]).includes(text);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILE_WORDS, ROW_WORDS, WARNING_WORDS } from '../../../electron/cli/words/file-words.ts';
-import { TABLE_ERRORS } from '../../../electron/desk/sources/file/table-error.ts';
+import { TABLE_ERRORS } from '../../../electron/desk/tables/table-error.ts';
 import { UNREADABLE_REASONS } from '../../../shared/domain/sources/row-result.ts';
 import { answersOf, foyer } from '../../support/foyer-command.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
@@ -106,10 +106,7 @@ describe('garbage instead of a guest list', { timeout: 60_000 }, () => {
 it('every refusal of a file, every warning and every reason of a row has a sentence', () => {
   expect(TABLE_ERRORS.filter((code) => FILE_WORDS[code] === undefined)).toEqual([]);
   expect(['double', ...UNREADABLE_REASONS].filter((reason) => ROW_WORDS[reason] === undefined)).toEqual([]);
-  const source = readFileSync(
-    join(import.meta.dirname, '../../../electron/desk/sources/file/table.ts'),
-    'utf8',
-  );
+  const source = readFileSync(join(import.meta.dirname, '../../../electron/desk/tables/table.ts'), 'utf8');
   const codes = [
     ...(source.split('TableWarningCode =')[1]?.split(';')[0] ?? '').matchAll(/'([a-z-]+)'/g),
   ].map((match) => match[1] ?? '');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mayBeFormula } from '../../../electron/desk/reports/cell-text.ts';
 import { csvPieces } from '../../../electron/desk/reports/csv.ts';
 import type { CellKind, Page } from '../../../electron/desk/reports/sheet.ts';
-import { readTableBytes } from '../../../electron/desk/sources/file/read-table.ts';
+import { readTableBytes } from '../../../electron/desk/tables/read-table.ts';
 import { sampleSheet, slowly } from './sample-sheet.ts';
 
 const csvOf = async (

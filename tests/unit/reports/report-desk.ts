@@ -3,7 +3,7 @@ import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDatabase } from '../../../electron/desk/database/open-database.ts';
 import { openLog } from '../../../electron/desk/log/open-log.ts';
 import { prepareProjections } from '../../../electron/desk/prepare-projections.ts';
-import { readTable } from '../../../electron/desk/sources/file/read-table.ts';
+import { readTable } from '../../../electron/desk/tables/read-table.ts';
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { openTestDesk, TEST_KEY, type TestClock } from '../../support/test-desk.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTable } from '../../../electron/desk/sources/file/read-table.ts';
+import { readTable } from '../../../electron/desk/tables/read-table.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
 import { sampleSheet, writeSample } from './sample-sheet.ts';
 

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readTableBytes } from '../../../electron/desk/sources/file/read-table.ts';
-import type { ReadOptions } from '../../../electron/desk/sources/file/table.ts';
-import { TableError } from '../../../electron/desk/sources/file/table-error.ts';
+import { readTableBytes } from '../../../electron/desk/tables/read-table.ts';
+import type { ReadOptions } from '../../../electron/desk/tables/table.ts';
+import { TableError } from '../../../electron/desk/tables/table-error.ts';
 
 const read = (text: string, options?: ReadOptions) => readTableBytes(Buffer.from(text), '.csv', options);
 const cells = async (text: string, options?: ReadOptions) => {

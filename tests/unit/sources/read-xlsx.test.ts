@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTableBytes } from '../../../electron/desk/sources/file/read-table.ts';
-import { TableError } from '../../../electron/desk/sources/file/table-error.ts';
+import { readTableBytes } from '../../../electron/desk/tables/read-table.ts';
+import { TableError } from '../../../electron/desk/tables/table-error.ts';
 import { packWorkbook, textRow, type WorkbookParts } from './workbook-file.ts';
 
 const read = (parts: WorkbookParts, options = {}) => readTableBytes(packWorkbook(parts), '.xlsx', options);

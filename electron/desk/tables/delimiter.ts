@@ -1,4 +1,4 @@
-import { openHeadingBook } from '../../../../shared/domain/sources/headings.ts';
+import { openHeadingBook } from '../../../shared/domain/sources/headings.ts';
 import { type CsvRecord, openRecordScanner } from './csv-records.ts';
 import { TableError } from './table-error.ts';
 

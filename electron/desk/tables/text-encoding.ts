@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { openHeadingBook } from '../../../../shared/domain/sources/headings.ts';
+import { openHeadingBook } from '../../../shared/domain/sources/headings.ts';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './alphabets.ts';
 import { scoreText } from './encoding-score.ts';
 import { refuseBinary } from './file-kind.ts';

@@ -1,5 +1,5 @@
-import { isEmail } from '../../../../shared/domain/sources/column-content.ts';
-import { type HeadingBook, openHeadingBook } from '../../../../shared/domain/sources/headings.ts';
+import { isEmail } from '../../../shared/domain/sources/column-content.ts';
+import { type HeadingBook, openHeadingBook } from '../../../shared/domain/sources/headings.ts';
 
 /** How far down a header is looked for: below titles, notes and blank rows. */
 export const HEADER_SEARCH_ROWS = 30;
