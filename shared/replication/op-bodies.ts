@@ -67,7 +67,12 @@ const eventSet = z.object({ kind: z.literal('event-set'), fields: z.record(text,
 const checkpointSet = z.object({ kind: z.literal('checkpoint-set'), id: text, fields: z.record(text, text) });
 
 /** Fields as JSON texts; those of legs and buses by path, such as `bus.B-1.seats`. */
-const activitySet = z.object({ kind: z.literal('activity-set'), id: text, fields: z.record(text, text) });
+const activitySet = z.object({
+  kind: z.literal('activity-set'),
+  id: text,
+  fields: z.record(text, text),
+  origin: origin.optional(),
+});
 
 const bookingSet = z.object({
   kind: z.literal('booking-set'),
@@ -79,6 +84,8 @@ const bookingSet = z.object({
     since: text.optional(),
     note: text.optional(),
   }),
+  /** The source of the list that said so. */
+  origin: z.object({ source: text }).optional(),
 });
 
 /** Somebody is not expected on this leg any more, for a reason; an empty one takes that back. */

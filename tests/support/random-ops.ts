@@ -96,6 +96,10 @@ const activitySet = fc.record({
   ),
 });
 
+const importedActivity = fc
+  .tuple(activitySet, fc.constantFrom('k1', 'k2'))
+  .map(([body, key]) => ({ ...body, origin: { source: 'programme', key } }));
+
 const bookingSet = fc.record({
   kind: fc.constant('booking-set' as const),
   activityId: fc.constantFrom('a1', 't1'),
@@ -110,6 +114,8 @@ const bookingSet = fc.record({
     { requiredKeys: [] },
   ),
 });
+
+const importedBooking = bookingSet.map((body) => ({ ...body, origin: { source: 'programme' } }));
 
 const legExcuse = fc.record({
   kind: fc.constant('leg-excuse' as const),
@@ -163,7 +169,9 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   eventSet,
   checkpointSet,
   activitySet,
+  importedActivity,
   bookingSet,
+  importedBooking,
   legExcuse,
   headCount,
   legState,

@@ -2,6 +2,7 @@ import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
 import { mergeStored } from '../log/stored-clocks.ts';
+import { prepareOriginWrites } from './origin-writes.ts';
 
 interface BookingRow {
   readonly state: string;
@@ -22,6 +23,12 @@ export const programmeProjections = (
   readonly 'activity-set': ProjectionOf<'activity-set'>;
   readonly 'booking-set': ProjectionOf<'booking-set'>;
 } => {
+  const putActivityOrigin = prepareOriginWrites(sql, 'activity_origin', ['activity_id', 'source', 'key']);
+  const putBookingOrigin = prepareOriginWrites(sql, 'booking_origin', [
+    'activity_id',
+    'attendee_id',
+    'source',
+  ]);
   const putField = sql.prepare(
     `INSERT INTO activity_field (activity_id, name, value, stamp) VALUES (?, ?, ?, ?)
      ON CONFLICT (activity_id, name) DO UPDATE SET value = excluded.value, stamp = excluded.stamp
@@ -37,12 +44,17 @@ export const programmeProjections = (
   );
   return {
     'activity-set'(body, { stamp }) {
+      if (body.origin !== undefined)
+        putActivityOrigin([body.id, body.origin.source, body.origin.key], body.fields, stamp);
       for (const [name, value] of Object.entries(body.fields)) putField.run(body.id, name, value, stamp);
     },
     'booking-set'(body, { stamp }) {
       const { activityId, attendeeId } = body;
       const row = readBooking.get(activityId, attendeeId);
-      const { wins, clocks } = mergeStored(row?.clocks, saidOf(body.fields), stamp);
+      const said = saidOf(body.fields);
+      if (body.origin !== undefined)
+        putBookingOrigin([activityId, attendeeId, body.origin.source], said, stamp);
+      const { wins, clocks } = mergeStored(row?.clocks, said, stamp);
       const { state, bus, since, note } = { ...(row ?? NO_BOOKING), ...wins };
       putBooking.run(activityId, attendeeId, state, bus, since, note, clocks);
     },

@@ -97,7 +97,9 @@ export const sampleProgrammeOps = async (folder: string, operatorId: string): Pr
   return [
     ...activities.map((sample) => {
       const activity = toActivity(sample, roomNames);
-      const body = { kind: 'activity-set' as const, id: activity.id, fields: fieldTexts(fieldsOf(activity)) };
+      const fields = fieldTexts(fieldsOf(activity));
+      const origin = { source: PROGRAMME_LIST, key: sample.key };
+      const body = { kind: 'activity-set' as const, id: activity.id, fields, origin };
       return { subject: '', operatorId, body };
     }),
     ...bookings.map(({ activity, attendee, status, bus, position }) => {
@@ -109,7 +111,8 @@ export const sampleProgrammeOps = async (folder: string, operatorId: string): Pr
         note: '',
       };
       const activityId = activityIdOf(PROGRAMME_LIST, activity);
-      const body = { kind: 'booking-set' as const, activityId, attendeeId, fields };
+      const origin = { source: PROGRAMME_LIST };
+      const body = { kind: 'booking-set' as const, activityId, attendeeId, fields, origin };
       return { subject: attendeeId, operatorId, body };
     }),
   ];

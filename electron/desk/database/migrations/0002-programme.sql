@@ -19,6 +19,25 @@ CREATE TABLE booking (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX booking_by_attendee ON booking (attendee_id, activity_id);
 
+-- What a source said of an activity, and of places in them, as of the last import.
+CREATE TABLE activity_origin (
+  activity_id TEXT NOT NULL,
+  source TEXT NOT NULL,
+  key TEXT NOT NULL,
+  given_values TEXT NOT NULL,
+  clocks TEXT NOT NULL,
+  PRIMARY KEY (activity_id, source, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE booking_origin (
+  activity_id TEXT NOT NULL,
+  attendee_id TEXT NOT NULL,
+  source TEXT NOT NULL,
+  given_values TEXT NOT NULL,
+  clocks TEXT NOT NULL,
+  PRIMARY KEY (activity_id, attendee_id, source)
+) STRICT, WITHOUT ROWID;
+
 -- Roll calls. Who is aboard is an admitted scan; here is who is excused, what was counted, and what was closed.
 CREATE TABLE leg_excuse (
   leg_id TEXT NOT NULL,
