@@ -1,0 +1,35 @@
+import { allRollCalls, type RollCall } from './roll-call.ts';
+import type { Seat, TripFacts } from './trip-facts.ts';
+
+/** The roll call of a bus that counts now: of its first leg that is not closed, else of its last one. */
+export const currentRoll = (facts: TripFacts, busId: string): RollCall | undefined => {
+  const rolls = allRollCalls(facts).filter((roll) => roll.busId === busId);
+  return rolls.find(({ isClosed }) => !isClosed) ?? rolls.at(-1);
+};
+
+/** Free seats of a bus: neither taken nor kept for somebody who is awaited. Null is no limit. */
+export const freeSeats = (facts: TripFacts, busId: string): number | null => {
+  const seats = facts.buses.find(({ id }) => id === busId)?.seats ?? 0;
+  if (seats === 0) return null;
+  return Math.max(0, seats - (currentRoll(facts, busId)?.expected ?? 0));
+};
+
+/** Whether one more person finds a seat. */
+export const hasSeat = (facts: TripFacts, busId: string): boolean => freeSeats(facts, busId) !== 0;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The waiting list in its order; the first one is next. Whoever is aboard already waits no more. */
+export const standbyOf = (facts: TripFacts): readonly Seat[] => {
+  const aboard = new Set(facts.boardings.map(({ attendeeId }) => attendeeId));
+  return facts.seats
+    .filter(({ state, attendeeId }) => state === 'waitlisted' && !aboard.has(attendeeId))
+    .toSorted((a, b) => compare(a.since, b.since) || compare(a.attendeeId, b.attendeeId));
+};
+
+/** Everybody who would lose their place with a bus: its places that are booked, and who was ever aboard. */
+export const peopleOfBus = (facts: TripFacts, busId: string): readonly string[] => {
+  const booked = facts.seats.filter(({ state, bus }) => state === 'booked' && bus === busId);
+  const aboard = facts.boardings.filter((one) => one.busId === busId && one.direction === 'entry');
+  return [...new Set([...booked, ...aboard].map(({ attendeeId }) => attendeeId))].sort();
+};
