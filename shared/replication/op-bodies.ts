@@ -114,6 +114,20 @@ const legState = z.object({
   at: text,
 });
 
+/**
+ * A mark of a roll call that was done, under the id that the leader's screen gave it. `about` names what it
+ * settles, such as `seat out K1`: an older mark about the same that comes later changes nothing [R12].
+ */
+const mark = z.object({
+  kind: z.literal('mark'),
+  id: text,
+  activityId: text,
+  about: z.array(text),
+  /** The scan that it became, or empty. */
+  scanId: text,
+  at: text,
+});
+
 const muster = z.object({ kind: z.literal('muster'), state: z.enum(['on', 'off']), at: text });
 
 const operatorSet = z.object({
@@ -141,6 +155,7 @@ export const opBody = z.discriminatedUnion('kind', [
   legExcuse,
   headCount,
   legState,
+  mark,
   muster,
   operatorSet,
 ]);

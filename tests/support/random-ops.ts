@@ -142,6 +142,15 @@ const legState = fc.record({
   at,
 });
 
+const mark = fc.record({
+  kind: fc.constant('mark' as const),
+  id: fc.constantFrom('m1', 'm2'),
+  activityId: fc.constant('t1'),
+  about: fc.uniqueArray(fc.constantFrom('seat out p1', 'seat out p2', 'state out b1'), { maxLength: 2 }),
+  scanId: fc.oneof(scanId, fc.constant('')),
+  at,
+});
+
 const muster = fc.record({
   kind: fc.constant('muster' as const),
   state: fc.constantFrom('on' as const, 'off' as const),
@@ -175,6 +184,7 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   legExcuse,
   headCount,
   legState,
+  mark,
   muster,
   operatorSet,
 );

@@ -23,6 +23,7 @@ export const PROJECTION_TABLES = [
   'leg_excuse',
   'head_count',
   'leg_state',
+  'mark',
   'muster',
   'operator',
 ] as const;

@@ -74,6 +74,19 @@ CREATE TABLE leg_state (
   PRIMARY KEY (leg_id, bus_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Marks of leaders that were done, so that sending one twice, or an older one late, changes nothing.
+CREATE TABLE mark (
+  id TEXT NOT NULL,
+  activity_id TEXT NOT NULL,
+  -- Empty for a mark that settles nothing for good, such as a head count.
+  about TEXT NOT NULL,
+  scan_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  PRIMARY KEY (id, about)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mark_about ON mark (activity_id, about, at);
+
 CREATE TABLE muster (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
   state TEXT NOT NULL CHECK (state IN ('on', 'off')),
