@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { REASONS } from '../domain/checkin/verdict.ts';
 import { attendeeCard } from './attendee-card.ts';
-import { DESK_STAFF, forRoles, STAFF } from './procedure.ts';
+import { type Audience, DESK_STAFF, forRoles, STAFF } from './procedure.ts';
+
+/** Rooms and buses admit, override and take back as the desk does. */
+const AT_DOORS: readonly Audience[] = ['window', 'room', 'trip', 'integration'];
 
 const keyPress = z.object({ key: z.string(), code: z.string(), shift: z.boolean() });
 
@@ -39,6 +42,8 @@ export const scanResult = z.object({
   handOver: z.array(z.string()),
   /** Values for the sentence that explains the reason. */
   explanation: z.record(z.string(), z.string()),
+  /** Where a rule said no: what would have to hold, as keys of words under `rules.` and their values. */
+  unmet: z.array(z.object({ key: z.string(), values: z.record(z.string(), z.string()) })),
   canOverride: z.boolean(),
   badge: badgeOutcome,
   delegation: delegationState.nullable(),
@@ -106,21 +111,22 @@ export const checkin = {
     )
     .output(scanResult),
   /** Checks in a person chosen by name. `alreadyArmed` confirms after the same-name question. */
-  admit: forRoles(STAFF)
+  admit: forRoles(STAFF, AT_DOORS)
     .input(
       z.object({
         checkpointId: z.string(),
         attendeeId: z.string(),
         via: z.enum(['search', 'touch', 'group']),
+        direction: z.enum(['entry', 'exit']).default('entry'),
       }),
     )
     .output(scanResult),
   /** Admits in spite of a refusal, with a chosen reason. */
-  override: forRoles(STAFF)
+  override: forRoles(STAFF, AT_DOORS)
     .input(z.object({ scanId: z.string(), reason: z.string().min(1), note: z.string() }))
     .output(scanResult),
   /** Takes a check-in back. After ten seconds a reason is needed. */
-  undo: forRoles(STAFF)
+  undo: forRoles(STAFF, AT_DOORS)
     .input(z.object({ scanId: z.string(), reason: z.string() }))
     .output(z.object({ badge: z.enum(['none', 'cancelled', 'keep-void']), attendee: attendeeCard })),
   walkIn: forRoles(DESK_STAFF).input(walkInInput).output(scanResult),
@@ -159,7 +165,7 @@ export const checkin = {
       }),
     ),
   helpList: forRoles(STAFF).output(z.array(helpCase)),
-  toHelp: forRoles(STAFF)
+  toHelp: forRoles(STAFF, AT_DOORS)
     .input(z.object({ attendeeId: z.string(), code: z.string(), reason: z.string() }))
     .output(helpCase),
   closeHelp: forRoles(STAFF)

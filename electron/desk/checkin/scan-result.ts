@@ -30,6 +30,7 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
     attention: notes.attention === '' ? [] : [notes.attention],
     handOver: [...notes.handOver],
     explanation: { ...decision.details },
+    unmet: decision.unmet.map(({ key, values }) => ({ key, values: { ...values } })),
     canOverride: overrideNeeds(decision.reason) !== 'nobody',
     delegation: decision.verdict === 'admitted' ? delegationOf(parts, notes.delegation) : null,
   };

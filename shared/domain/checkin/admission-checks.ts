@@ -93,7 +93,7 @@ export const unpaid: GuestCheck = ({ facts: { checkpoint }, guest }) =>
     : null;
 
 export const againstRules: GuestCheck = ({ facts: { rules } }) =>
-  rules === undefined || rules.passed ? null : found('rules', { explanation: rules.explanation });
+  rules === undefined || rules.passed ? null : found('rules');
 
 /** Who is inside already takes no further seat; who has a booking may take one that is kept. */
 export const roomFull: GuestCheck = ({ facts }) => {

@@ -1,6 +1,7 @@
 import type { Attendee } from '../attendees/attendee.ts';
 import type { CodeReading } from '../codes/foyer-code.ts';
 import type { PretixTicket } from '../codes/pretix-ticket.ts';
+import type { UnmetCondition } from '../rules/unmet-condition.ts';
 import type { Direction } from './verdict.ts';
 
 /** Now, as the desk's clock and the event's calendar have it. `at` is an ISO 8601 instant. */
@@ -83,10 +84,10 @@ export interface BookingFacts {
   readonly seatsKept: number;
 }
 
-/** What the event's own rules said about this scan; `explanation` in words where they said no. */
+/** What the rule of the checkpoint said about this scan; where it said no, what would have to hold. */
 export interface RulesResult {
   readonly passed: boolean;
-  readonly explanation: string;
+  readonly unmet: readonly UnmetCondition[];
 }
 
 export interface OpenQuestion {

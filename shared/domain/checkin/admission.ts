@@ -100,6 +100,7 @@ const withoutGuest = (facts: AdmissionFacts, finding: check.Finding): Decision =
   isWelcomeBack: false,
   dayNumber: null,
   questions: [],
+  unmet: [],
   details: finding.details,
 });
 
@@ -122,6 +123,7 @@ const withGuest = (scene: check.Scene): Decision => {
     isWelcomeBack: isEntered && hasEntries && facts.checkpoint.mode === 'once-a-day',
     dayNumber: dayNumberOf(facts, moment),
     questions: reason === 'questions' ? (facts.openQuestions ?? []) : [],
+    unmet: reason === 'rules' ? (facts.rules?.unmet ?? []) : [],
     details,
   };
 };

@@ -1,3 +1,4 @@
+import type { UnmetCondition } from '../rules/unmet-condition.ts';
 import type { EarlierScan, OpenQuestion } from './admission-facts.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
@@ -29,6 +30,8 @@ export interface Decision {
   /** 1 on the event's first day; null where days are not counted. */
   readonly dayNumber: number | null;
   readonly questions: readonly OpenQuestion[];
+  /** What would have to hold, for `rules`. */
+  readonly unmet: readonly UnmetCondition[];
   /** What the words for this reason need: `from`, `until`, `category`, `capacity` … */
   readonly details: Readonly<Record<string, string>>;
 }

@@ -22,7 +22,7 @@ export interface Guest {
 }
 
 /** Whose code it is. A revoked code counts only where nobody has it valid: a wristband may be given out anew. */
-export const candidatesOf = ({ reading }: AdmissionFacts): readonly MatchedCode[] => {
+export const candidatesOf = ({ reading }: Pick<AdmissionFacts, 'reading'>): readonly MatchedCode[] => {
   const valid = reading.matches.filter((match) => !match.isRevoked);
   const candidates = valid.length > 0 ? valid : reading.matches;
   return candidates.filter(
@@ -70,7 +70,7 @@ const guestWithTicket = ({ ticket, category, isRevoked, isBlocked }: SignedTicke
 });
 
 /** The one person whom the reading means, or null where it means nobody or several. */
-export const guestOf = (facts: AdmissionFacts): Guest | null => {
+export const guestOf = (facts: Pick<AdmissionFacts, 'reading'>): Guest | null => {
   const [first, ...others] = candidatesOf(facts);
   if (others.length > 0) return null;
   if (first !== undefined) return guestOnList(first.attendee, first.isRevoked);

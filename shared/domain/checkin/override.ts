@@ -58,6 +58,6 @@ export const decideOverride = (decision: Decision, { reason, role }: OverrideReq
     kind: 'admitted',
     overrode: decision.reason,
     reason: reason.trim(),
-    decision: { ...decision, verdict: 'admitted', reason: 'admitted', first: null, questions: [] },
+    decision: { ...decision, verdict: 'admitted', reason: 'admitted', first: null, questions: [], unmet: [] },
   };
 };

@@ -150,8 +150,10 @@ export const WORDS: Readonly<Record<string, Change>> = {
   'not paid': person({ payment: 'unpaid', amountDue: '120 EUR' }),
   'nothing to pay': person({ payment: 'free' }),
   'door lets pending in': checkpoint({ letsPendingIn: true }),
-  'rules say no': facts({ rules: { passed: false, explanation: 'Only allowed after 10:00' } }),
-  'rules say yes': facts({ rules: { passed: true, explanation: '' } }),
+  'rules say no': facts({
+    rules: { passed: false, unmet: [{ key: 'after', values: { at: '2022-05-08T08:00:00.000Z' } }] },
+  }),
+  'rules say yes': facts({ rules: { passed: true, unmet: [] } }),
   '3 seats, all taken': (before) => ({ ...checkpoint({ capacity: 3 })(before), insideCount: 3 }),
   '3 seats, 1 free': (before) => ({ ...checkpoint({ capacity: 3 })(before), insideCount: 2 }),
   'a question is open': facts({ openQuestions: [{ id: 'meal', text: 'Which meal?' }] }),

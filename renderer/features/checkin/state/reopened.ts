@@ -38,6 +38,7 @@ export const reopened = (row: TapeRow, person: AttendeeDetail | null, checkpoint
   isWelcomeBack: false,
   dayNumber: 0,
   explanation: {},
+  unmet: [],
   canOverride: row.attendeeId !== '' && overrideNeeds(row.reason) !== 'nobody',
   badge: { state: 'not-first', jobId: '', printer: '' },
   ...(person === null ? {} : aboutPerson(person)),

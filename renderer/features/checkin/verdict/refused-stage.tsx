@@ -2,6 +2,7 @@ import { HandHelping, RefreshCw } from 'lucide-react';
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
+import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { StageActions, StagePanel, VerdictStage } from '../../../ui/verdict-stage.tsx';
@@ -76,10 +77,11 @@ const useRefusedTags = (): ((card: AttendeeCard) => readonly string[]) => {
 };
 
 /** The reason in one sentence, with the times and names that the desk gave. */
-const useWhy = ({ reason, explanation }: ScanResult): string => {
+const useWhy = ({ reason, explanation, unmet, at }: ScanResult): string => {
   const text = useText();
   const formats = useFormats();
-  const own = explanation['blockedReason'] || explanation['explanation'];
+  const ruleWords = useRuleWords();
+  const own = explanation['blockedReason'] || ruleWords(unmet, at);
   if (own) return own;
   const when = (instant: string | undefined) => (instant ? formats.dayAndTime(instant) : '');
   return text(`checkin.why.${reason}`, {

@@ -51,6 +51,7 @@ export const result = (scanId: string, wishes: Partial<ScanResult> = {}): ScanRe
   attention: [],
   handOver: [],
   explanation: {},
+  unmet: [],
   canOverride: false,
   badge: { state: 'queued', jobId: '', printer: 'Label printer' },
   delegation: null,
