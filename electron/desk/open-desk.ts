@@ -21,6 +21,7 @@ import type { PrinterDevices } from './ports/printer-devices.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printingHandlers } from './printing/printing-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
+import { roomHandlers } from './rooms/room-handlers.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
 import { openUploads } from './tables/uploads.ts';
@@ -107,6 +108,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     operators: operatorHandlers(parts, operators),
     printing: printingHandlers(printing),
     reports: reports.handlers,
+    rooms: roomHandlers(parts, cards),
     sources: sourceHandlers(parts, uploads),
   };
   return {

@@ -6,6 +6,7 @@ import { notices } from './notices.ts';
 import { operators } from './operators.ts';
 import { printing } from './printing.ts';
 import { reports } from './reports.ts';
+import { rooms } from './rooms.ts';
 import { sources } from './sources.ts';
 
 /** What a screen or a program may ask of a desk, over whichever host. */
@@ -18,6 +19,7 @@ export const foyerContract = {
   operators,
   printing,
   reports,
+  rooms,
   sources,
 };
 export type FoyerContract = typeof foyerContract;

@@ -27,7 +27,7 @@ export const checkinHandlers = (desk: DeskParts, cards: Cards, badges: BadgeDesk
       recordReading(parts, {
         facts: parts.gathering.picked(input.attendeeId),
         checkpoint: checkpointOr(parts, input.checkpointId),
-        direction: 'entry',
+        direction: input.direction,
         via: input.via,
         operatorId: context.actor.operatorId,
       }),

@@ -13,6 +13,8 @@ import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attende
 import { openPretixVerifier } from '../codes/pretix-signatures.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { preparePlaceFacts } from './gather-place.ts';
+import { prepareRules } from './gather-rules.ts';
+import { prepareLeftElsewhere } from './left-elsewhere.ts';
 
 /** Gathers what the admission rules may know, with statements prepared once. Decides nothing. */
 export interface AdmissionGathering {
@@ -41,12 +43,19 @@ const openTicketReading = (settings: DeskParts['settings']) => {
 /** A code longer than this is kept cut in the log; nobody's code is so long. */
 const LONGEST_CODE = 400;
 
+/** So many of the latest scans say whether a guest may come in again. */
+const ENOUGH_SCANS = 200;
+/** SQLite takes a limit below zero as none. */
+const EVERY_SCAN = -1;
+
 /** Prepares the gathering for one desk. */
 export const prepareGathering = (
   parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
 ): AdmissionGathering => {
   const { sql, settings } = parts;
   const placeFacts = preparePlaceFacts(parts);
+  const withInferredExit = prepareLeftElsewhere(parts);
+  const askRules = prepareRules(parts);
   const byCode = sql.prepare<[string], AttendeeRow & { isRevoked: number }>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, c.is_revoked AS isRevoked
      FROM code c JOIN attendee a ON a.id = c.attendee_id WHERE c.code = ? LIMIT 20`,
@@ -54,11 +63,11 @@ export const prepareGathering = (
   const byId = sql.prepare<[string], AttendeeRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
   );
-  const earlier = sql.prepare<[string, string], EarlierScan & { scanId: string }>(
+  const earlier = sql.prepare<[string, string, number], EarlierScan & { scanId: string }>(
     `SELECT s.at, s.stamp, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
      FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
      WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.verdict = 'admitted' AND v.scan_id IS NULL
-     ORDER BY s.stamp DESC LIMIT 200`,
+     ORDER BY s.stamp DESC LIMIT ?`,
   );
 
   const matchesOf = (code: string): readonly MatchedCode[] =>
@@ -95,12 +104,20 @@ export const prepareGathering = (
       const [only, ...others] = reading.matches;
       const attendeeId = only !== undefined && others.length === 0 ? only.attendee.id : '';
       const { from, until, rules: _, ...rest } = checkpoint;
+      const last = attendeeId === '' ? [] : earlier.all(attendeeId, checkpoint.id, ENOUGH_SCANS);
+      const known = withInferredExit(last, attendeeId, checkpoint.id);
+      // A rule may count further back than the order of the latest scans needs.
+      const scans = () =>
+        last.length < ENOUGH_SCANS
+          ? known
+          : withInferredExit(earlier.all(attendeeId, checkpoint.id, EVERY_SCAN), attendeeId, checkpoint.id);
       return {
         reading,
         checkpoint: { ...rest, window: { from, until } },
-        earlier: attendeeId === '' ? [] : earlier.all(attendeeId, checkpoint.id),
+        earlier: known,
         firstDay: settings.event().from,
         ...placeFacts(checkpoint, attendeeId, at),
+        rules: askRules({ reading, checkpoint, at, scans }),
       };
     },
   };

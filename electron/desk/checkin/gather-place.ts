@@ -38,7 +38,13 @@ export const preparePlaceFacts = ({
       place.kind === 'leg'
         ? busFacts(activity, place.busId, booking)
         : roomFacts(
-            { activity, booking, at, seatsMissing: () => bookings.missingAt(activity.id, checkpoint.id) },
+            {
+              activity,
+              attendeeId,
+              booking,
+              at,
+              seatsMissing: () => bookings.missingAt(activity.id, checkpoint.id),
+            },
             () => elsewhereOf(activity, attendeeId, bookings, programme),
           );
     return { insideCount, booking: facts };
@@ -47,6 +53,7 @@ export const preparePlaceFacts = ({
 
 interface RoomScene {
   readonly activity: Activity;
+  readonly attendeeId: string;
   readonly booking: Booking | undefined;
   readonly at: string;
   readonly seatsMissing: () => number;
@@ -55,10 +62,20 @@ interface RoomScene {
 const stateOf = (booking: Booking | undefined): BookingFacts['state'] =>
   booking === undefined || booking.state === 'cancelled' ? 'none' : booking.state;
 
+/** Whoever speaks here needs no booking. */
+const SPEAKER: BookingFacts = {
+  policy: 'open',
+  state: 'booked',
+  opensAt: null,
+  elsewhere: null,
+  seatsKept: 0,
+};
+
 const roomFacts = (
-  { activity, booking, at, seatsMissing }: RoomScene,
+  { activity, attendeeId, booking, at, seatsMissing }: RoomScene,
   elsewhere: () => PlaceElsewhere | null,
 ): BookingFacts => {
+  if (activity.speakers.includes(attendeeId)) return SPEAKER;
   const state = stateOf(booking);
   const opens = opensAt(activity);
   const isOpenToAll = opens !== null && Date.parse(at) >= Date.parse(opens);

@@ -1,0 +1,43 @@
+import type { RoomInList, SessionInList } from '../../../shared/contract/rooms.ts';
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import { atTheDoor, isOnDay } from '../../../shared/domain/programme/room-clock.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import type { RoomCounts } from './room-counts.ts';
+
+/** A session as lists show it. */
+export const toSessionInList = ({
+  id,
+  kind,
+  theme,
+  title,
+  from,
+  until,
+  isCancelled,
+}: Activity): SessionInList => ({ id, kind, theme, title, from, until, isCancelled });
+
+/** The sessions of a room; buses have roll calls instead of doors. */
+export const sessionsOf = (programme: DeskParts['programme'], room: string): readonly Activity[] =>
+  programme.activities().filter((activity) => activity.room === room && isHeldInRoom(activity));
+
+const isHeldInRoom = ({ kind, room }: Activity): boolean => kind !== 'field-trip' && room !== '';
+
+/** All rooms in the order of their names, with what is on and what comes next. */
+export const listRooms = (
+  { programme, settings }: Pick<DeskParts, 'programme' | 'settings'>,
+  counts: RoomCounts,
+  at: string,
+): RoomInList[] => {
+  const { timeZone } = settings.event();
+  const byRoom = Map.groupBy(programme.activities().filter(isHeldInRoom), ({ room }) => room);
+  return [...byRoom]
+    .map(([room, sessions]) => {
+      const { now, next } = atTheDoor(sessions, at);
+      return {
+        room,
+        isToday: sessions.some((session) => !session.isCancelled && isOnDay(session, at, timeZone)),
+        now: now === null ? null : { ...toSessionInList(now), numbers: counts.numbers(now, at) },
+        next: next === null ? null : toSessionInList(next),
+      };
+    })
+    .sort((a, b) => a.room.localeCompare(b.room, 'en', { numeric: true }));
+};

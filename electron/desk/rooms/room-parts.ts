@@ -1,0 +1,11 @@
+import type { DeskParts } from '../desk-parts.ts';
+import type { Bookings } from '../programme/bookings.ts';
+import type { RoomCounts } from './room-counts.ts';
+import type { RoomPeople } from './room-people.ts';
+
+/** What the use cases of rooms share. */
+export interface RoomParts extends DeskParts {
+  readonly bookings: Bookings;
+  readonly counts: RoomCounts;
+  readonly people: RoomPeople;
+}

@@ -1,0 +1,80 @@
+import type { RoomState } from '../../../shared/contract/rooms.ts';
+import { type Activity, opensAt } from '../../../shared/domain/programme/activity.ts';
+import { atTheDoor } from '../../../shared/domain/programme/room-clock.ts';
+import { isOpenToAll } from '../../../shared/domain/programme/seats.ts';
+import type { Cards } from '../cards/cards.ts';
+import { sessionsOf, toSessionInList } from './room-lists.ts';
+import type { RoomParts } from './room-parts.ts';
+
+export interface DoorRequest {
+  readonly room: string;
+  /** Empty: by the clock. */
+  readonly activityId: string;
+}
+
+/** One door as it stands at a moment. A chosen session that was taken out gives way to the clock. */
+export const roomState = (
+  parts: RoomParts,
+  cards: Cards,
+  { room, activityId }: DoorRequest,
+  at: string,
+): RoomState => {
+  const door = atTheDoor(sessionsOf(parts.programme, room), at);
+  const chosen = activityId === '' ? undefined : parts.programme.activity(activityId);
+  const activity = chosen ?? door.now;
+  const onDoor = {
+    at,
+    room,
+    activity: activity === null ? null : toActivityView(activity),
+    byClock: door.now === null ? null : toSessionInList(door.now),
+    following: door.next === null ? null : toSessionInList(door.next),
+    stillInside: activity === door.now ? stillInside(parts, door.previous, at) : null,
+  };
+  if (activity === null)
+    return { ...onDoor, speakers: [], numbers: null, opensAt: null, isOpenToAll: false, nextWaiting: null };
+  return {
+    ...onDoor,
+    speakers: speakersOf(parts, cards, activity),
+    numbers: parts.counts.numbers(activity, at),
+    opensAt: opensAt(activity),
+    isOpenToAll: isOpenToAll(activity, at),
+    nextWaiting: parts.people.nextWaiting(activity.id) ?? null,
+  };
+};
+
+const toActivityView = (activity: Activity): NonNullable<RoomState['activity']> => ({
+  ...activity,
+  speakers: [...activity.speakers],
+  speakerNames: [...activity.speakerNames],
+  categories: [...activity.categories],
+  legs: [...activity.legs],
+  buses: [...activity.buses],
+});
+
+const speakersOf = (
+  { counts, people }: RoomParts,
+  cards: Cards,
+  { id, speakers, speakerNames }: Activity,
+): RoomState['speakers'] => [
+  ...speakers.flatMap((speakerId) => {
+    const card = cards.byId(speakerId);
+    if (card === null) return [];
+    const phone = people.one(id, speakerId)?.phone ?? '';
+    return [{ id: speakerId, name: card.name, phone, wasSeen: counts.wasSeen(id, speakerId) }];
+  }),
+  // Of somebody who is on no list nothing can be said but the name.
+  ...speakerNames.map((name) => ({ id: '', name, phone: '', wasSeen: true })),
+];
+
+/** Of a session that has ended nobody knows who stayed, unless people are scanned out there. */
+const stillInside = (
+  { counts }: RoomParts,
+  previous: Activity | null,
+  at: string,
+): RoomState['stillInside'] => {
+  if (previous === null) return null;
+  const hasEnded = Date.parse(previous.until) <= Date.parse(at);
+  if (hasEnded && !counts.scansExits(previous.id)) return null;
+  const inside = counts.inside(previous.id);
+  return inside === 0 ? null : { ...toSessionInList(previous), inside };
+};
