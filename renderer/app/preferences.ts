@@ -12,6 +12,8 @@ export interface Preferences {
   readonly isMuted: boolean;
   /** 0 to 1 */
   readonly volume: number;
+  /** The room whose door this device stands at; empty where it stands at none. */
+  readonly room: string;
 }
 
 export const FIRST_PREFERENCES: Preferences = {
@@ -20,6 +22,7 @@ export const FIRST_PREFERENCES: Preferences = {
   zoomPercent: 100,
   isMuted: false,
   volume: 0.8,
+  room: '',
 };
 
 export interface PreferenceStore {
@@ -43,6 +46,7 @@ export const preferencesFrom = (stored: unknown): Preferences => {
     zoomPercent: between(wish['zoomPercent'], 50, 300) ?? FIRST_PREFERENCES.zoomPercent,
     isMuted: wish['isMuted'] === true,
     volume: between(wish['volume'], 0, 1) ?? FIRST_PREFERENCES.volume,
+    room: typeof wish['room'] === 'string' ? wish['room'] : FIRST_PREFERENCES.room,
   };
 };
 

@@ -16,13 +16,26 @@ const openMemory = () => {
 
 it('remembers what was chosen at this device', () => {
   const memory = openMemory();
-  const chosen = { ...FIRST_PREFERENCES, appearance: 'dark', language: 'de', zoomPercent: 150 } as const;
+  const chosen = {
+    ...FIRST_PREFERENCES,
+    appearance: 'dark',
+    language: 'de',
+    zoomPercent: 150,
+    room: 'Linde',
+  } as const;
   openPreferenceStore(memory).write(chosen);
   expect(openPreferenceStore(memory).read()).toEqual(chosen);
 });
 
 it('keeps each wish that makes sense and forgets the others', () => {
-  const stored = { appearance: 'sepia', language: 'de', zoomPercent: 9000, isMuted: 'yes', volume: 0.4 };
+  const stored = {
+    appearance: 'sepia',
+    language: 'de',
+    zoomPercent: 9000,
+    isMuted: 'yes',
+    volume: 0.4,
+    room: 4,
+  };
   expect(preferencesFrom(stored)).toEqual({ ...FIRST_PREFERENCES, language: 'de', volume: 0.4 });
 });
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
-import { useCalmNews } from '../calm-news.ts';
+import { usePeopleNews } from '../people-news.ts';
 import {
   PAGE_ROWS,
   type PageAnswer,
@@ -81,7 +81,7 @@ export const usePeople = (query: PeopleQuery): People => {
     void fetchPage(0);
   }, [key, fetchPage]);
 
-  useCalmNews(() => void renew());
+  usePeopleNews(() => void renew());
 
   const shown = useRef(pages);
   shown.current = pages;

@@ -1,9 +1,9 @@
 import type { DeskClient } from '../../../client/desk-client.ts';
 import { useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
 import { ArchPips } from '../../../ui/arch-pips.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { usePlace } from '../place.ts';
 import css from './idle.module.css';
 
 export type Counts = Awaited<ReturnType<DeskClient['checkin']['counts']>>;

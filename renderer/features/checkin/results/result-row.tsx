@@ -1,12 +1,12 @@
 import type { AttendeeCard, Presence } from '../../../../shared/contract/attendee-card.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
 import type { RowAct } from '../../../scan-field/search-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Face } from '../../../ui/face.ts';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { scriptOf } from '../../../ui/script.ts';
 import { StatusLine } from '../../../ui/status-line.tsx';
-import { usePlace } from '../place.ts';
 import { highlight } from './highlight.ts';
 import css from './results.module.css';
 

@@ -1,10 +1,10 @@
 import type { TapeRow } from '../../../../shared/contract/checkin.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
 import { faceOf } from '../../../ui/face.ts';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { usePlace } from '../place.ts';
 import { tapeNoteKey } from '../verdict/verdict-words.ts';
 import css from './tape.module.css';
 

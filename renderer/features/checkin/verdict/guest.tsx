@@ -1,10 +1,10 @@
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import { useLocale } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
 import { Tag } from '../../../ui/chip.tsx';
 import { GuestName } from '../../../ui/guest-name.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { usePlace } from '../place.ts';
 import css from './verdict.module.css';
 
 interface GuestProps {

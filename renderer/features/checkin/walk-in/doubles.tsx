@@ -1,9 +1,9 @@
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { usePlace } from '../place.ts';
 import { doubleSearch, type WalkInDraft } from '../state/walk-in-draft.ts';
 import css from './walk-in.module.css';
 

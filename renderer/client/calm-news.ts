@@ -1,24 +1,22 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useNews } from '../../client/desk-context.tsx';
-import type { News } from '../../client/news.ts';
+import { useNews } from './desk-context.tsx';
+import type { News } from './news.ts';
 
 /** Ten scans a second must not ask for a list ten times a second. */
 const PAUSE_MS = 400;
 
-const ABOUT_PEOPLE: ReadonlySet<News['kind']> = new Set(['attendees', 'scan', 'print-job', 'again']);
-
-/** Calls back soon after news of people: at most once a pause, and once after the last. */
-export const useCalmNews = (hear: () => void): void => {
+/** Calls back soon after news that matter: at most once a pause, and once after the last. */
+export const useCalmNews = (matters: (news: News) => boolean, hear: () => void): void => {
   const timer = useRef<number | null>(null);
-  const latest = useRef(hear);
+  const latest = useRef({ matters, hear });
   useEffect(() => {
-    latest.current = hear;
+    latest.current = { matters, hear };
   });
   const onNews = useCallback((news: News) => {
-    if (!ABOUT_PEOPLE.has(news.kind)) return;
+    if (!latest.current.matters(news)) return;
     timer.current ??= window.setTimeout(() => {
       timer.current = null;
-      latest.current();
+      latest.current.hear();
     }, PAUSE_MS);
   }, []);
   useNews(onNews);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocale } from '../../locales/locale-context.tsx';
+import { useLocale } from './locale-context.tsx';
 
 export interface Place {
   readonly town: string;
