@@ -1,4 +1,4 @@
-import { endsByBeingElsewhere, tellsPlace } from '../programme/checkpoint-id.ts';
+import { endsByBeingElsewhere, endsOtherStays } from '../programme/checkpoint-id.ts';
 
 /** An admitted scan that is not void. */
 export interface Passage {
@@ -71,7 +71,7 @@ const enter = (attendances: Map<string, Draft>, { checkpointId, at, scanId }: Pa
 };
 
 const leaveTheOthers = (attendances: Map<string, Draft>, { checkpointId, at }: Passage): void => {
-  if (!tellsPlace(checkpointId)) return;
+  if (!endsOtherStays(checkpointId)) return;
   for (const draft of attendances.values()) {
     const stay = openStay(draft);
     if (stay === undefined || draft.checkpointId === checkpointId) continue;

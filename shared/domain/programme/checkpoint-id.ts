@@ -30,3 +30,10 @@ export const tellsPlace = (checkpointId: string): boolean => !checkpointId.start
 /** Whether somebody who is seen elsewhere has left here: true of rooms and buses, not of the building. */
 export const endsByBeingElsewhere = (checkpointId: string): boolean =>
   readCheckpointId(checkpointId) !== null;
+
+/** Whoever is in a room or on a bus may still be checked in at the entrance, which is around them. */
+const AROUND_EVERYTHING = 'entrance';
+
+/** Whether being let in there means having left the room or the bus before. */
+export const endsOtherStays = (checkpointId: string): boolean =>
+  tellsPlace(checkpointId) && checkpointId !== AROUND_EVERYTHING;

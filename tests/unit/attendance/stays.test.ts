@@ -36,6 +36,11 @@ describe('the attendance of one person', () => {
     ]);
   });
 
+  it('keeps somebody in the room who is checked in at the entrance from there', () => {
+    const scans = [passage('door/a', '09:00'), passage('entrance', '09:01')];
+    expect(staysAt('door/a', scans)).toEqual([['09:00', '', '']]);
+  });
+
   it('takes the late scan at the way out for the truth, where it was guessed before', () => {
     const scans = [
       passage('door/a', '09:00'),
