@@ -2,6 +2,7 @@ import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { type Command, type ExitCode, textOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
 import { oneLine } from '../words/one-line.ts';
+import { ruleSentence } from '../words/rule-words.ts';
 import { textsOf } from './search.ts';
 
 const asJson = (code: string, result: ScanResult): string =>
@@ -14,6 +15,7 @@ const asJson = (code: string, result: ScanResult): string =>
     choices: result.choices.map(({ id, name }) => ({ id, name })),
     first: result.first,
     looksLike: result.looksLike,
+    unmet: result.unmet,
     at: result.at,
   });
 
@@ -23,6 +25,7 @@ const asLine = (result: ScanResult): string =>
     result.reason,
     result.attendee?.name ?? (result.looksLike || '-'),
     result.first === null ? '-' : `${result.first.at} ${result.first.desk}`,
+    ...(result.unmet.length === 0 ? [] : [ruleSentence(result.unmet)]),
   ]
     .map(oneLine)
     .join('\t');

@@ -4,6 +4,7 @@ import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { asTexts } from './field-texts.ts';
+import { refuseUnreadRule } from './refuse-rule.ts';
 import { loadSampleEvent } from './sample-event.ts';
 
 /** What the event's state says of people; the attendees feature knows. */
@@ -99,5 +100,9 @@ const saveEvent = (
 
 const saveCheckpoint = ({ log }: DeskParts, { id, ...fields }: CheckpointView, operatorId: string): void => {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) throw cannot('checkpoint-id', { id });
+  refuseUnreadRule(fields.rules);
+  const { from, until } = fields;
+  if (from !== null && until !== null && Date.parse(until) < Date.parse(from))
+    throw cannot('checkpoint-closes-before-it-opens', { from, until });
   log.append([{ subject: '', operatorId, body: { kind: 'checkpoint-set', id, fields: asTexts(fields) } }]);
 };
