@@ -18,10 +18,12 @@ import { noticeHandlers } from './notices/notice-handlers.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
 import type { PrinterDevices } from './ports/printer-devices.ts';
+import type { ScreenHost } from './ports/screen-host.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printingHandlers } from './printing/printing-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
 import { roomHandlers } from './rooms/room-handlers.ts';
+import { openScreens } from './screens/open-screens.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
 import { openUploads } from './tables/uploads.ts';
@@ -41,7 +43,9 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 /** What a host needs of a desk: the contract's router, and a session for each screen or program that connects. */
 export interface DeskDoor {
   readonly router: Desk['router'];
-  openSession(audience: Audience, vouchedFor?: Actor | null): Session;
+  openSession(audience: Audience, vouchedFor?: Actor | null, deviceName?: string): Session;
+  /** Tells the desk who serves its screens to browsers. Returns what takes that back. */
+  attachScreens(host: ScreenHost): () => void;
 }
 
 /**
@@ -99,6 +103,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const reports = openReports(parts);
   const uploads = openUploads(parts);
+  const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
     badges: badgeHandlers(parts, press, printing),
@@ -108,12 +113,14 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     operators: operatorHandlers(parts, operators),
     printing: printingHandlers(printing),
     reports: reports.handlers,
+    screens: screens.handlers,
     rooms: roomHandlers(parts, cards),
     sources: sourceHandlers(parts, uploads),
   };
   return {
     router,
     openSession: createSession,
+    attachScreens: screens.attach,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,
     /** Writes a verified copy of the database and gives its file. */

@@ -8,11 +8,14 @@ import { clientOver, createConnectionState, type DeskLine } from './desk-client.
  * has signed in here signs in twice. It lives as long as the page.
  */
 export const openSocketLine = (
-  { protocol, host }: Pick<Location, 'protocol' | 'host'>,
+  { protocol, host, search }: Pick<Location, 'protocol' | 'host' | 'search'>,
   page: string,
 ): DeskLine => {
   const state = createConnectionState();
-  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk?page=${page}`;
+  // A browser may be a window of the desk and, in another tab, a room: the link has said which this is.
+  const as = new URLSearchParams(search).get('as');
+  const query = new URLSearchParams({ page, ...(as === null ? {} : { as }) });
+  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk?${query}`;
   const socket = new ReconnectingWebSocket(address, [], {
     minReconnectionDelay: 200,
     maxReconnectionDelay: 2000,

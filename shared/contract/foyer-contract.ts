@@ -7,6 +7,7 @@ import { operators } from './operators.ts';
 import { printing } from './printing.ts';
 import { reports } from './reports.ts';
 import { rooms } from './rooms.ts';
+import { screens } from './screens.ts';
 import { sources } from './sources.ts';
 
 /** What a screen or a program may ask of a desk, over whichever host. */
@@ -20,6 +21,7 @@ export const foyerContract = {
   printing,
   reports,
   rooms,
+  screens,
   sources,
 };
 export type FoyerContract = typeof foyerContract;

@@ -21,6 +21,8 @@ export const notice = z.discriminatedUnion('kind', [
   /** Excuses, head counts or closings of a trip. */
   z.object({ kind: z.literal('trip'), activityId: z.string() }),
   z.object({ kind: z.literal('muster') }),
+  /** A browser came in by a link, went, or somebody signed in there. */
+  z.object({ kind: z.literal('screens') }),
   /** The search index is loaded. */
   z.object({ kind: z.literal('search-ready'), people: z.number().int() }),
 ]);

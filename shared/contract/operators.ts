@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { forRoles, ORGANISERS, ROLES } from './procedure.ts';
+import { AUDIENCES, forRoles, ORGANISERS, ROLES } from './procedure.ts';
 
 const operator = z.object({
   id: z.string(),
@@ -16,6 +16,9 @@ export const session = z.object({
   name: z.string(),
   role: z.enum(ROLES).nullable(),
   isOpen: z.boolean(),
+  /** What kind of screen this is, and what its device is called; empty for a window of the desk. */
+  audience: z.enum(AUDIENCES),
+  deviceName: z.string(),
 });
 export type SessionView = z.infer<typeof session>;
 

@@ -45,6 +45,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'rule-needs-list': 'The rule needs a list of tickets or entrances at {place}, and there stands {found}.',
   'rule-wrong-count': 'The rule has too few or too many parts at {place}: {found}.',
   'checkpoint-closes-before-it-opens': 'The checkpoint would close ({until}) before it opens ({from}).',
+  'no-screen-host': 'Screens for other devices are served by foyer serve only.',
   'event-ends-before-it-begins': 'The event would end ({until}) before it begins ({from}).',
 };
 

@@ -2,6 +2,7 @@ import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { BadgeDesk } from './badge-desk.ts';
 import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { checkpointFor } from './checkpoint-access.ts';
 import { prepareCounts } from './counts.ts';
 import { prepareGathering } from './gather-admission.ts';
 import { admitGroup, groupMembers } from './group-checkin.ts';
@@ -26,14 +27,14 @@ export const checkinHandlers = (desk: DeskParts, cards: Cards, badges: BadgeDesk
     admit: os.admit.handler(({ input, context }) =>
       recordReading(parts, {
         facts: parts.gathering.picked(input.attendeeId),
-        checkpoint: checkpointOr(parts, input.checkpointId),
+        checkpoint: checkpointFor(parts, input.checkpointId, context.session),
         direction: input.direction,
         via: input.via,
         operatorId: context.actor.operatorId,
       }),
     ),
-    override: os.override.handler(({ input, context }) => overrideScan(parts, input, context.actor)),
-    undo: os.undo.handler(({ input, context }) => undoScan(parts, input, context.actor.operatorId)),
+    override: os.override.handler(({ input, context }) => overrideScan(parts, input, context)),
+    undo: os.undo.handler(({ input, context }) => undoScan(parts, input, context)),
     walkIn: os.walkIn.handler(({ input, context }) => admitWalkIn(parts, input, context.actor.operatorId)),
     group: os.group.handler(({ input }) => ({
       delegation: input.delegation,

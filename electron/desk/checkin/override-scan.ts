@@ -3,8 +3,9 @@ import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import { decideOverride } from '../../../shared/domain/checkin/override.ts';
 import { nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
-import type { Actor } from '../gate/session.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import type { Caller } from '../gate/session.ts';
+import type { CheckinParts } from './checkin-parts.ts';
+import { checkpointFor } from './checkpoint-access.ts';
 import { recordDecision } from './record-scan.ts';
 
 /** What the operator chose: the refused scan, and why the person may pass all the same. */
@@ -18,13 +19,17 @@ export interface OverrideChoice {
  * Lets in somebody whom a scan turned away. The facts are looked at anew, because minutes may have passed:
  * somebody who would now be admitted needs no override, and is admitted as such.
  */
-export const overrideScan = (parts: CheckinParts, choice: OverrideChoice, actor: Actor): ScanResult => {
+export const overrideScan = (
+  parts: CheckinParts,
+  choice: OverrideChoice,
+  { actor, session }: Caller,
+): ScanResult => {
   const scan = parts.reads.byId(choice.scanId);
   if (scan === undefined || scan.attendeeId === '' || scan.verdict === 'admitted')
     throw cannot('nothing-to-override');
   // The button pressed twice, or at two screens, lets nobody in twice.
   if (parts.reads.isOverridden(choice.scanId, scan)) throw cannot('nothing-to-override');
-  const checkpoint = checkpointOr(parts, scan.checkpointId);
+  const checkpoint = checkpointFor(parts, scan.checkpointId, session);
   const at = nowIso(parts.ports);
   const picked = parts.gathering.picked(scan.attendeeId);
   const facts = parts.gathering.facts(picked, checkpoint, at);

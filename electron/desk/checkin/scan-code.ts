@@ -4,7 +4,8 @@ import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { Session } from '../gate/session.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import type { CheckinParts } from './checkin-parts.ts';
+import { checkpointFor } from './checkpoint-access.ts';
 import { recordReading } from './record-scan.ts';
 
 /** A reading as it came from a scanner, a camera or the command line. */
@@ -26,7 +27,7 @@ interface LastScan {
 export const openScanning = (parts: CheckinParts) => {
   const lastScans = new WeakMap<Session, LastScan>();
   return (request: ScanRequest, session: Session, operatorId: string): ScanResult => {
-    const checkpoint = checkpointOr(parts, request.checkpointId);
+    const checkpoint = checkpointFor(parts, request.checkpointId, session);
     const facts = parts.gathering.reading(request);
     const reading: DeviceReading = {
       code: facts.text,

@@ -2,7 +2,9 @@ import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import { decideUndo } from '../../../shared/domain/checkin/undo.ts';
 import { nowIso } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
+import type { Caller } from '../gate/session.ts';
 import type { CheckinParts } from './checkin-parts.ts';
+import { refuseElsewhere } from './checkpoint-access.ts';
 
 /** What became of the badge when its check-in was taken back. */
 export interface Undone {
@@ -14,11 +16,12 @@ export interface Undone {
 export const undoScan = (
   parts: CheckinParts,
   request: { readonly scanId: string; readonly reason: string },
-  operatorId: string,
+  { actor: { operatorId }, session }: Caller,
 ): Undone => {
   const scan = parts.reads.byId(request.scanId);
   // Also before anything is written: another desk's scan may come before its attendee does.
   if (scan === undefined || parts.cards.byId(scan.attendeeId) === null) throw notFound();
+  refuseElsewhere(parts, scan.checkpointId, session);
   const at = nowIso(parts.ports);
   const outcome = decideUndo(
     { at: scan.at, isAdmitted: scan.verdict === 'admitted', isVoid: scan.isVoid === 1 },

@@ -3,6 +3,7 @@ import { foyerContract } from '../../../shared/contract/foyer-contract.ts';
 import type { ProcedureMeta } from '../../../shared/contract/procedure.ts';
 import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
 import type { Ports } from '../ports.ts';
+import { notAllowed } from './cannot.ts';
 import type { Actor, Session } from './session.ts';
 
 /** What a host hands in with every call. */
@@ -38,21 +39,10 @@ export const createGate = ({ ports, actorOf }: GateOptions) =>
 export type Gate = ReturnType<typeof createGate>;
 
 const refuse = (meta: ProcedureMeta, session: Session, actor: Actor): Error | null => {
-  if (!meta.audience.includes(session.audience))
-    return new ORPCError('NOT_ALLOWED', {
-      defined: true,
-      status: 403,
-      data: { needs: meta.audience.join(' ') },
-    });
+  if (!meta.audience.includes(session.audience)) return notAllowed(meta.audience);
   if (meta.roles === 'anyone') return null;
   if (actor.role === null) return new ORPCError('SIGN_IN_FIRST', { defined: true, status: 401 });
-  if (!meta.roles.includes(actor.role))
-    return new ORPCError('NOT_ALLOWED', {
-      defined: true,
-      status: 403,
-      data: { needs: meta.roles.join(' ') },
-    });
-  return null;
+  return meta.roles.includes(actor.role) ? null : notAllowed(meta.roles);
 };
 
 const toCallError = (error: unknown, where: string, ports: Ports): unknown => {

@@ -20,6 +20,7 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
       throw errors.WRONG_PIN({ data: { triesLeft: lockOut.wrong(row.id, ports.now()) } });
     lockOut.right(row.id);
     context.session.operatorId = row.id;
+    notices.announce({ kind: 'screens' });
     return operators.viewOf(context.session);
   });
 
@@ -56,6 +57,7 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
     signIn,
     signOut: os.signOut.handler(({ context }) => {
       context.session.operatorId = '';
+      notices.announce({ kind: 'screens' });
       return operators.viewOf(context.session);
     }),
     save,

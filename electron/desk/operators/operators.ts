@@ -22,6 +22,10 @@ export interface Operators {
   viewOf(session: Session): SessionView;
 }
 
+/** Whoever holds an invited device at an open desk is a host, not everybody: it may lie about in a room. */
+const openRole = ({ audience }: Session): Role =>
+  audience === 'room' || audience === 'trip' ? 'host' : 'organiser';
+
 /** Reads the operators. Until one organiser has a PIN the desk is open: anybody may do everything. */
 export const openOperators = (sql: Sql): Operators => {
   const columns = 'id, name, role, pin_hash AS pinHash, is_active AS isActive';
@@ -41,7 +45,7 @@ export const openOperators = (sql: Sql): Operators => {
   const actorOf = (session: Session): Actor => {
     if (session.vouchedFor !== null) return session.vouchedFor;
     const row = signedIn(session);
-    if (isOpen()) return { operatorId: row?.id ?? OPEN_DESK_OPERATOR, role: 'organiser' };
+    if (isOpen()) return { operatorId: row?.id ?? OPEN_DESK_OPERATOR, role: openRole(session) };
     return row === undefined ? { operatorId: '', role: null } : { operatorId: row.id, role: row.role };
   };
   return {
@@ -56,7 +60,9 @@ export const openOperators = (sql: Sql): Operators => {
     viewOf(session) {
       const row = signedIn(session);
       const actor = actorOf(session);
-      return { operatorId: row?.id ?? '', name: row?.name ?? '', role: actor.role, isOpen: isOpen() };
+      const { audience, deviceName } = session;
+      const person = { operatorId: row?.id ?? '', name: row?.name ?? '' };
+      return { ...person, role: actor.role, isOpen: isOpen(), audience, deviceName };
     },
   };
 };

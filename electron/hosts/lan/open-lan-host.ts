@@ -2,13 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { RPCHandler } from '@orpc/server/ws';
 import sirv from 'sirv';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import type { DeskDoor } from '../../desk/open-desk.ts';
+import type { Invitation } from '../../desk/ports/screen-host.ts';
+import { openInvitedScreens } from './invited-screens.ts';
 import { isForThisHost, isFromElsewhere } from './own-address.ts';
-import { createScreenSessions, screenName } from './screen-sessions.ts';
+import { createScreenSessions } from './screen-sessions.ts';
 import { openPrograms } from './serve-programs.ts';
-import { COOKIE, createVisitors } from './visitors.ts';
+import { cookieName, createVisitors, OWN_WINDOW, type Visitor } from './visitors.ts';
 
 export interface LanHostOptions {
   readonly desk: DeskDoor;
@@ -25,8 +27,8 @@ export interface LanHost {
   readonly url: string;
   /** For programs: `Authorization: Bearer …` on the routes under `/api`. */
   readonly programToken: string;
-  /** A link that opens the screens once, in one browser. */
-  newLink(): string;
+  /** A link that opens screens once, in one browser; where nothing else is said, those of the desk itself. */
+  newLink(invitation?: Invitation): string;
   close(): Promise<void>;
 }
 
@@ -41,13 +43,24 @@ export const openLanHost = async ({
   randomBytes,
   now,
 }: LanHostOptions): Promise<LanHost> => {
-  const visitors = createVisitors(randomBytes);
+  const visitors = createVisitors(randomBytes, now);
   const screens =
     screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
   const rpc = new RPCHandler(desk.router);
-  const sessions = createScreenSessions(() => desk.openSession('window'), now);
+  const sessions = createScreenSessions(({ audience, name }) => desk.openSession(audience, null, name), now);
   const answerProgram = openPrograms(desk);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
+
+  const lines = new Map<WebSocket, Visitor>();
+  const url = (): string => `http://127.0.0.1:${ownPort()}`;
+  const screensNow = openInvitedScreens({
+    visitors,
+    sessions,
+    linkTo: (token, audience) => `${url()}/?${new URLSearchParams({ ...asOf(audience), link: token })}`,
+    hangUp(visitor) {
+      for (const [line, { id }] of lines) if (id === visitor.id) line.terminate();
+    },
+  });
 
   const serveProgram = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!visitors.isProgram(request.headers.authorization)) return refuse(response, 401, NO_TOKEN);
@@ -61,9 +74,9 @@ export const openLanHost = async ({
     if (url.pathname.startsWith('/api/')) return serveProgram(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const link = url.searchParams.get('link');
-    if (link !== null)
-      return welcome(response, visitors.redeem(link), visitors.visitorOf(request.headers.cookie) !== null);
-    if (visitors.visitorOf(request.headers.cookie) === null) return refuse(response, 401);
+    const visitor = visitors.visitorOf(request.headers.cookie, url.searchParams.get('as'));
+    if (link !== null) return welcome(response, visitors.redeem(link), visitor);
+    if (visitor === null) return refuse(response, 401);
     if (screens === null) return refuse(response, 404);
     screens(request, response, () => refuse(response, 404));
   };
@@ -75,7 +88,7 @@ export const openLanHost = async ({
 
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const url = addressOf(request);
-    const visitor = visitors.visitorOf(request.headers.cookie);
+    const visitor = visitors.visitorOf(request.headers.cookie, url?.searchParams.get('as') ?? null);
     const isWelcome =
       isForThisHost(request, ownPort()) &&
       request.headers.origin !== undefined &&
@@ -91,8 +104,14 @@ export const openLanHost = async ({
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       // A message that is too long or broken: ws closes the line by itself, but an error that nobody hears ends the process.
       webSocket.on('error', () => webSocket.terminate());
-      const { session, leave } = sessions.enter(screenName(visitor, url.searchParams.get('page')));
-      webSocket.once('close', leave);
+      const { session, leave } = sessions.enter(visitor, url.searchParams.get('page'));
+      lines.set(webSocket, visitor);
+      screensNow.changed();
+      webSocket.once('close', () => {
+        lines.delete(webSocket);
+        leave();
+        screensNow.changed();
+      });
       void rpc.upgrade(webSocket, { context: { session } });
     });
   });
@@ -101,12 +120,13 @@ export const openLanHost = async ({
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  const url = `http://127.0.0.1:${ownPort()}`;
+  const detach = desk.attachScreens(screensNow.host);
   return {
-    url,
+    url: url(),
     programToken: visitors.programToken,
-    newLink: () => `${url}/?link=${visitors.newLink()}`,
+    newLink: (invitation = OWN_WINDOW) => screensNow.host.invite(invitation),
     async close() {
+      detach();
       for (const client of sockets.clients) client.terminate();
       sockets.close();
       server.closeAllConnections();
@@ -122,11 +142,22 @@ const setScreenHeaders = (response: ServerResponse): void => {
   for (const [name, value] of Object.entries(SCREEN_HEADERS)) response.setHeader(name, value);
 };
 
-const welcome = (response: ServerResponse, cookie: string | null, isKnown: boolean): void => {
+/** Says in an address for which kind of screen it is; the desk's own window needs no word. */
+const asOf = (audience: Visitor['audience']): Record<string, string> =>
+  audience === 'window' ? {} : { as: audience };
+
+const welcome = (response: ServerResponse, guest: Visitor | null, known: Visitor | null): void => {
+  const visitor = guest ?? known;
   // The link was used: in this browser that is a reload, in another it is a stranger.
-  if (cookie === null && !isKnown) return refuse(response, 401);
-  const headers: Record<string, string> = { location: '/', 'cache-control': 'no-store' };
-  if (cookie !== null) headers['set-cookie'] = `${COOKIE}=${cookie}; HttpOnly; SameSite=Strict; Path=/`;
+  if (visitor === null) return refuse(response, 401);
+  const query = new URLSearchParams(asOf(visitor.audience)).toString();
+  const headers: Record<string, string> = {
+    location: query === '' ? '/' : `/?${query}`,
+    'cache-control': 'no-store',
+  };
+  if (guest !== null)
+    headers['set-cookie'] =
+      `${cookieName(guest.audience)}=${guest.secret}; HttpOnly; SameSite=Strict; Path=/`;
   response.writeHead(303, headers).end();
 };
 

@@ -1,50 +1,84 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Audience } from '../../../shared/contract/procedure.ts';
+import type { Invitation } from '../../desk/ports/screen-host.ts';
+
+/** A browser that came in by a link. */
+export interface Visitor extends Invitation {
+  /** For lists; says nothing that would let anybody in. */
+  readonly id: string;
+  /** What its cookie holds. */
+  readonly secret: string;
+  readonly joinedAt: string;
+}
 
 /** Who may come in: by a link that works once, then by a cookie; programs by a token. All end with the host. */
 export interface Visitors {
   /** A fresh one-time link token; the ones before it stay good until they are used. */
-  newLink(): string;
-  /** Trades a link token for a cookie value; null when the token is unknown or was used. */
-  redeem(linkToken: string): string | null;
-  /** The visitor's cookie value in a header; null for a stranger. */
-  visitorOf(cookieHeader: string | undefined): string | null;
+  newLink(invitation: Invitation): string;
+  /** Trades a link token for a visitor; null when the token is unknown or was used. */
+  redeem(linkToken: string): Visitor | null;
+  /**
+   * The visitor of a cookie header; null for a stranger. One browser may be a window and, in another tab, a room:
+   * `as` says which of them asks. Without it the window does, where there is one.
+   */
+  visitorOf(cookieHeader: string | undefined, as: string | null): Visitor | null;
+  known(): readonly Visitor[];
+  /** Forgets a visitor: its cookie opens nothing any more. */
+  forget(id: string): boolean;
   isProgram(authorizationHeader: string | undefined): boolean;
   readonly programToken: string;
 }
 
-export const COOKIE = 'foyer-visitor';
+/** What a link opens where nothing else was said: the desk's own screens. */
+export const OWN_WINDOW: Invitation = { audience: 'window', name: '' };
+
+/** The name of the cookie of each kind of screen, so that a link for a room ends no window in the same browser. */
+export const cookieName = (audience: Audience): string =>
+  audience === 'window' ? 'foyer-visitor' : `foyer-${audience}`;
 
 const equals = (left: string, right: string): boolean => {
   const [a, b] = [Buffer.from(left), Buffer.from(right)];
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
+const cookiesOf = (header: string | undefined): readonly (readonly string[])[] =>
+  (header ?? '').split(';').map((part) => part.trim().split('='));
+
 /** Opens the list of visitors, empty. */
-export const createVisitors = (randomBytes: (length: number) => Uint8Array): Visitors => {
-  const newToken = (): string => Buffer.from(randomBytes(24)).toString('base64url');
-  const links = new Set<string>();
-  const cookies = new Set<string>();
+export const createVisitors = (randomBytes: (length: number) => Uint8Array, now: () => number): Visitors => {
+  const newToken = (length = 24): string => Buffer.from(randomBytes(length)).toString('base64url');
+  const links = new Map<string, Invitation>();
+  const bySecret = new Map<string, Visitor>();
   const programToken = newToken();
   return {
     programToken,
-    newLink() {
+    newLink(invitation) {
       const token = newToken();
-      links.add(token);
+      links.set(token, invitation);
       return token;
     },
     redeem(linkToken) {
-      if (!links.delete(linkToken)) return null;
-      const cookie = newToken();
-      cookies.add(cookie);
-      return cookie;
+      const invitation = links.get(linkToken);
+      if (invitation === undefined) return null;
+      links.delete(linkToken);
+      const joinedAt = new Date(now()).toISOString();
+      const visitor = { ...invitation, id: newToken(6), secret: newToken(), joinedAt };
+      bySecret.set(visitor.secret, visitor);
+      return visitor;
     },
-    visitorOf(cookieHeader) {
-      const values = (cookieHeader ?? '')
-        .split(';')
-        .map((part) => part.trim().split('='))
-        .filter(([name]) => name === COOKIE)
-        .map(([, value]) => value ?? '');
-      return values.find((value) => cookies.has(value)) ?? null;
+    visitorOf(cookieHeader, as) {
+      const found = cookiesOf(cookieHeader)
+        .map(([name, value = '']) => ({ name, visitor: bySecret.get(value) }))
+        .flatMap(({ name, visitor }) =>
+          visitor !== undefined && name === cookieName(visitor.audience) ? [visitor] : [],
+        );
+      if (as !== null) return found.find(({ audience }) => audience === as) ?? null;
+      return found.find(({ audience }) => audience === 'window') ?? found[0] ?? null;
+    },
+    known: () => [...bySecret.values()],
+    forget(id) {
+      const visitor = [...bySecret.values()].find((one) => one.id === id);
+      return visitor !== undefined && bySecret.delete(visitor.secret);
     },
     isProgram: (authorizationHeader) => equals(authorizationHeader ?? '', `Bearer ${programToken}`),
   };

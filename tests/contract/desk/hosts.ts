@@ -10,13 +10,14 @@ import WebSocket from 'ws';
 import type { Desk } from '../../../electron/desk/open-desk.ts';
 import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
+import type { Audience } from '../../../shared/contract/procedure.ts';
 
 export type DeskCaller = ContractRouterClient<FoyerContract>;
 
 export interface OpenHost {
   readonly client: DeskCaller;
-  /** A second screen at the same host. */
-  readonly another: () => Promise<DeskCaller>;
+  /** A second screen at the same host, of another kind if wished. */
+  readonly another: (audience?: Audience) => Promise<DeskCaller>;
   close(): Promise<void>;
 }
 
@@ -32,10 +33,10 @@ const messagePort: HostKind = {
   open: async (desk) => {
     const handler = new RPCHandler(desk.router);
     const channels: MessageChannel[] = [];
-    const connect = async (): Promise<DeskCaller> => {
+    const connect = async (audience: Audience = 'window'): Promise<DeskCaller> => {
       const channel = new MessageChannel();
       channels.push(channel);
-      handler.upgrade(channel.port2, { context: { session: desk.openSession('window') } });
+      handler.upgrade(channel.port2, { context: { session: desk.openSession(audience) } });
       channel.port2.start();
       channel.port1.start();
       return createORPCClient(new PortLink({ port: channel.port1 }));
@@ -65,8 +66,8 @@ const loopback: HostKind = {
       now: Date.now,
     });
     const sockets: WebSocket[] = [];
-    const connect = async (): Promise<DeskCaller> => {
-      const welcome = await fetch(host.newLink(), { redirect: 'manual' });
+    const connect = async (audience: Audience = 'window'): Promise<DeskCaller> => {
+      const welcome = await fetch(host.newLink({ audience, name: 'Tablet 4' }), { redirect: 'manual' });
       const cookie = welcome.headers.get('set-cookie')?.split(';')[0] ?? '';
       const socket = new WebSocket(`${host.url.replace('http', 'ws')}/desk`, {
         origin: host.url,
