@@ -5,6 +5,8 @@ import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
+import { openCheckin } from './checkin/checkin-parts.ts';
+import { rollScans } from './checkin/roll-scans.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
@@ -27,6 +29,7 @@ import { openScreens } from './screens/open-screens.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
 import { openUploads } from './tables/uploads.ts';
+import { tripHandlers } from './trips/trip-handlers.ts';
 
 /** What opens a desk; its folder is made if it is not there. */
 export interface DeskOptions extends GroundOptions {
@@ -101,13 +104,14 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const roll = openSearchRoll(parts);
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
+  const checkin = openCheckin(parts, cards, printing);
   const reports = openReports(parts);
   const uploads = openUploads(parts);
   const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {
     attendees: attendeeHandlers(parts, cards, roll),
     badges: badgeHandlers(parts, press, printing),
-    checkin: checkinHandlers(parts, cards, printing),
+    checkin: checkinHandlers(checkin),
     event: eventHandlers(parts, roll, version),
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
@@ -116,6 +120,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     screens: screens.handlers,
     rooms: roomHandlers(parts, cards),
     sources: sourceHandlers(parts, uploads),
+    trips: tripHandlers(parts, cards, rollScans(checkin), (sheet) => press.renderer().renderSheet(sheet)),
   };
   return {
     router,

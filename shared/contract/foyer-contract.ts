@@ -9,6 +9,7 @@ import { reports } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { screens } from './screens.ts';
 import { sources } from './sources.ts';
+import { trips } from './trips.ts';
 
 /** What a screen or a program may ask of a desk, over whichever host. */
 export const foyerContract = {
@@ -23,5 +24,6 @@ export const foyerContract = {
   rooms,
   screens,
   sources,
+  trips,
 };
 export type FoyerContract = typeof foyerContract;

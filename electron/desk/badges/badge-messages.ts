@@ -1,4 +1,5 @@
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
+import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeJob } from './badge-studio.ts';
 
 /** How a badge came out, without what is drawn. */
@@ -15,6 +16,13 @@ export type BadgeRequest =
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
+  | {
+      readonly id: number;
+      readonly kind: 'sheet';
+      readonly pages: readonly SheetPage[];
+      readonly title: string;
+      readonly createdAt: string;
+    }
   | { readonly id: number; readonly kind: 'cancel' };
 
 /** The answers, by kind of request. */
@@ -23,6 +31,7 @@ export interface BadgeAnswers {
   readonly svg: string;
   readonly list: DisplayList;
   readonly check: readonly BadgeReport[];
+  readonly sheet: Uint8Array;
 }
 export type BadgeAnswer = BadgeAnswers[keyof BadgeAnswers];
 

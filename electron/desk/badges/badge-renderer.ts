@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
+import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
@@ -23,6 +24,12 @@ export interface BadgeRenderer {
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
   check(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly BadgeReport[]>;
+  /** A list or a form in every script, as one PDF. */
+  renderSheet(sheet: {
+    readonly pages: readonly SheetPage[];
+    readonly title: string;
+    readonly createdAt: string;
+  }): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -101,6 +108,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
+    renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),
     close: async () => {
       isClosed = true;
       await worker?.terminate();

@@ -2,6 +2,8 @@ import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
+import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
+import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import { encodeQr } from './encode-qr.ts';
 import { openFontLibrary } from './font-library.ts';
 import { createGlyphOutlines } from './glyph-outlines.ts';
@@ -19,7 +21,9 @@ export interface BadgeJob {
 export interface BadgeStudio {
   layOut(job: BadgeJob): DisplayList;
   svg(job: BadgeJob): string;
-  startPdf(createdAt?: Date): PdfOfBadges;
+  /** Sets a page of a list or a form. */
+  layOutSheet(page: SheetPage): DisplayList;
+  startPdf(createdAt?: Date, title?: string): PdfOfBadges;
 }
 
 /** Opens the fonts and ties shaper, layout and backends together. */
@@ -31,6 +35,7 @@ export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
   return {
     layOut,
     svg: (job) => svgBadge(layOut(job), outlines),
-    startPdf: (createdAt) => openPdfOfBadges(library, createdAt),
+    layOutSheet: (page) => layOutSheet(page, tools.shaper),
+    startPdf: (createdAt, title) => openPdfOfBadges(library, createdAt, title),
   };
 };

@@ -72,6 +72,11 @@ const answer = async (
       });
       return reports;
     }
+    case 'sheet': {
+      const pdf = studio.startPdf(new Date(request.createdAt), request.title);
+      for (const page of request.pages) pdf.add(studio.layOutSheet(page));
+      return pdf.finish();
+    }
     default:
       return assertNever(request);
   }

@@ -24,10 +24,10 @@ export interface PdfOfBadges {
 }
 
 /**
- * Starts a PDF. The title and the ids of the attendees go into its metadata; without a date given it is
- * dated 1970, so that the same badges give the same bytes.
+ * Starts a PDF. The title, which follows from the badges unless it is given, and the ids of the attendees go
+ * into its metadata; without a date given it is dated 1970, so that the same badges give the same bytes.
  */
-export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date): PdfOfBadges => {
+export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: string): PdfOfBadges => {
   // Version 1.3 leaves the XMP packet out, into which pdfkit writes names without escaping them.
   const doc = new PDFDocument({
     autoFirstPage: false,
@@ -46,7 +46,8 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date): PdfOfBa
     for (const item of badge.items) drawTurned(doc, item, fontOf);
   };
   const finish = async (): Promise<Uint8Array> => {
-    doc.info.Title = badges.length === 1 ? (badges[0]?.title ?? '') : `${badges.length} badges`;
+    const ownTitle = badges.length === 1 ? (badges[0]?.title ?? '') : `${badges.length} badges`;
+    doc.info.Title = title ?? ownTitle;
     doc.info.Keywords = badges.map(({ attendeeId }) => attendeeId).join(' ');
     doc.end();
     await written;

@@ -1,27 +1,20 @@
-import type { Cards } from '../cards/cards.ts';
-import type { DeskParts } from '../desk-parts.ts';
-import type { BadgeDesk } from './badge-desk.ts';
 import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
 import { checkpointFor } from './checkpoint-access.ts';
 import { prepareCounts } from './counts.ts';
-import { prepareGathering } from './gather-admission.ts';
 import { admitGroup, groupMembers } from './group-checkin.ts';
 import { closeHelp, helpList, sendToHelp } from './help-desk.ts';
 import { overrideScan } from './override-scan.ts';
 import { recordReading } from './record-scan.ts';
 import { openScanning } from './scan-code.ts';
-import { prepareScanReads } from './scan-reads.ts';
-import { deskName } from './scan-result.ts';
 import { undoScan } from './undo-scan.ts';
 import { admitWalkIn } from './walk-in.ts';
 
 /** Check-in at the entrance, as screens and programs ask for it. */
-export const checkinHandlers = (desk: DeskParts, cards: Cards, badges: BadgeDesk) => {
-  const reads = prepareScanReads(desk.sql, desk.log.deskId, (deskId) => deskName(desk, deskId));
-  const parts: CheckinParts = { ...desk, cards, badges, reads, gathering: prepareGathering(desk) };
+export const checkinHandlers = (parts: CheckinParts) => {
+  const { reads } = parts;
   const scanCode = openScanning(parts);
-  const counts = prepareCounts(desk);
-  const os = desk.gate.checkin;
+  const counts = prepareCounts(parts);
+  const os = parts.gate.checkin;
   return os.router({
     scan: os.scan.handler(({ input, context }) => scanCode(input, context.session, context.actor.operatorId)),
     admit: os.admit.handler(({ input, context }) =>

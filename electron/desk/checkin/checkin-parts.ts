@@ -3,8 +3,9 @@ import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import type { BadgeDesk } from './badge-desk.ts';
-import type { AdmissionGathering } from './gather-admission.ts';
-import type { ScanReads } from './scan-reads.ts';
+import { deskName } from './desk-name.ts';
+import { type AdmissionGathering, prepareGathering } from './gather-admission.ts';
+import { prepareScanReads, type ScanReads } from './scan-reads.ts';
 
 /** What the use cases of check-in share. */
 export interface CheckinParts extends DeskParts {
@@ -13,6 +14,15 @@ export interface CheckinParts extends DeskParts {
   readonly reads: ScanReads;
   readonly badges: BadgeDesk;
 }
+
+/** Prepares what the use cases of check-in share, once for a desk. */
+export const openCheckin = (desk: DeskParts, cards: Cards, badges: BadgeDesk): CheckinParts => ({
+  ...desk,
+  cards,
+  badges,
+  reads: prepareScanReads(desk.sql, desk.log.deskId, (deskId) => deskName(desk, deskId)),
+  gathering: prepareGathering(desk),
+});
 
 /** The checkpoint with this id, or the typed error that says there is none. */
 export const checkpointOr = (

@@ -7,6 +7,7 @@ import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
+import type { NewOp } from '../log/open-log.ts';
 import { noBadge } from './badge-desk.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { toScanResult } from './scan-result.ts';
@@ -18,11 +19,15 @@ export interface Reading {
   readonly direction: Direction;
   readonly via: BodyOf<'scan'>['via'];
   readonly operatorId: string;
+  /** When it was read, where that was before now: a phone that had no line sends late. */
+  readonly at?: string;
+  /** What else is written with the scan, all of it or nothing. */
+  readonly also?: (scanId: string, attendeeId: string) => readonly NewOp[];
 }
 
 /** Decides about a reading, records it with the badge that it brings, and tells the screens. */
 export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult => {
-  const at = nowIso(parts.ports);
+  const at = reading.at ?? nowIso(parts.ports);
   const { timeZone } = parts.settings.event();
   const facts = parts.gathering.facts(reading.facts, reading.checkpoint, at);
   const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
@@ -56,6 +61,7 @@ export const recordDecision = (
   const { scanId, badge } = parts.log.transaction(() => {
     if (newcomer !== null) parts.log.append([{ subject: newcomer.id, operatorId, body: newcomer }]);
     const [id = ''] = parts.log.append([{ subject: attendeeId, operatorId, body }]);
+    parts.log.append(reading.also?.(id, attendeeId) ?? []);
     return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
   if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });

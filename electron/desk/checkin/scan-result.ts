@@ -3,6 +3,7 @@ import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import { overrideNeeds } from '../../../shared/domain/checkin/override.ts';
 import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
 import type { CheckinParts } from './checkin-parts.ts';
+import { deskName } from './desk-name.ts';
 
 /** What a result says besides the decision. */
 export interface ResultContext {
@@ -35,12 +36,6 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
     delegation: decision.verdict === 'admitted' ? delegationOf(parts, notes.delegation) : null,
   };
 };
-
-/** The name of a desk: its own, or the id where only that is known. */
-export const deskName = (
-  { settings, log }: Pick<CheckinParts, 'settings' | 'log'>,
-  deskId: string,
-): string => (deskId === log.deskId ? settings.desk().name : deskId);
 
 const delegationOf = ({ reads }: CheckinParts, name: string): ScanResult['delegation'] => {
   if (name === '') return null;

@@ -1,0 +1,66 @@
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import type { MarkScan } from '../../../shared/contract/trips.ts';
+import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
+import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
+import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { type Reading, recordReading } from './record-scan.ts';
+
+type RollReading = Required<Pick<Reading, 'operatorId' | 'at' | 'also'>> & { readonly checkpointId: string };
+
+/** Reads and takes back at the checkpoint of a bus, as roll calls ask for it. */
+export const rollScans = (parts: CheckinParts) => {
+  const { gathering, reads, cards, notices } = parts;
+  const record = (
+    { checkpointId, ...reading }: RollReading,
+    rest: Pick<Reading, 'facts' | 'via'>,
+  ): MarkScan => {
+    const checkpoint = checkpointOr(parts, checkpointId);
+    return toMarkScan(recordReading(parts, { ...reading, ...rest, checkpoint, direction: 'entry' }));
+  };
+  return {
+    touch: ({ attendeeId, ...reading }: RollReading & { readonly attendeeId: string }): MarkScan =>
+      record(reading, { facts: gathering.picked(attendeeId), via: 'touch' }),
+    read: ({
+      text,
+      keys,
+      via,
+      ...reading
+    }: RollReading & RawReading & { readonly via: 'scanner' | 'camera' }): MarkScan =>
+      record(reading, { facts: gathering.reading({ text, keys }), via }),
+    ownerOf(raw: RawReading): string {
+      const [only, ...others] = gathering.reading(raw).matches;
+      return only === undefined || others.length > 0 ? '' : only.attendee.id;
+    },
+    stored(scanId: string): MarkScan | null {
+      const scan = reads.byId(scanId);
+      if (scan === undefined) return null;
+      const { verdict, reason, attendeeId, code } = scan;
+      const card = cards.byId(attendeeId);
+      return {
+        scanId,
+        verdict,
+        reason,
+        attendeeId,
+        name: card?.name ?? '',
+        ownScript: card?.ownScript ?? '',
+        looksLike: verdict === 'unknown' ? looksLike(code) : '',
+      };
+    },
+    announceVoid(scanIds: readonly string[]): void {
+      for (const id of scanIds) {
+        const row = reads.tapeRow(id);
+        if (row !== undefined) notices.announce({ kind: 'scan', row });
+      }
+    },
+  };
+};
+
+const toMarkScan = ({ scanId, verdict, reason, attendee, looksLike: likeness }: ScanResult): MarkScan => ({
+  scanId,
+  verdict,
+  reason,
+  attendeeId: attendee?.id ?? '',
+  name: attendee?.name ?? '',
+  ownScript: attendee?.ownScript ?? '',
+  looksLike: likeness,
+});

@@ -1,0 +1,42 @@
+import type { Cards } from '../cards/cards.ts';
+import { type DeskParts, nowIso } from '../desk-parts.ts';
+import { doMark } from './do-mark.ts';
+import { prepareMarkRecord } from './mark-record.ts';
+import { removeBus } from './remove-bus.ts';
+import type { RollScans } from './roll-scans.ts';
+import type { SheetPress } from './sheet-press.ts';
+import { manifestPdf } from './sheets/manifest.ts';
+import { missingSheetPdf } from './sheets/missing-sheet.ts';
+import { listTrips } from './trip-list.ts';
+import { type TripParts, tripOr } from './trip-parts.ts';
+import { prepareTripReads } from './trip-reads.ts';
+import { copyOf, tripState } from './trip-state.ts';
+
+/** Field trips and their roll calls, as leaders and organisers ask for them. */
+export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, press: SheetPress) => {
+  const parts: TripParts = {
+    ...desk,
+    cards,
+    scans,
+    press,
+    reads: prepareTripReads(desk.sql),
+    marks: prepareMarkRecord(desk.sql),
+  };
+  const os = desk.gate.trips;
+  return os.router({
+    list: os.list.handler(() => ({ at: nowIso(desk.ports), trips: listTrips(parts) })),
+    get: os.get.handler(({ input, context }) =>
+      tripState(parts, tripOr(parts, input.activityId), context.actor.role ?? 'host'),
+    ),
+    mark: os.mark.handler(({ input, context }) => doMark(parts, input, context.actor.operatorId)),
+    removeBus: os.removeBus.handler(({ input, context }) =>
+      copyOf(removeBus(parts, input, context.actor.operatorId)),
+    ),
+    missingSheet: os.missingSheet.handler(({ input, context }) =>
+      missingSheetPdf(parts, input, context.actor.role ?? 'host'),
+    ),
+    manifest: os.manifest.handler(({ input, context }) =>
+      manifestPdf(parts, input, context.actor.role ?? 'host'),
+    ),
+  });
+};

@@ -1,0 +1,74 @@
+import type { Role } from '../../../shared/contract/procedure.ts';
+import type { TripPerson, TripState } from '../../../shared/contract/trips.ts';
+import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import { readCheckpointId, tellsPlace } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { phoneWindow } from '../../../shared/domain/trips/phone-window.ts';
+import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
+import { MAIN_ENTRANCE } from '../cards/cards.ts';
+import { nowIso } from '../desk-parts.ts';
+import { factsOf, leaderOf, type TripParts } from './trip-parts.ts';
+
+/** A trip as its leaders' screens get it: people, facts, and numbers while they are somebody's business. */
+export const tripState = (parts: TripParts, activity: Activity, role: Role): TripState => {
+  const at = nowIso(parts.ports);
+  const facts = factsOf(parts, activity);
+  const phones = phoneWindow(facts, { role, start: activity.from, now: at });
+  const hidden = phones.kind === 'shown' ? {} : { phone: '' };
+  const people = peopleOf(parts, facts, at);
+  const delegations = [...new Set(people.map(({ delegation }) => delegation))];
+  return {
+    at,
+    activity: copyOf(activity),
+    leaders: Object.fromEntries(activity.buses.map((bus) => [bus.id, leaderOf(parts, bus)])),
+    people: people.map((person) => ({ ...person, ...hidden })),
+    liaisons: parts.reads
+      .liaisons(delegations)
+      .map(({ delegation, name, phone }) => ({ delegation, name, phone, ...hidden })),
+    phones,
+    seats: [...facts.seats],
+    boardings: [...facts.boardings],
+    excuses: [...facts.excuses],
+    headCounts: [...facts.headCounts],
+    states: [...facts.states],
+  };
+};
+
+/** An activity as the contract wants it: lists that may be written. */
+export const copyOf = (activity: Activity): TripState['activity'] =>
+  structuredClone(activity) as TripState['activity'];
+
+/** Everybody who has to do with the trip: with a place, waiting, aboard or excused. */
+const peopleOf = (parts: TripParts, facts: TripFacts, at: string): readonly TripPerson[] => {
+  const ids = [
+    ...new Set(
+      [...facts.seats.filter(({ state }) => state !== 'cancelled'), ...facts.boardings, ...facts.excuses].map(
+        ({ attendeeId }) => attendeeId,
+      ),
+    ),
+  ];
+  const codes = parts.reads.codes(ids);
+  return parts.reads.people(ids).map((person) => ({
+    ...person,
+    codes: (codes.get(person.id) ?? []).map(({ code }) => code),
+    seen: seenOf(parts, person.id, at),
+  }));
+};
+
+/** Where somebody was scanned last, if that was today. */
+export const seenOf = (
+  { reads, programme, settings }: TripParts,
+  id: string,
+  now: string,
+): TripPerson['seen'] => {
+  const latest = reads.latest(id);
+  const { timeZone } = settings.event();
+  if (latest === undefined || dayOf(latest.at, timeZone) !== dayOf(now, timeZone)) return null;
+  const { checkpointId, at } = latest;
+  const place = readCheckpointId(checkpointId);
+  if (place?.kind === 'door')
+    return { kind: 'room', room: programme.activity(place.activityId)?.room ?? '', at };
+  if (place?.kind === 'leg') return { kind: 'trip', room: '', at };
+  const isEntrance = checkpointId === MAIN_ENTRANCE && tellsPlace(checkpointId);
+  return { kind: isEntrance ? 'entrance' : 'elsewhere', room: '', at };
+};
