@@ -29,6 +29,7 @@ import { openScreens } from './screens/open-screens.ts';
 import { eventHandlers } from './settings/event-handlers.ts';
 import { sourceHandlers } from './sources/source-handlers.ts';
 import { openUploads } from './tables/uploads.ts';
+import { prepareTripFacts } from './trips/prepare-trip-facts.ts';
 import { tripHandlers } from './trips/trip-handlers.ts';
 
 /** What opens a desk; its folder is made if it is not there. */
@@ -105,7 +106,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
-  const reports = openReports(parts);
+  const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
   const uploads = openUploads(parts);
   const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {

@@ -15,6 +15,7 @@ import { examine, type Findings } from './maintenance/doctor.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { mainLayout } from './printing/printer-list.ts';
 import { openReportWriting } from './reports/report-writing.ts';
+import { prepareTripFacts } from './trips/prepare-trip-facts.ts';
 
 /** A desk that is only read, beside the one that works. */
 export type ReadingDesk = Awaited<ReturnType<typeof openReadingDesk>>;
@@ -59,7 +60,7 @@ const assemble = (sql: Sql, options: GroundOptions) => {
     { defaultLayout: () => mainLayout(parts.settings) },
   );
   const { search, list } = attendeeHandlers(parts, cards, roll);
-  const reports = openReportWriting(parts);
+  const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
     router: { attendees: { search, list }, badges },
     openSession: createSession,

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { forRoles, ORGANISERS } from './procedure.ts';
 
-export const REPORT_NAMES = ['attendance', 'scan-log'] as const;
+export const REPORT_NAMES = [
+  'attendance',
+  'scan-log',
+  'people',
+  'sessions',
+  'trips',
+  'no-shows',
+  'loans',
+] as const;
 export const REPORT_FORMATS = ['csv', 'xlsx'] as const;
 
 const request = z.object({

@@ -86,7 +86,7 @@ const arrivalColumns = (words: ReportWords, names: NameBook, days: readonly numb
 
 /** Attendance at the entrance: everybody on the list, arrived or not, a row each. */
 export const attendance = (
-  parts: Pick<DeskParts, 'sql' | 'settings' | 'log'>,
+  parts: Pick<DeskParts, 'sql' | 'settings' | 'log' | 'programme'>,
   request: ReportRequest,
 ): Sheet => {
   const words = wordsOf(request.language);

@@ -14,7 +14,7 @@ export interface ColumnKinds<Row> {
   readonly personalWord: Make<Row, string>;
   /** Free text or names: left out without personal data. */
   readonly personal: Make<Row, string>;
-  readonly number: Make<Row, number>;
+  readonly number: Make<Row, number | null>;
   readonly date: Make<Row, number | null>;
   readonly time: Make<Row, number | null>;
 }

@@ -1,5 +1,6 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { openPlaceNames } from './place-names.ts';
 import { wordsOf } from './words.ts';
 
 type Labelled = { readonly id: string; readonly label: Readonly<Record<ReportRequest['language'], string>> };
@@ -11,17 +12,22 @@ export interface NameBook {
   desk(id: string): string;
   operator(id: string): string;
   checkpoint(id: string): string;
+  /** An activity, or a checkpoint that stands by itself. */
+  place(id: string): string;
+  /** By its letter. */
+  theme(letter: string): string;
   overrideReason(reason: string): string;
   undoReason(reason: string): string;
 }
 
-type BookParts = Pick<DeskParts, 'sql' | 'settings' | 'log'>;
+type BookParts = Pick<DeskParts, 'sql' | 'settings' | 'log' | 'programme'>;
 
 /** Opens the book for one report: names are those of the moment at which it is written. */
-export const openNameBook = ({ sql, settings, log }: BookParts, request: ReportRequest): NameBook => {
+export const openNameBook = (parts: BookParts, request: ReportRequest): NameBook => {
+  const { sql, settings, log } = parts;
   const { language, withoutPersonalData } = request;
   const words = wordsOf(language);
-  const { categories, overrideReasons, undoReasons } = settings.event();
+  const { categories, themes, overrideReasons, undoReasons } = settings.event();
   const labels = (list: readonly Labelled[]) => new Map(list.map(({ id, label }) => [id, label[language]]));
   const named = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
   // Where no reason of the list was chosen, somebody wrote freely, and may have written a name.
@@ -33,11 +39,19 @@ export const openNameBook = ({ sql, settings, log }: BookParts, request: ReportR
     country: openCountryNames(language),
     desk: named(new Map([[log.deskId, settings.desk().name]])),
     operator: named(new Map([...Object.entries(words.operator), ...operators])),
-    checkpoint: named(new Map(settings.checkpoints().map(({ id, name }) => [id, name]))),
+    ...openPlaceNames(parts, language),
+    theme: openThemeNames(labels(themes)),
     overrideReason: chosen(labels(overrideReasons)),
     undoReason: chosen(labels(undoReasons)),
   };
 };
+
+const openThemeNames =
+  (names: ReadonlyMap<string, string>) =>
+  (letter: string): string => {
+    const name = names.get(letter);
+    return name === undefined ? letter : `${letter}, ${name}`;
+  };
 
 const openCountryNames = (language: ReportRequest['language']) => {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });

@@ -3,7 +3,8 @@ import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import { plainText } from './cell-text.ts';
 import { openReportFiles } from './report-files.ts';
-import { type ReportParts, reportSheet, type WriteReport } from './write-report.ts';
+import type { ReportParts } from './report-parts.ts';
+import { reportSheet, type WriteReport } from './write-report.ts';
 
 const PREVIEW_ROWS = 50;
 
@@ -19,7 +20,7 @@ const preview = async (parts: ReportParts, request: ReportRequest) => {
 const isStop = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Reports for organisers: looked at, written into the desk's folder, and fetched from there. */
-export const reportHandlers = (parts: DeskParts, write: WriteReport) => {
+export const reportHandlers = (parts: DeskParts & ReportParts, write: WriteReport) => {
   const files = openReportFiles(parts);
   const os = parts.gate.reports;
   return os.router({

@@ -2,13 +2,17 @@ import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import type { AttendeeStatus } from '../../../shared/domain/attendees/attendee.ts';
 import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
+import type { ActivityWords } from './activity-words.ts';
 
 /** Everything that a report says in words: the two languages have the same keys, held by this type. */
-export interface ReportWords {
+export interface ReportWords extends ActivityWords {
+  readonly language: ReportRequest['language'];
   /** How `Intl` knows the language. */
   readonly locale: string;
   readonly yes: string;
   readonly no: string;
+  /** The column that says to which table a row belongs, where a file holds only one. */
+  readonly group: string;
   readonly sheet: Readonly<Record<ReportRequest['name'], string>>;
   /** Parts of file names: ASCII, so that every file system and mail program keeps them. */
   readonly file: Readonly<Record<ReportRequest['name'] | 'withoutPersonalData', string>>;

@@ -1,4 +1,5 @@
-import { type ReportParts, type WriteReport, writeReport } from './write-report.ts';
+import type { ReportParts } from './report-parts.ts';
+import { type WriteReport, writeReport } from './write-report.ts';
 
 /** Reports as files of anywhere. */
 export interface ReportWriting {

@@ -69,7 +69,7 @@ const openLines = (parts: Pick<DeskParts, 'sql' | 'settings'>) => {
 
 /** Every reading at every checkpoint, in the order of the log: admitted, turned away, taken back. */
 export const scanLog = (
-  parts: Pick<DeskParts, 'sql' | 'settings' | 'log'>,
+  parts: Pick<DeskParts, 'sql' | 'settings' | 'log' | 'programme'>,
   request: ReportRequest,
 ): Sheet => {
   const words = wordsOf(request.language);

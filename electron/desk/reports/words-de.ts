@@ -1,13 +1,30 @@
+import { GERMAN_ACTIVITIES } from './activity-words-de.ts';
 import type { ReportWords } from './report-words.ts';
 
 export const GERMAN: ReportWords = {
+  ...GERMAN_ACTIVITIES,
+  language: 'de',
   locale: 'de-DE',
   yes: 'ja',
   no: 'nein',
-  sheet: { attendance: 'Anwesenheit', 'scan-log': 'Scans' },
+  group: 'Tabelle',
+  sheet: {
+    attendance: 'Anwesenheit',
+    'scan-log': 'Scans',
+    people: 'Personen',
+    sessions: 'Programmpunkte',
+    trips: 'Kontrollen',
+    'no-shows': 'Gebucht, nie gekommen',
+    loans: 'Ausleihe',
+  },
   file: {
     attendance: 'anwesenheit',
     'scan-log': 'scan-protokoll',
+    people: 'personen',
+    sessions: 'programmpunkte',
+    trips: 'exkursionen',
+    'no-shows': 'nicht-erschienen',
+    loans: 'ausleihe',
     withoutPersonalData: 'ohne-personendaten',
   },
   attendance: {

@@ -1,11 +1,32 @@
+import { ENGLISH_ACTIVITIES } from './activity-words-en.ts';
 import type { ReportWords } from './report-words.ts';
 
 export const ENGLISH: ReportWords = {
+  ...ENGLISH_ACTIVITIES,
+  language: 'en',
   locale: 'en-GB',
   yes: 'yes',
   no: 'no',
-  sheet: { attendance: 'Attendance', 'scan-log': 'Scans' },
-  file: { attendance: 'attendance', 'scan-log': 'scan-log', withoutPersonalData: 'without-personal-data' },
+  group: 'Table',
+  sheet: {
+    attendance: 'Attendance',
+    'scan-log': 'Scans',
+    people: 'People',
+    sessions: 'Sessions',
+    trips: 'Roll calls',
+    'no-shows': 'Booked, never came',
+    loans: 'Loans',
+  },
+  file: {
+    attendance: 'attendance',
+    'scan-log': 'scan-log',
+    people: 'people',
+    sessions: 'sessions',
+    trips: 'trips',
+    'no-shows': 'no-shows',
+    loans: 'loans',
+    withoutPersonalData: 'without-personal-data',
+  },
   attendance: {
     name: 'Name',
     ownScript: 'Name in own script',

@@ -25,4 +25,4 @@ export async function* slowly<Value>(values: Iterable<Value>): AsyncGenerator<Va
 
 /** Writes a sheet as a workbook. */
 export const writeSample = (file: string, sheet: Sheet, limits?: SheetLimits): Promise<number> =>
-  writeWholeFile(file, (out) => writeXlsx(out, sheet, slowly(sheet.pages), limits));
+  writeWholeFile(file, (out) => writeXlsx(out, [{ sheet, pages: slowly(sheet.pages) }], limits));

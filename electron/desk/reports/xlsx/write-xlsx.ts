@@ -71,22 +71,30 @@ async function* sheetPieces({ sheet, rows, cells, limits }: SheetWork): AsyncGen
   yield Buffer.from(SHEET_TAIL);
 }
 
-/** Writes a workbook. What does not fit into one sheet goes on in the next, under the same header. */
+/** A sheet with the pages that are written of it. */
+export interface SheetPages {
+  readonly sheet: Sheet;
+  readonly pages: AsyncIterable<Page>;
+}
+
+/** Writes a workbook, a tab for each sheet. What does not fit into one goes on in the next, under the same header. */
 export const writeXlsx = async (
   out: ReportFile,
-  sheet: Sheet,
-  pages: AsyncIterable<Page>,
+  sheets: readonly SheetPages[],
   limits: SheetLimits = EXCEL_LIMITS,
 ): Promise<void> => {
   const zip = openZipWriter(out);
-  const rows = openRows(pages);
   const cells = openCellWriter();
   const titles: string[] = [];
-  do {
-    const number = titles.length + 1;
-    await zip.add(sheetPart(titles.length), sheetPieces({ sheet, rows, cells, limits }));
-    titles.push(number === 1 ? sheet.title : `${sheet.title} ${number}`);
-  } while (!(await rows.isAtEnd()));
+  for (const { sheet, pages } of sheets) {
+    const rows = openRows(pages);
+    let number = 0;
+    do {
+      number += 1;
+      await zip.add(sheetPart(titles.length), sheetPieces({ sheet, rows, cells, limits }));
+      titles.push(number === 1 ? sheet.title : `${sheet.title} ${number}`);
+    } while (!(await rows.isAtEnd()));
+  }
   for (const [name, xml] of workbookParts({ titles, strings: cells.strings() }))
     await zip.add(name, [Buffer.from(xml)]);
   await zip.finish();
