@@ -5,18 +5,21 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { openSampleWhenEmpty } from '../../desk/open-sample.ts';
 import { openLanHost } from '../../hosts/lan/open-lan-host.ts';
-import { type Command, type ExitCode, numberOption } from '../command.ts';
+import { type Command, type CommandInput, type ExitCode, numberOption, textOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
 import { screensFolder } from '../resource-folders.ts';
 
 export const serveCommand: Command = {
-  usage: 'foyer serve [--port N] [--headless] [--sample] [--open]',
-  summary: 'Serves this desk on this computer: screens by a link that works once, programs under /api.',
+  usage: 'foyer serve [--port N] [--headless] [--sample] [--open] [--room NAME,…] [--trip NAME,…]',
+  summary:
+    'Serves this desk on this computer: screens by links that work once (--room and --trip: one for each named device), programs under /api.',
   options: {
     port: { type: 'string' },
     headless: { type: 'boolean' },
     sample: { type: 'boolean' },
     open: { type: 'boolean' },
+    room: { type: 'string' },
+    trip: { type: 'string' },
   },
   run: (input) =>
     withDesk<ExitCode>(
@@ -33,13 +36,15 @@ export const serveCommand: Command = {
           now: Date.now,
         });
         const link = options['headless'] === true ? '' : host.newLink();
+        const links = invitationsOf(input).map((one) => ({ ...one, link: host.newLink(one) }));
         terminal.out(
           asJson
-            ? JSON.stringify({ url: host.url, link, token: host.programToken, data: input.dataFolder })
+            ? JSON.stringify({ url: host.url, link, links, token: host.programToken, data: input.dataFolder })
             : [
                 `Data    ${input.dataFolder}`,
                 `API     ${host.url}/api`,
                 ...(link === '' ? [] : [`Open    ${link}`]),
+                ...links.map((one) => `${WORDS[one.audience]} ${one.link}  ${one.name}`),
               ].join('\n'),
         );
         if (options['open'] === true && link !== '') openBrowser(link);
@@ -50,6 +55,18 @@ export const serveCommand: Command = {
       { keepsBackups: true },
     ),
 };
+
+const WORDS = { room: 'Room   ', trip: 'Trip   ' } as const;
+
+/** The devices that are to get a link: `--room "Tablet 4,Tablet 5" --trip "Phone 1"`. */
+const invitationsOf = (input: CommandInput) =>
+  (['room', 'trip'] as const).flatMap((audience) =>
+    (textOption(input, audience) ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => ({ audience, name })),
+  );
 
 const builtScreens = (say: (line: string) => void): string | null => {
   if (existsSync(join(screensFolder(), 'index.html'))) return screensFolder();

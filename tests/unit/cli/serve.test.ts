@@ -14,6 +14,7 @@ interface Served {
   readonly url: string;
   readonly link: string;
   readonly token: string;
+  readonly links: readonly { readonly audience: string; readonly name: string; readonly link: string }[];
 }
 
 const firstLine = async (child: ReturnType<typeof startFoyer>): Promise<Served> => {
@@ -49,6 +50,22 @@ describe('foyer serve', { timeout: 60_000 }, () => {
     ]);
     expect([second.code, second.err]).toEqual([1, expect.stringContaining('has this data folder open')]);
     expect([code, afterwards.code, (JSON.parse(afterwards.out) as { ops: number }).ops]).toEqual([0, 0, 1]);
+  });
+
+  it('gives a link for each device that is named, for rooms and for trips', async () => {
+    const names = ['--room', 'Tablet 4, Tablet 5', '--trip', 'Phone 1'];
+    const child = startFoyer(['serve', '--json', ...names, '--data', `${home.folder}/devices`]);
+    const { url, links } = await firstLine(child);
+    const cookies = await Promise.all(links.map(({ link }) => visit(url, link)));
+    const end = whatItSays(child);
+    child.kill('SIGTERM');
+    await end;
+    expect(links.map(({ audience, name }) => `${audience} ${name}`)).toEqual([
+      'room Tablet 4',
+      'room Tablet 5',
+      'trip Phone 1',
+    ]);
+    expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(['foyer-room', 'foyer-room', 'foyer-trip']);
   });
 
   it('says that a port is taken', async () => {
