@@ -8,12 +8,13 @@ import { placeText } from './place-text.ts';
 import type { SheetBox, SheetPage, SheetText } from './sheet-page.ts';
 import { piecesOf } from './text-pieces.ts';
 import type { TextShaper } from './text-shaper.ts';
-import { printable } from './writing.ts';
+import { hasRightToLeft, printable } from './writing.ts';
 
 /** Small print can still be read at this share of the wanted size; longer words are cut with dots. */
 const SMALLEST_SHARE = 0.6;
 const LEADING = 1.25;
 const ELEMENT = 'sheet';
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** Sets the words of a page with the fonts and the shaping of badges, so that every script comes out right. */
 export const layOutSheet = (page: SheetPage, shaper: TextShaper): DisplayList => {
@@ -65,8 +66,10 @@ const boxItem = (box: SheetBox, page: SheetPage): DisplayItem => {
 };
 
 const textItems = (words: SheetText, page: SheetPage, shaper: TextShaper): readonly DisplayItem[] => {
-  const text = printable(words.text);
-  if (text === '') return [];
+  const said = printable(words.text);
+  if (said === '') return [];
+  // A line that begins with a Latin name is still read from the right where it goes on in Arabic.
+  const text = page.direction === 'rtl' && hasRightToLeft(said) ? `${RIGHT_TO_LEFT_MARK}${said}` : said;
   const shaped = shaper.open(text, { role: 'text', weight: words.weight });
   const measured: readonly Measured[] = [{ shaped, pieces: piecesOf(shaped) }];
   const box = placeOf(words, page);

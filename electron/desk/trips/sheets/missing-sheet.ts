@@ -144,7 +144,7 @@ const headOf = (scene: SheetScene, person: TripPerson): readonly SheetText[] => 
   const w = INNER_MM;
   const text = joined([scene.eventName, scene.words.missing], ' · ');
   return [
-    words({ x, y: 12, w, h: 5, text, sizePt: 9.5, colour: GREY }),
+    words({ x, y: 11, w, h: 8, text, sizePt: 14, weight: 'bold' }),
     words({
       x,
       y: 20,

@@ -29,14 +29,13 @@ export const line = (y: number, x = MARGIN_MM, w = INNER_MM): SheetBox => ({
   fill: null,
 });
 
-/** What fits on one line between two dots of thought: empty parts are left out. */
+/** Parts as one line: what is empty, or was said already, is left out. */
 export const joined = (parts: readonly string[], between = ', '): string =>
-  parts.filter((part) => part !== '').join(between);
+  [...new Set(parts)].filter((part) => part !== '').join(between);
 
 /** The name of a file out of the words of its title, safe on every system. */
 export const fileNameOf = (...parts: readonly string[]): string =>
   `${joined(parts, '-')
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()}.pdf`;
