@@ -56,6 +56,10 @@ export const importCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 
+/** A category that neither the event nor the list has: it is kept under the name that the file gives it. */
+const newCategory = z.object({ name: z.string(), people: z.number().int() });
+export type NewCategory = z.infer<typeof newCategory>;
+
 /** Progress of long work: a fraction from 0 to 1, then the result. */
 export const saveStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), fraction: z.number() }),
@@ -87,7 +91,7 @@ export const sources = {
   /** Compares the file with the list under a mapping. Saves nothing. */
   compare: forRoles(ORGANISERS)
     .input(z.object({ draftId: z.string(), mapping: z.array(columnTarget) }))
-    .output(z.object({ counts: importCounts })),
+    .output(z.object({ counts: importCounts, newCategories: z.array(newCategory) })),
   differences: forRoles(ORGANISERS)
     .input(
       z.object({

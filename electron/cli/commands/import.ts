@@ -34,7 +34,8 @@ const importFile = async (client: CommandClient, file: string, input: CommandInp
   terminal.err(`${preview.rowCount} rows, ${preview.encoding} ${preview.kind} ${preview.sheet}`.trim());
   for (const warning of preview.warnings)
     terminal.err(fillIn(WARNING_WORDS[warning.code] ?? warning.code, warning.params));
-  const { counts } = await client.sources.compare({ draftId, mapping: preview.mapping });
+  const { counts, newCategories } = await client.sources.compare({ draftId, mapping: preview.mapping });
+  for (const { name, people } of newCategories) terminal.err(`New category: ${oneLine(name)} (${people})`);
   const isSaving = input.options['yes'] === true;
   for await (const row of differences(client, draftId, isSaving ? ['double', 'unreadable'] : SHOWN)) {
     const line = input.asJson ? JSON.stringify(row) : rowLine(row);

@@ -1,7 +1,7 @@
 import type { DifferenceRow, FilePreview, RowKind } from '../../../shared/contract/sources.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { COLUMN_TARGETS, type ColumnMapping } from '../../../shared/domain/sources/column-mapping.ts';
-import type { ComparedRow, Comparison } from './compare-list.ts';
+import type { ComparedRow, Comparison } from './compared-row.ts';
 import type { Draft } from './drafts.ts';
 import type { Table } from './file/table.ts';
 

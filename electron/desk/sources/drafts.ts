@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../../shared/domain/sources/column-mappin
 import { toDatabaseError } from '../database/database-error.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
-import type { Comparison } from './compare-list.ts';
+import type { Comparison } from './compared-row.ts';
 import type { Table } from './file/table.ts';
 
 /** An uploaded file on its way to the list. Nothing of it is on the list yet. */

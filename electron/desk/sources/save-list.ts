@@ -4,7 +4,7 @@ import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
-import type { ComparedRow, Comparison } from './compare-list.ts';
+import type { ComparedRow, Comparison } from './compared-row.ts';
 
 /**
  * Rows saved in one transaction, in which no scan is answered. Large transactions write each page of the

@@ -1,3 +1,4 @@
+import { openCategoryBook } from '../../../shared/domain/sources/category-book.ts';
 import {
   COLUMN_TARGETS,
   type ColumnMapping,
@@ -7,7 +8,6 @@ import {
 import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
-import { openCategoryBook } from './category-book.ts';
 import { prepareComparison } from './compare-list.ts';
 import { differencePage, toPreview } from './draft-views.ts';
 import { type Draft, openDrafts } from './drafts.ts';
@@ -52,12 +52,12 @@ export const sourceHandlers = (parts: DeskParts) => {
           table: draft.table,
           mapping: chosenMapping(draft.guess, input.mapping),
           timeZone: event.timeZone,
-          categoryOf: openCategoryBook(event.categories),
+          categories: openCategoryBook(event.categories),
         },
         draft.stop.signal,
       );
       draft.comparison = comparison;
-      return { counts: comparison.counts };
+      return { counts: comparison.counts, newCategories: [...comparison.newCategories] };
     }),
     differences: os.differences.handler(({ input }) =>
       differencePage(comparisonOf(drafts.find(input.draftId)), input),

@@ -1,9 +1,15 @@
-import { Save } from 'lucide-react';
+import { Save, Tags } from 'lucide-react';
 import { useState } from 'react';
-import { type DifferenceRow, ROW_KINDS, type RowKind } from '../../../shared/contract/sources.ts';
+import {
+  type DifferenceRow,
+  type NewCategory,
+  ROW_KINDS,
+  type RowKind,
+} from '../../../shared/contract/sources.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { DifferenceDetail } from './difference-detail.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import css from './differences.module.css';
@@ -31,6 +37,7 @@ export const Differences = ({ step, importing }: DifferencesProps) => {
   return (
     <>
       <KindChips counts={counts} kinds={kinds} onToggle={toggle} />
+      <NewCategories categories={step.newCategories} />
       <div className={css.body} data-open={current !== null || undefined}>
         <section className={css.list} aria-label={text('sources.differences')}>
           <DifferenceTable
@@ -90,5 +97,19 @@ const KindChips = ({ counts, kinds, onToggle }: KindChipsProps) => {
         <p className={css.missing}>{text('sources.missing', { count: counts.missing })}</p>
       )}
     </div>
+  );
+};
+
+/** Categories that nobody knew before this file: kept under their own name, or the organiser corrects the file. */
+const NewCategories = ({ categories }: { readonly categories: readonly NewCategory[] }) => {
+  const text = useText();
+  const { number } = useFormats();
+  if (categories.length === 0) return null;
+  return (
+    <Notice tone="plain" icon={Tags}>
+      {text('sources.new-categories', { count: categories.length })}{' '}
+      <b>{categories.map(({ name, people }) => `${name} (${number(people)})`).join(', ')}</b>.{' '}
+      {text('sources.new-categories.note')}
+    </Notice>
   );
 };
