@@ -4,6 +4,7 @@ import { openSearchRoll } from './attendees/search-roll.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
@@ -93,14 +94,15 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const { resources, version } = options;
   const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
+  const people = openPeopleRoll(parts);
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const reports = openReports(parts);
   const sources = sourceHandlers(parts);
   const router = {
-    attendees: attendeeHandlers(parts, cards, roll),
+    attendees: attendeeHandlers(parts, cards, roll, people),
     badges: badgeHandlers(parts, press, printing),
-    checkin: checkinHandlers(parts, cards, printing),
+    checkin: checkinHandlers(parts, { cards, badges: printing, people }),
     event: eventHandlers(parts, roll, version),
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),

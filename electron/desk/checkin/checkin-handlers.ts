@@ -1,4 +1,5 @@
 import type { Cards } from '../cards/cards.ts';
+import type { PeopleRoll } from '../cards/people-roll.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { BadgeDesk } from './badge-desk.ts';
 import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
@@ -14,12 +15,19 @@ import { deskName } from './scan-result.ts';
 import { undoScan } from './undo-scan.ts';
 import { admitWalkIn } from './walk-in.ts';
 
+/** What check-in stands on besides the desk. */
+export interface CheckinNeeds {
+  readonly cards: Cards;
+  readonly badges: BadgeDesk;
+  readonly people: PeopleRoll;
+}
+
 /** Check-in at the entrance, as screens and programs ask for it. */
-export const checkinHandlers = (desk: DeskParts, cards: Cards, badges: BadgeDesk) => {
+export const checkinHandlers = (desk: DeskParts, { people, ...given }: CheckinNeeds) => {
   const reads = prepareScanReads(desk.sql, desk.log.deskId, (deskId) => deskName(desk, deskId));
-  const parts: CheckinParts = { ...desk, cards, badges, reads, gathering: prepareGathering(desk) };
+  const parts: CheckinParts = { ...desk, ...given, reads, gathering: prepareGathering(desk) };
   const scanCode = openScanning(parts);
-  const counts = prepareCounts(desk);
+  const counts = prepareCounts(desk, people);
   const os = desk.gate.checkin;
   return os.router({
     scan: os.scan.handler(({ input, context }) => scanCode(input, context.session, context.actor.operatorId)),

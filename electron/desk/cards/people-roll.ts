@@ -1,12 +1,22 @@
-import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { createSortedSlices, placeByName, type RollEntry } from './people-order.ts';
+import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
+import { createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
+
+/** Something that is counted from the roll, and kept up with every change of it. */
+export interface RollTally {
+  /** Everybody is read anew: nothing is counted yet. */
+  empty(): void;
+  /** Somebody came (before: null), changed, or went (now: null). */
+  change(before: RollEntry | null, now: RollEntry | null): void;
+}
 
 /**
  * Everybody in order of names, with what lists are filtered by, in memory: at 100,000 people a scroll, a
  * filter or a count then takes milliseconds, and never holds up a scan.
  */
 export interface PeopleRoll {
+  /** Counts with it from the next reading on; asked for before the first `ready`. */
+  keep(tally: RollTally): void;
   /** Resolves when everybody is in; loading lets scans pass in between. */
   ready(): Promise<void>;
   isLoaded(): boolean;
@@ -15,12 +25,13 @@ export interface PeopleRoll {
   version(): number;
 }
 
-const SLICE = 500;
+const SLICE = 1500;
 /** From so many changes on it is quicker to read everybody anew. */
 const MANY = 4000;
 
-const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, ${PRESENCE_SQL} AS presence,
-  ${HAS_BADGE_SQL} AS hasBadge`;
+const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, a.country,
+  ${PRESENCE_SQL} AS presence, ${HAS_BADGE_SQL} AS hasBadge, a.status = 'cancelled' AS isCancelled,
+  coalesce(json_extract(a.custom, '$.Arrival'), '') AS arrival`;
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -37,10 +48,15 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   let loading: Promise<void> | null = null;
   let isLoaded = false;
   const changedMeanwhile = new Set<string>();
+  const tallies: RollTally[] = [];
 
+  const tell = (before: RollEntry | null, now: RollEntry | null): void => {
+    for (const tally of tallies) tally.change(before, now);
+  };
   const replace = (id: string): void => {
     const before = byId.get(id);
     const now = one.get(id);
+    if (before !== undefined || now !== undefined) tell(before ?? null, now ?? null);
     if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
     byId.delete(id);
     if (now === undefined) return;
@@ -55,13 +71,17 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     changedMeanwhile.clear();
     const slices = createSortedSlices();
     byId.clear();
+    for (const tally of tallies) tally.empty();
     let after: number | null = 0;
     // The desk may close while its people are still being read.
     while (after !== null && sql.open && ownRound === round) {
       const rows: (RollEntry & { place: number })[] = page.all(after, SLICE);
       const slice: RollEntry[] = [];
       for (const { place: _, ...entry } of rows) slice.push(entry);
-      for (const entry of slice) byId.set(entry.id, entry);
+      for (const entry of slice) {
+        byId.set(entry.id, entry);
+        tell(null, entry);
+      }
       slices.add(slice);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
       await pause();
@@ -89,6 +109,7 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   });
 
   return {
+    keep: (tally) => void tallies.push(tally),
     ready() {
       loading ??= load();
       return loading;
