@@ -91,12 +91,20 @@ export const sources = {
   /** Compares the file with the list under a mapping. Saves nothing. */
   compare: forRoles(ORGANISERS)
     .input(z.object({ draftId: z.string(), mapping: z.array(columnTarget) }))
-    .output(z.object({ counts: importCounts, newCategories: z.array(newCategory) })),
+    .output(
+      z.object({
+        counts: importCounts,
+        newCategories: z.array(newCategory),
+        /** New rows that may be people who are on the list already; each has a warning. Nothing is merged. */
+        possibleDoubles: z.number().int(),
+      }),
+    ),
   differences: forRoles(ORGANISERS)
     .input(
       z.object({
         draftId: z.string(),
         kinds: z.array(z.enum(ROW_KINDS)),
+        onlyPossibleDoubles: z.boolean().optional(),
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(500),
       }),

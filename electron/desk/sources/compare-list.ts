@@ -11,6 +11,7 @@ import type { Change, ComparedRow, Comparison } from './compared-row.ts';
 import type { Table } from './file/table.ts';
 import { letScansPass, SLICE } from './let-scans-pass.ts';
 import { prepareNewCategories } from './new-categories.ts';
+import { preparePossibleDoubles } from './possible-doubles.ts';
 
 interface CompareInput {
   readonly table: Table;
@@ -31,6 +32,7 @@ const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'w
 export const prepareComparison = (sql: Sql) => {
   const givenBefore = prepareGivenBefore(sql);
   const newCategories = prepareNewCategories(sql);
+  const withPossibleDoubles = preparePossibleDoubles(sql);
   return async (
     { table, mapping, timeZone, categories }: CompareInput,
     signal: AbortSignal,
@@ -53,7 +55,7 @@ export const prepareComparison = (sql: Sql) => {
     }
     return {
       counts: countKinds(rows, before.size),
-      rows,
+      rows: await withPossibleDoubles(rows, signal),
       newCategories: await newCategories(rows, categories.has, signal),
     };
   };

@@ -9,6 +9,13 @@ export interface Change {
   readonly after: string;
 }
 
+/** A new row that very likely is somebody who is on the list already: who, and their id. */
+export interface PossibleDouble {
+  readonly code: 'possible-double';
+  readonly text: string;
+  readonly id: string;
+}
+
 /** A row of the file beside the list. `values` are what the file says now; `changes` against what it said before. */
 export interface ComparedRow {
   readonly line: number;
@@ -18,7 +25,7 @@ export interface ComparedRow {
   readonly changes: readonly Change[];
   readonly reason: string;
   readonly params: Readonly<Record<string, string>>;
-  readonly warnings: readonly RowWarning[];
+  readonly warnings: readonly (RowWarning | PossibleDouble)[];
 }
 
 /** A whole file beside the list. */

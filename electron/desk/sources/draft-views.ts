@@ -4,6 +4,7 @@ import { COLUMN_TARGETS, type ColumnMapping } from '../../../shared/domain/sourc
 import type { ComparedRow, Comparison } from './compared-row.ts';
 import type { Draft } from './drafts.ts';
 import type { Table } from './file/table.ts';
+import { isPossibleDouble } from './possible-doubles.ts';
 
 const SAMPLE_ROWS = 5;
 
@@ -27,13 +28,26 @@ export const toPreview = (draft: Draft, table: Table, mapping: ColumnMapping): F
   warnings: table.warnings.map(({ code, ...params }) => ({ code, params: textsOf(params) })),
 });
 
+/** What a comparison comes to. */
+export const toAnswer = ({ counts, newCategories, rows }: Comparison) => ({
+  counts,
+  newCategories: [...newCategories],
+  possibleDoubles: rows.filter(isPossibleDouble).length,
+});
+
 /** One page of the rows of these kinds (none named: all), in the order of the file. */
 export const differencePage = (
   { rows }: Comparison,
-  wanted: { readonly kinds: readonly RowKind[]; readonly offset: number; readonly limit: number },
+  wanted: {
+    readonly kinds: readonly RowKind[];
+    readonly onlyPossibleDoubles?: boolean | undefined;
+    readonly offset: number;
+    readonly limit: number;
+  },
 ): { total: number; rows: DifferenceRow[] } => {
   const kinds = new Set(wanted.kinds);
-  const chosen = kinds.size === 0 ? rows : rows.filter(({ kind }) => kinds.has(kind));
+  const ofKinds = kinds.size === 0 ? rows : rows.filter(({ kind }) => kinds.has(kind));
+  const chosen = wanted.onlyPossibleDoubles === true ? ofKinds.filter(isPossibleDouble) : ofKinds;
   return {
     total: chosen.length,
     rows: chosen.slice(wanted.offset, wanted.offset + wanted.limit).map(toDifferenceRow),

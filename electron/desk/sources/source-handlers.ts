@@ -9,7 +9,7 @@ import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { prepareComparison } from './compare-list.ts';
-import { differencePage, toPreview } from './draft-views.ts';
+import { differencePage, toAnswer, toPreview } from './draft-views.ts';
 import { type Draft, openDrafts } from './drafts.ts';
 import { readTable } from './file/read-table.ts';
 import type { Table } from './file/table.ts';
@@ -57,7 +57,7 @@ export const sourceHandlers = (parts: DeskParts) => {
         draft.stop.signal,
       );
       draft.comparison = comparison;
-      return { counts: comparison.counts, newCategories: [...comparison.newCategories] };
+      return toAnswer(comparison);
     }),
     differences: os.differences.handler(({ input }) =>
       differencePage(comparisonOf(drafts.find(input.draftId)), input),

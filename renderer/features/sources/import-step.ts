@@ -30,6 +30,7 @@ export type ImportStep =
       readonly kind: 'comparing';
       readonly counts: ImportCounts;
       readonly newCategories: readonly NewCategory[];
+      readonly possibleDoubles: number;
     } & ReadFile)
   | { readonly kind: 'saving'; readonly total: number; readonly fraction: number }
   | { readonly kind: 'saved'; readonly counts: ImportCounts }
