@@ -123,7 +123,7 @@ const die = ({ home, chance, work }: Round, guestList: string): Promise<Death> =
 const firstStart = async (one: Round): Promise<RoundReport> => {
   const folder = join(one.root, `first-${one.round}`);
   mkdirSync(folder);
-  const args = ['doctor', '--json', '--data', folder];
+  const args = ['doctor', '--rebuild', '--json', '--data', folder];
   const common = {
     program: FOYER,
     args,
