@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
+import { defaultDataFolder } from './cli/data-folder.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { openSampleWhenEmpty } from './desk/open-sample.ts';
 import { systemPrinters } from './devices/system-printers.ts';
@@ -34,8 +35,16 @@ const host = {
   platform: process.platform,
   args: process.argv.slice(1),
   calledFrom: process.cwd(),
+  ownFolder: defaultDataFolder(process.env),
   now,
   randomBytes,
+  say: (line: string) => void process.stdout.write(`${line}\n`),
+  onBug: (hear: (error: unknown) => void) => {
+    process.on('uncaughtException', hear);
+    process.on('unhandledRejection', hear);
+  },
 };
+// Whoever started the program may have closed the terminal since.
+process.stdout.on('error', () => undefined);
 // Not awaited: Electron is ready only after this file has run to its end.
 void runWindowHost(host, openForWindow);

@@ -10,6 +10,7 @@ import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database
 import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
+import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { writeBackup } from './maintenance/backup.ts';
 import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
@@ -133,4 +134,12 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   };
 };
 
-export { DatabaseError, type DatabaseTrouble, type Findings, isHealthy, makeFolder };
+export {
+  DatabaseError,
+  type DatabaseTrouble,
+  type Findings,
+  isHealthy,
+  isThereAlready,
+  makeFolder,
+  writeOnce,
+};
