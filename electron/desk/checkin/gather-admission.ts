@@ -9,6 +9,7 @@ import { cleanCode } from '../../../shared/domain/codes/clean-code.ts';
 import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { readPretixTicket } from '../../../shared/domain/codes/pretix-ticket.ts';
 import { eachRepair, type RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
+import { hasDays } from '../../../shared/domain/event-days.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attendee-rows.ts';
 import { openPretixVerifier } from '../codes/pretix-signatures.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -103,7 +104,7 @@ export const prepareGathering = ({
         },
         earlier: isOne ? earlier.all(only.attendee.id, checkpoint.id) : [],
         insideCount: 0,
-        firstDay: settings.event().from,
+        firstDay: hasDays(settings.event()) ? settings.event().from : undefined,
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { CheckpointView, DeskSettings, EventSettings } from '../../../shared/contract/event.ts';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
 
 const label = (en: string, de: string) => ({ en, de });
 
@@ -8,8 +9,8 @@ export const DEFAULT_EVENT: EventSettings = {
   code: '22',
   venue: '',
   timeZone: 'Europe/Berlin',
-  from: '2000-01-01',
-  until: '2000-01-01',
+  from: NO_DAY,
+  until: NO_DAY,
   isSample: false,
   categories: [
     { id: 'mayor', label: label('Local leader', 'Kommunalpolitik'), colour: '#0F1F1D', printsBadge: true },
