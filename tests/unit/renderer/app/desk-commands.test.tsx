@@ -28,7 +28,7 @@ const command = async (words: string, shown = words): Promise<void> => {
 it('opens the walk-in form by its command, with the keyboard in its first empty field', async () => {
   await command('walk-in', 'Walk-in');
   await page.says('Save and check in');
-  await eventually(() => document.activeElement === page.fieldCalled('Family name'));
+  await eventually(() => document.activeElement === page.fieldCalled('Given name'));
   expect(window.location.hash).toBe('#/desk');
 });
 
