@@ -1,6 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ROW_KINDS, type RowKind } from '../domain/sources/row-kind.ts';
 import { forRoles, ORGANISERS } from './procedure.ts';
+
+export type { RowKind };
 
 /** What a column of the file means: an attendee field, or one of the few besides. Kept as text: the guesser knows the list. */
 const columnTarget = z.string();
@@ -26,9 +29,6 @@ export const filePreview = z.object({
   warnings: z.array(tableWarning),
 });
 export type FilePreview = z.infer<typeof filePreview>;
-
-export const ROW_KINDS = ['new', 'changed', 'unchanged', 'double', 'unreadable'] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
 
 const changedField = z.object({ field: z.string(), before: z.string(), after: z.string() });
 

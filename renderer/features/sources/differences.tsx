@@ -1,11 +1,7 @@
 import { Save, Tags } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import {
-  type DifferenceRow,
-  type NewCategory,
-  ROW_KINDS,
-  type RowKind,
-} from '../../../shared/contract/sources.ts';
+import type { DifferenceRow, NewCategory } from '../../../shared/contract/sources.ts';
+import { ROW_KINDS, type RowKind } from '../../../shared/domain/sources/row-kind.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
