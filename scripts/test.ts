@@ -51,6 +51,10 @@ async function travel(): Promise<Tally> {
       ? 'In a browser, and in real Electron.'
       : 'In a browser. Not in real Electron (not on this machine); its main process was tested against a typed double.',
   );
+  if (!hasElectron && process.env['FOYER_EXPECTS_ELECTRON'] === '1') {
+    say('Electron was expected here.');
+    return { passed: 0, failed: 1 };
+  }
   await buildScreens();
   if (hasElectron) await buildProgram();
   const report = join(results, 'journeys.json');
