@@ -1,6 +1,6 @@
 import type { DeskParts } from '../desk-parts.ts';
 import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
-import { createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
+import { byName, createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
 
 /** Something that is counted from the roll, and kept up with every change of it. */
 export interface RollTally {
@@ -57,11 +57,15 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     const before = byId.get(id);
     const now = one.get(id);
     if (before !== undefined || now !== undefined) tell(before ?? null, now ?? null);
-    if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
-    byId.delete(id);
-    if (now === undefined) return;
-    sorted.splice(placeByName(sorted, now), 0, now);
-    byId.set(id, now);
+    if (now === undefined) byId.delete(id);
+    else byId.set(id, now);
+    // A scan leaves everybody at their place; only names move people.
+    if (before !== undefined && now !== undefined && byName(before, now) === 0)
+      sorted[placeByName(sorted, before)] = now;
+    else {
+      if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
+      if (now !== undefined) sorted.splice(placeByName(sorted, now), 0, now);
+    }
   };
 
   const load = async (): Promise<void> => {
