@@ -37,7 +37,9 @@ export const differenceRow = z.object({
   row: z.number().int(),
   kind: z.enum(ROW_KINDS),
   name: z.string(),
-  place: z.string(),
+  town: z.string(),
+  /** Two letters, or what the file says. */
+  country: z.string(),
   changes: z.array(changedField),
   reason: z.string(),
   params: z.record(z.string(), z.string()),

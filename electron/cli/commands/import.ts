@@ -130,7 +130,7 @@ const rowLine = (row: DifferenceRow): string =>
     row.row,
     row.kind,
     row.name,
-    row.place,
+    [row.town, row.country].filter(Boolean).join(', '),
     fillIn(ROW_WORDS[row.reason] ?? row.reason, row.params),
     ...row.warnings.flatMap(({ code, params }) => fillIn(ROW_HINTS[code] ?? '', params) || []),
     ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),

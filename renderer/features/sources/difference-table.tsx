@@ -48,6 +48,7 @@ const keyOf = (row: DifferenceRow): string => String(row.row);
 
 const useColumns = (header: readonly string[]): readonly Column<DifferenceRow>[] => {
   const text = useText();
+  const words = useSourceWords();
   return [
     { id: 'row', header: text('sources.row'), width: '72px', cell: (row) => row.row },
     {
@@ -60,12 +61,12 @@ const useColumns = (header: readonly string[]): readonly Column<DifferenceRow>[]
       id: 'name',
       header: text('sources.who'),
       width: '34%',
-      cell: ({ name, place }) => (
+      cell: (row) => (
         <>
           <b>
-            <PersonName>{name}</PersonName>
+            <PersonName>{row.name}</PersonName>
           </b>{' '}
-          <bdi>{place}</bdi>
+          <bdi>{words.place(row)}</bdi>
         </>
       ),
     },
