@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/message-port';
 import * as electron from 'electron';
+import { languageOf } from '../shared/domain/language.ts';
 import { defaultDataFolder } from './cli/data-folder.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { openSampleWhenEmpty } from './desk/open-sample.ts';
@@ -18,6 +19,7 @@ async function openForWindow({ folder, key, launch, resources, report }: Opening
     ports: { now, randomBytes, report },
     resources,
     version: electron.app.getVersion(),
+    language: languageOf(electron.app.getLocale()),
     devices: systemPrinters(now),
     keepsBackups: true,
   });

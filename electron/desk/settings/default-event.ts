@@ -1,5 +1,6 @@
 import type { CheckpointView, DeskSettings, EventSettings } from '../../../shared/contract/event.ts';
 import { NO_DAY } from '../../../shared/domain/event-days.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 
 const label = (en: string, de: string) => ({ en, de });
 
@@ -41,19 +42,20 @@ export const DEFAULT_EVENT: EventSettings = {
   ],
 };
 
-export const DEFAULT_CHECKPOINT: CheckpointView = {
+/** The entrance before anybody named it: as people at this computer call one. */
+export const defaultCheckpoint = (language: Language): CheckpointView => ({
   id: 'entrance',
-  name: 'Main entrance',
+  name: label('Main entrance', 'Haupteingang')[language],
   kind: 'entrance',
   mode: 'once-a-day',
   letsPendingIn: false,
-};
+});
 
-export const DEFAULT_DESK: DeskSettings = {
-  name: 'Desk 1',
+export const defaultDesk = (language: Language): DeskSettings => ({
+  name: label('Desk 1', 'Schalter 1')[language],
   place: '',
   checkpointId: 'entrance',
   autoPrint: true,
   scannerPrefix: '',
   scannerSuffix: '',
-};
+});
