@@ -53,7 +53,13 @@ export const useSourceWords = (): SourceWords => {
     warning: ({ code, params }, header) => {
       const column = params['column'];
       const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
-      const values = { text: '', line: '', ...params, column: heading, count: Number(params['count'] ?? 0) };
+      const values = {
+        line: '',
+        ...params,
+        text: isolated(params['text'] ?? ''),
+        column: heading,
+        count: Number(params['count'] ?? 0),
+      };
       return messages.text(`sources.warning.${code}`, values);
     },
     reason: (reason, params) =>
@@ -65,3 +71,6 @@ const countryName = (country: string, language: string): string =>
   /^[A-Z]{2}$/.test(country)
     ? (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country)
     : country;
+
+/** A name of another direction must not turn the sentence around it. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
