@@ -11,7 +11,10 @@ import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
 
 const now = () => Date.now();
 
-/** Opens the desk, and answers each page that connects as a screen at which nobody is signed in yet. */
+/**
+ * Opens the desk, and answers its one window as one screen: whoever is signed in stays so when the page crashed and
+ * came again. At the start nobody is.
+ */
 async function openForWindow({ folder, key, launch, resources, report }: Opening): Promise<WindowDesk> {
   const desk = await openDesk({
     folder,
@@ -25,9 +28,9 @@ async function openForWindow({ folder, key, launch, resources, report }: Opening
   });
   if (launch.opensSample) await openSampleWhenEmpty(desk);
   const handler = new RPCHandler(desk.router);
-  const audience = launch.isKiosk ? 'kiosk' : 'window';
+  const session = desk.openSession(launch.isKiosk ? 'kiosk' : 'window');
   return {
-    serve: (port) => handler.upgrade(port, { context: { session: desk.openSession(audience) } }),
+    serve: (port) => handler.upgrade(port, { context: { session } }),
     close: () => desk.close(),
   };
 }

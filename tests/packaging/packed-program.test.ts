@@ -70,7 +70,7 @@ describe('the packed program', () => {
   });
 
   // Only Electron reads inside an archive, so its content is laid out as it is in there, far from our node_modules.
-  it('opens the sample, lets a guest in and draws the badge, with nothing but what was packed', async () => {
+  it('opens the sample, lets a guest in, draws the badge and keeps who signed in, with nothing but what was packed', async () => {
     const installed = join(home, 'installed');
     extractAll(archive, join(installed, 'app'));
     renameSync(join(resources, 'resources'), join(installed, 'resources'));
@@ -106,6 +106,7 @@ describe('the packed program', () => {
       event: 'City Leaders Forum',
       verdict: 'admitted',
       name: 'Shushanik Jrvezhyan',
+      signedIn: 'Ada',
     });
     expect(scriptSize).toBeGreaterThan(10_000);
     const { runs } = readPdf(Buffer.from(String(badge), 'base64'));
