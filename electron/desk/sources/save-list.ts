@@ -11,7 +11,7 @@ import type { ComparedRow, Comparison } from './compared-row.ts';
  * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile. The
  * very first list of a desk, to which no code could lead yet, is taken in at a stretch.
  */
-const SLICE = { first: 25_000, quiet: 4000, busy: 400 } as const;
+const SLICE = { first: 12_000, quiet: 4000, busy: 400 } as const;
 /** After a scan so many small slices follow before another large one is dared. */
 const BUSY_SLICES = 25;
 
