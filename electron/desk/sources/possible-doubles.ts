@@ -9,6 +9,12 @@ type Namesake = Pick<
   'given' | 'family' | 'display' | 'ownScript' | 'town' | 'organisation' | 'email'
 > & { readonly id: string };
 
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
+/** So few new rows are asked for one by one; for more it is quicker to know all names first. */
+const FEW = 4000;
+const ANYBODY: Names = { has: () => true };
+
 /**
  * Prepares the look for people who are on the list already under another key, or without one: walk-ins, and
  * people of another source. Only a hint: who is one person is for people to say.
@@ -24,7 +30,7 @@ export const preparePossibleDoubles = (sql: Sql) => {
     `SELECT id, given, family, display, own_script AS ownScript, town, organisation, email
      FROM attendee WHERE sort_name = ? LIMIT 20`,
   );
-  const readNames = async (signal: AbortSignal): Promise<ReadonlySet<string>> => {
+  const readNames = async (signal: AbortSignal): Promise<Names> => {
     const known = new Set<string>();
     for (let last = ''; ; ) {
       const page = names.all(last, SLICE);
@@ -35,7 +41,7 @@ export const preparePossibleDoubles = (sql: Sql) => {
       await letScansPass(signal);
     }
   };
-  const doubleOf = ({ values }: ComparedRow, known: ReadonlySet<string>): PossibleDouble | null => {
+  const doubleOf = ({ values }: ComparedRow, known: Names): PossibleDouble | null => {
     for (const name of sortNamesOf(values)) {
       const found = known.has(name)
         ? namesakes.all(name).find((each) => shareSomething(values, each))
@@ -47,9 +53,9 @@ export const preparePossibleDoubles = (sql: Sql) => {
 
   /** Puts the hint into the new rows that it concerns. */
   return async (rows: readonly ComparedRow[], signal: AbortSignal): Promise<readonly ComparedRow[]> => {
-    if (!rows.some(({ kind }) => kind === 'new')) return rows;
-    const known = await readNames(signal);
-    if (known.size === 0) return rows;
+    const news = rows.filter(({ kind }) => kind === 'new').length;
+    if (news === 0) return rows;
+    const known = news > FEW ? await readNames(signal) : ANYBODY;
     const hinted = [...rows];
     for (const [place, row] of rows.entries()) {
       if (place % SLICE === SLICE - 1) await letScansPass(signal);

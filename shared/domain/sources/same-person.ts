@@ -29,7 +29,9 @@ export const sortNamesOf = ({
 
 /** Whether two people of one name are very likely one: a town, an organisation or an address that both have. */
 export const shareSomething = (one: Placed, other: Placed): boolean =>
-  (['town', 'organisation', 'email'] as const).some((field) => {
-    const value = foldForSorting(one[field] ?? '');
-    return value !== '' && value === foldForSorting(other[field] ?? '');
-  });
+  isSame(one.town, other.town) ||
+  isSame(one.organisation, other.organisation) ||
+  isSame(one.email, other.email);
+
+const isSame = (one = '', other = ''): boolean =>
+  one !== '' && other !== '' && (one === other || foldForSorting(one) === foldForSorting(other));

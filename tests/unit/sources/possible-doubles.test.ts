@@ -73,6 +73,16 @@ describe('a new row of a list', () => {
     expect([said.length, possibleDoubles]).toEqual([3, 3]);
   });
 
+  it('is told so in a list of thousands too, where all names are read first', async () => {
+    await desk.person({ given: 'Ada', family: 'Lovelace', town: 'Ulm' });
+    const strangers = Array.from(
+      { length: 4500 },
+      (_, place) => `S${place},Given${place},Family${place},Ulm,,`,
+    );
+    const { said, possibleDoubles } = await hints('R0,Ada,Lovelace,Ulm,,', ...strangers);
+    expect([said.map(([name]) => name), possibleDoubles]).toEqual([['Ada Lovelace'], 1]);
+  });
+
   it('is not told so of the person that its own key finds', async () => {
     await importText(desk.client, listOf('R1,Ada,Lovelace,Ulm,,'));
     const changed = await hints('R1,Ada,Lovelace,Ulm,Engines,');
