@@ -58,6 +58,10 @@ export default {
       from: { path: '^renderer/', pathNot: String.raw`^renderer/vite\.config\.ts$` },
       to: { path: '^(electron|scripts|tests)/' },
     }),
+    wall('screens-take-types-of-the-contract', "the schemas are the desk's to check, and large", {
+      from: { path: '^renderer/' },
+      to: { path: '^shared/contract/', dependencyTypesNot: ['type-only'] },
+    }),
     wall('screens-know-no-node', 'screens run in browsers', {
       from: { path: '^renderer/', pathNot: String.raw`^renderer/vite\.config\.ts$` },
       to: core,

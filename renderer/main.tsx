@@ -1,6 +1,7 @@
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchAhead } from './app/fetch-ahead.ts';
 import { LiveFrame } from './app/live-frame.tsx';
 import { LiveProviders } from './app/live-providers.tsx';
 import { openPreferenceStore } from './app/preferences.ts';
@@ -12,6 +13,8 @@ if (root === null) throw new Error('index.html lacks the element "foyer"');
 
 const now = () => Date.now();
 const newId = () => crypto.randomUUID().slice(0, 8);
+/** By then the first screen stands, and the first guest is still on the way. */
+const FETCH_AHEAD_AFTER_MS = 400;
 
 // The error boundary logs what it catches, under the id that it shows.
 createRoot(root, { onCaughtError: () => {} }).render(
@@ -27,3 +30,4 @@ createRoot(root, { onCaughtError: () => {} }).render(
     </DeskProvider>
   </StrictMode>,
 );
+window.setTimeout(() => void fetchAhead(document), FETCH_AHEAD_AFTER_MS);

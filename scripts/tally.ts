@@ -25,6 +25,18 @@ export function journeyTally(file: string, exitCode: number): Tally {
   });
 }
 
+/** What playwright.config.ts left out on this machine, each with the reason. */
+export function journeysNotRun(file: string): readonly string[] {
+  try {
+    const { config } = JSON.parse(readFileSync(file, 'utf8')) as {
+      config: { metadata: { notRun: readonly string[] } };
+    };
+    return config.metadata.notRun;
+  } catch {
+    return ['any, or their report cannot be read'];
+  }
+}
+
 /** An exit code that says "failed" is believed even where the report counts no failure, or where there is no report. */
 function counted(file: string, exitCode: number, count: (report: unknown) => Tally): Tally {
   const tally = readTally(file, count);

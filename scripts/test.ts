@@ -9,7 +9,7 @@ import { hasDisplay } from './display.ts';
 import { electronExecutable } from './find-electron.ts';
 import { root } from './root.ts';
 import { runInTurns } from './run-in-turns.ts';
-import { journeyTally, sum, type Tally, unitTally } from './tally.ts';
+import { journeysNotRun, journeyTally, sum, type Tally, unitTally } from './tally.ts';
 
 const results = join(root, 'test-results');
 const say = (line: string) => stdout.write(`${line}\n`);
@@ -51,11 +51,16 @@ async function travel(): Promise<Tally> {
       ? 'In a browser, and in real Electron.'
       : 'In a browser. Not in real Electron (not on this machine); its main process was tested against a typed double.',
   );
+  if (!hasElectron && process.env['FOYER_EXPECTS_ELECTRON'] === '1') {
+    say('Electron was expected here.');
+    return { passed: 0, failed: 1 };
+  }
   await buildScreens();
   if (hasElectron) await buildProgram();
   const report = join(results, 'journeys.json');
   const env = { FOYER_REAL_ELECTRON: hasElectron ? '1' : '0', PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const code = await show('playwright', ['test'], env);
+  for (const journey of journeysNotRun(report)) say(`NOT RUN: ${journey}.`);
   return journeyTally(report, code);
 }
 

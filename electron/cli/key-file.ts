@@ -1,24 +1,14 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseError, makeFolder } from '../desk/open-desk.ts';
+import { DatabaseError, isThereAlready, makeFolder, writeOnce } from '../desk/open-desk.ts';
 
 /** Thrown when there is no usable key; the message says what to do. Nothing was changed. */
 export class KeyProblem extends Error {}
 
 const KEY_FILE = 'foyer.key';
+/** What the window keeps: the key, sealed by the keychain. */
+const SEALED_KEY_FILE = 'desk.key';
 const isKey = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
 
 /**
@@ -48,7 +38,9 @@ const hasData = (folder: string): boolean => existsSync(join(folder, 'foyer.db')
 
 const missing = (folder: string): KeyProblem =>
   new KeyProblem(
-    `The key file ${join(folder, KEY_FILE)} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
+    existsSync(join(folder, SEALED_KEY_FILE))
+      ? `The key of ${folder} is in the keychain of this computer, which only Foyer's own window can ask. Nothing was changed.`
+      : `The key file ${join(folder, KEY_FILE)} is missing. Put it back, or set FOYER_KEY. Nothing was changed.`,
   );
 
 /** The key that a backup was written with must be there already: a new one would not open it. */
@@ -80,45 +72,14 @@ const readKeyFile = (file: string): string => {
   return key.toLowerCase();
 };
 
-/**
- * The key must be on the disk before anything is written with it, whole or not at all: a start that is cut
- * off between the two would leave data that nobody can open.
- */
 const writeKeyFile = (folder: string, file: string, key: string): string => {
   makeFolder(folder);
-  const draft = `${file}.${process.pid}`;
   try {
-    writeDurably(draft, `${key}\n`);
-    putInPlace(draft, file);
+    writeOnce(file, Buffer.from(`${key}\n`));
     return key;
   } catch (error) {
     // Another start was faster: its key counts.
-    if (isExisting(error)) return readKeyFile(file);
+    if (isThereAlready(error)) return readKeyFile(file);
     throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
-};
-
-const isExisting = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
-const writeDurably = (file: string, text: string): void => {
-  const handle = openSync(file, 'w', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
-
-const putInPlace = (draft: string, file: string): void => {
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if (isExisting(error)) throw error;
-    // Memory sticks have no hard links.
-    copyFileSync(draft, file, constants.COPYFILE_EXCL);
   }
 };

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import packageFile from '../../package.json' with { type: 'json' };
+import { languageOf } from '../../shared/domain/language.ts';
 import { type Desk, type DeskOptions, openDesk } from '../desk/open-desk.ts';
 import { openReadingDesk, type ReadingDesk } from '../desk/open-reading-desk.ts';
 import type { Ports } from '../desk/ports.ts';
@@ -28,18 +29,19 @@ const systemPorts = (folder: string): Ports => ({
 
 /** All that opens the desk in a command's data folder; a folder without a key gets one. */
 export const deskOptionsFor = ({ dataFolder, env }: CommandInput): DeskOptions =>
-  optionsWith(dataFolder, readKey(dataFolder, env, randomBytes));
+  optionsWith(dataFolder, env, readKey(dataFolder, env, randomBytes));
 
 /** All that puts a backup into a data folder, which needs the key that the backup was written with. */
 export const restoreOptionsFor = ({ dataFolder, env }: CommandInput): DeskOptions =>
-  optionsWith(dataFolder, readExistingKey(dataFolder, env));
+  optionsWith(dataFolder, env, readExistingKey(dataFolder, env));
 
-const optionsWith = (dataFolder: string, key: string): DeskOptions => ({
+const optionsWith = (dataFolder: string, env: NodeJS.ProcessEnv, key: string): DeskOptions => ({
   folder: dataFolder,
   key,
   ports: systemPorts(dataFolder),
   resources: resourceFolders(),
   version: packageFile.version,
+  language: languageOf(env['LC_ALL'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale),
   devices: systemPrinters(Date.now),
 });
 
@@ -74,7 +76,7 @@ export const withReadingDesk = async <Result>(
   { dataFolder, env }: CommandInput,
   work: (client: ReadingClient, desk: ReadingDesk) => Promise<Result>,
 ): Promise<Result> => {
-  const desk = await openReadingDesk(optionsWith(dataFolder, readDeskKey(dataFolder, env)));
+  const desk = await openReadingDesk(optionsWith(dataFolder, env, readDeskKey(dataFolder, env)));
   try {
     return await work(readingClientOf(desk), desk);
   } finally {

@@ -4,6 +4,7 @@ import { openSearchRoll } from './attendees/search-roll.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
 import { rollScans } from './checkin/roll-scans.ts';
@@ -11,6 +12,7 @@ import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database
 import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
+import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { writeBackup } from './maintenance/backup.ts';
 import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
@@ -103,6 +105,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const { resources, version } = options;
   const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
+  const people = openPeopleRoll(parts);
   const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
@@ -110,9 +113,9 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const uploads = openUploads(parts);
   const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {
-    attendees: attendeeHandlers(parts, cards, roll),
+    attendees: attendeeHandlers(parts, cards, roll, people),
     badges: badgeHandlers(parts, press, printing),
-    checkin: checkinHandlers(checkin),
+    checkin: checkinHandlers(checkin, people),
     event: eventHandlers(parts, roll, version),
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
@@ -147,4 +150,12 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   };
 };
 
-export { DatabaseError, type DatabaseTrouble, type Findings, isHealthy, makeFolder };
+export {
+  DatabaseError,
+  type DatabaseTrouble,
+  type Findings,
+  isHealthy,
+  isThereAlready,
+  makeFolder,
+  writeOnce,
+};

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/language.ts';
 import { prepareCards } from './cards/cards.ts';
 import type { Sql } from './database/open-database.ts';
 import { deskIdentity } from './desk-identity.ts';
@@ -20,10 +21,12 @@ export interface GroundOptions {
   readonly key: string;
   readonly ports: Ports;
   readonly resources: Resources;
+  /** The language of this computer, for what nobody named yet. */
+  readonly language?: Language;
 }
 
 /** Builds what the features stand on, over an open database. Writes only when the database has no desk yet. */
-export const openGround = (sql: Sql, { folder, ports, resources }: GroundOptions) => {
+export const openGround = (sql: Sql, { folder, ports, resources, language }: GroundOptions) => {
   const operators = openOperators(sql);
   const projections = prepareProjections(sql);
   const parts: DeskParts = {
@@ -33,7 +36,7 @@ export const openGround = (sql: Sql, { folder, ports, resources }: GroundOptions
     notices: createNoticeBoard(),
     ports,
     resources,
-    settings: openSettings(sql),
+    settings: openSettings(sql, language),
     programme: openProgramme(sql),
     gate: createGate({ ports, actorOf: operators.actorOf }),
   };

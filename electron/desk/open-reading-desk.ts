@@ -6,6 +6,7 @@ import { readingCodes } from './badges/badge-codes.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { openPeopleRoll } from './cards/people-roll.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
 import { requireNewestSchema } from './database/migrate.ts';
 import { DATABASE_FILE, openDatabase, type Sql } from './database/open-database.ts';
@@ -59,7 +60,7 @@ const assemble = (sql: Sql, options: GroundOptions) => {
     { ...press, codes: readingCodes(press.codes) },
     { defaultLayout: () => mainLayout(parts.settings) },
   );
-  const { search, list } = attendeeHandlers(parts, cards, roll);
+  const { search, list } = attendeeHandlers(parts, cards, roll, openPeopleRoll(parts));
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
     router: { attendees: { search, list }, badges },

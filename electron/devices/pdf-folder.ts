@@ -69,7 +69,9 @@ export const openPdfFolder = (
       const isNearlyFull = (await files.freeBytes(folder)) < NEARLY_FULL_BYTES;
       return statusOf(isNearlyFull ? 'disk-full' : 'ready');
     } catch (error) {
-      return statusOf(folderWord(error), detailOf(error));
+      const word = folderWord(error);
+      // The other words say it all; a system's own sentence beside them only frightens.
+      return statusOf(word, word === 'needs-attention' ? detailOf(error) : undefined);
     }
   };
 

@@ -1,11 +1,10 @@
 import { IdCard, Settings2, Users } from 'lucide-react';
 import type { Role } from '../../shared/contract/procedure.ts';
 import { PEOPLE_KEYS } from '../features/attendees/people-keys.ts';
-import { PeopleScreen } from '../features/attendees/people-screen.tsx';
 import { DeskScreen } from '../features/checkin/desk-screen.tsx';
 import { DESK_KEYS } from '../features/checkin/keys.ts';
 import type { Area } from './area.ts';
-import { SetupScreen } from './setup/setup-screen.tsx';
+import { PeopleScreen, SetupScreen } from './later-screens.ts';
 
 /** The areas that have a screen, in the order of their tabs. The first one opens. */
 export const AREAS: readonly [Area, ...Area[]] = [

@@ -1,12 +1,11 @@
 import { Unplug } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useAnswer } from '../client/desk-context.tsx';
-import { FirstRun } from '../features/first-run/first-run.tsx';
 import { SignInScreen } from '../features/operators/sign-in-screen.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AreaPlaceholder } from './area-placeholder.tsx';
 import css from './doorway.module.css';
-import { FirstImport } from './first-import.tsx';
+import { FirstImport, FirstRun } from './later-screens.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { useSession } from './session-context.tsx';
 import { useTroubleText } from './trouble-text.ts';
@@ -49,7 +48,7 @@ const Door = ({ children }: { readonly children: ReactNode }) => {
   const { preferences } = usePreferences();
   return (
     <div className={css.door} style={{ zoom: preferences.zoomPercent / 100 }}>
-      {children}
+      <Suspense fallback={<AreaPlaceholder />}>{children}</Suspense>
     </div>
   );
 };

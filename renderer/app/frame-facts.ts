@@ -1,8 +1,11 @@
 import type { LucideIcon } from 'lucide-react';
 import type { EventDays } from './event-day.ts';
 
-export interface EventFacts extends EventDays {
+export interface EventFacts {
+  /** Empty while nobody has named it. */
   readonly name: string;
+  /** Null while nobody has said when it is. */
+  readonly days: EventDays | null;
   /** The sample event carries a striped tag, so that nobody takes it for the real one. */
   readonly isSample: boolean;
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useText } from '../locales/locale-context.tsx';
 import { zoomFrom } from './appearance.ts';
 import type { Area } from './area.ts';
+import { AreaPlaceholder } from './area-placeholder.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import css from './frame.module.css';
 import type { FrameFacts } from './frame-facts.ts';
@@ -67,7 +68,9 @@ export const Frame = (props: FrameProps) => {
         />
         <main id="stage" className={css.stage} tabIndex={-1}>
           <ErrorBoundary key={area.id} newId={props.newId} onProblem={props.onProblem}>
-            <area.screen />
+            <Suspense fallback={<AreaPlaceholder />}>
+              <area.screen />
+            </Suspense>
           </ErrorBoundary>
           {areKeysOpen && (
             <KeysPanel

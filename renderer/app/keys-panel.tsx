@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../locales/locale-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -25,6 +26,7 @@ interface KeysPanelProps {
 /** The keys of this screen, beside it: takes no focus and stops no scan. */
 export const KeysPanel = ({ areaLabel, areaKeys, onClose }: KeysPanelProps) => {
   const text = useText();
+  useEscape(onClose);
   return (
     <aside className={css.panel} aria-label={text('app.keys')}>
       <header className={css.header}>
@@ -35,6 +37,21 @@ export const KeysPanel = ({ areaLabel, areaKeys, onClose }: KeysPanelProps) => {
       <KeyList title={text('app.keys.everywhere')} hints={EVERYWHERE} />
     </aside>
   );
+};
+
+/** Also where the screen has taken the key: at the desk Escape always goes back to the field. */
+const useEscape = (close: () => void): void => {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') latest.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
 };
 
 const KeyList = ({ title, hints }: { readonly title: string; readonly hints: readonly KeyHint[] }) => {

@@ -3,11 +3,12 @@ import { useFormats, useText } from '../locales/locale-context.tsx';
 import { BrandArch } from '../ui/brand-arch.tsx';
 import type { Area } from './area.ts';
 import { AreaTabs } from './area-tabs.tsx';
-import { eventDayOf } from './event-day.ts';
+import { type EventDays, eventDayOf } from './event-day.ts';
 import type { EventFacts, OperatorFacts } from './frame-facts.ts';
 import css from './lintel.module.css';
 import { useMinute } from './minute.ts';
 import { OperatorMenu } from './operator-menu.tsx';
+import { hrefOf } from './route.ts';
 
 export interface LintelProps {
   readonly areas: readonly Area[];
@@ -30,7 +31,9 @@ export const Lintel = (props: LintelProps) => {
         <BrandArch />
         <span className={css.brandName}>Foyer</span>
       </div>
-      {props.event && <Where event={props.event} moment={moment} />}
+      {props.event && (
+        <Where event={props.event} moment={moment} canSetUp={props.areas.some(({ id }) => id === 'setup')} />
+      )}
       <AreaTabs areas={props.areas} current={props.currentArea} />
       <div className={css.who}>
         <time className={css.clock} dir="ltr" title={formats.timeZone}>
@@ -56,20 +59,44 @@ export const Lintel = (props: LintelProps) => {
   );
 };
 
-const Where = ({ event, moment }: { readonly event: EventFacts; readonly moment: number }) => {
+interface WhereProps {
+  readonly event: EventFacts;
+  readonly moment: number;
+  readonly canSetUp: boolean;
+}
+
+const Where = ({ event, moment, canSetUp }: WhereProps) => {
   const text = useText();
-  const formats = useFormats();
-  const day = eventDayOf(event, formats.isoDay(moment));
-  // Noon keeps a calendar day the same day in every time zone from −11 to +11.
-  const date = formats.longDate(`${day.day}T12:00:00Z`);
-  const numbers = day.when === 'during' ? { number: day.number, of: day.of } : {};
+  const isUnsaid = event.name === '' || event.days === null;
   return (
     <div className={css.where}>
       <b className={css.event}>
-        <bdi>{event.name}</bdi>
+        <bdi>{event.name || text('app.event.unnamed')}</bdi>
         {event.isSample && <span className={css.sample}>{text('app.sample')}</span>}
       </b>
-      <span>{text(`app.day.${day.when}`, { ...numbers, date })}</span>
+      {isUnsaid && canSetUp ? (
+        <a className={css.tell} href={hrefOf('setup', 'event')}>
+          {text('app.event.tell')}
+        </a>
+      ) : (
+        event.days && <Day days={event.days} moment={moment} />
+      )}
     </div>
+  );
+};
+
+const Day = ({ days, moment }: { readonly days: EventDays; readonly moment: number }) => {
+  const text = useText();
+  const formats = useFormats();
+  const today = formats.isoDay(moment);
+  const day = eventDayOf(days, today);
+  // Noon keeps a calendar day the same day in every time zone from −11 to +11.
+  const date = formats.longDate(`${day.day}T12:00:00Z`);
+  const [year, thisYear] = [day.day, today].map((each) => each.slice(0, 4));
+  const numbers = day.when === 'during' ? { number: day.number, of: day.of } : {};
+  return (
+    <span>
+      {text(`app.day.${day.when}`, { ...numbers, date: year === thisYear ? date : `${date} ${year}` })}
+    </span>
   );
 };

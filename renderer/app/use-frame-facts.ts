@@ -2,6 +2,7 @@ import { HardDrive, MonitorSmartphone, Printer, Unplug } from 'lucide-react';
 import type { EventState } from '../../shared/contract/event.ts';
 import type { SessionView } from '../../shared/contract/operators.ts';
 import type { PrinterView } from '../../shared/contract/printing.ts';
+import { hasDays } from '../../shared/domain/event-days.ts';
 import type { Connection } from '../client/desk-client.ts';
 import { useAnswer, useConnection } from '../client/desk-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
@@ -29,8 +30,7 @@ export const useFrameFacts = (): FrameFacts => {
         ? null
         : {
             name: state.event.name,
-            firstDay: state.event.from,
-            lastDay: state.event.until,
+            days: hasDays(state.event) ? { firstDay: state.event.from, lastDay: state.event.until } : null,
             isSample: state.event.isSample,
           },
     operator: operatorOf(session, text),

@@ -11,13 +11,43 @@ const offerDetector = (): void => {
   Object.assign(window, { BarcodeDetector });
 };
 
+/**
+ * html5-qrcode decodes its own video at the width that the page gives it, and our doorway is narrow: half of the
+ * pixels of a small code would be gone. It works in a place this wide that nobody sees; wider, and each look of its
+ * JavaScript decoder holds up the screen.
+ */
+const DECODED_WIDTH_PX = 960;
+
+const addScannedPlace = (place: HTMLElement) => {
+  const unseen = document.createElement('div');
+  // In the picture and not beside it: some browsers stop films that are out of sight.
+  const style = { position: 'absolute', inset: '0', overflow: 'hidden', opacity: '0', pointerEvents: 'none' };
+  Object.assign(unseen.style, style);
+  const scanned = document.createElement('div');
+  scanned.id = `camera-${crypto.randomUUID()}`;
+  scanned.style.width = `${DECODED_WIDTH_PX}px`;
+  unseen.append(scanned);
+  place.append(unseen);
+  return {
+    id: scanned.id,
+    film: () => scanned.querySelector('video')?.srcObject,
+    remove: () => unseen.remove(),
+  };
+};
+
+/** Shows what html5-qrcode sees. */
+const addPicture = (place: HTMLElement, stream: MediaStream): HTMLVideoElement => {
+  const picture = document.createElement('video');
+  Object.assign(picture, { muted: true, playsInline: true, autoplay: true, srcObject: stream });
+  place.append(picture);
+  return picture;
+};
+
 const openScanner = async (view: CameraView): Promise<() => Promise<void>> => {
   assertCameraAllowed();
   offerDetector();
-  const place = document.createElement('div');
-  place.id = `camera-${crypto.randomUUID()}`;
-  view.place.append(place);
-  const scanner = new Html5Qrcode(place.id, {
+  const scanned = addScannedPlace(view.place);
+  const scanner = new Html5Qrcode(scanned.id, {
     verbose: false,
     formatsToSupport: [Html5QrcodeSupportedFormats.QR_CODE],
     useBarCodeDetectorIfSupported: true,
@@ -26,20 +56,21 @@ const openScanner = async (view: CameraView): Promise<() => Promise<void>> => {
   const hear = (text: string) => gate.see([text], performance.now()).forEach(view.onCode);
   try {
     // Its mirrored pass is broken (its issue 979), so `disableFlip`; no box, so the whole picture is read.
-    const pace = { fps: 30, disableFlip: true, videoConstraints: cameraConstraints(view.deviceId) };
+    const pace = { fps: 15, disableFlip: true, videoConstraints: cameraConstraints(view.deviceId) };
     await scanner.start({ facingMode: 'environment' }, pace, hear, () => {});
   } catch (problem) {
-    place.remove();
+    scanned.remove();
     throw new CameraError(troubleOf(problem), problem);
   }
-  const stream = place.querySelector('video')?.srcObject;
-  if (stream instanceof MediaStream) {
-    for (const track of stream.getTracks()) track.addEventListener('ended', () => view.onTrouble('lost'));
-  }
+  const stream = scanned.film();
+  if (!(stream instanceof MediaStream)) throw new CameraError('unsupported', 'html5-qrcode shows no film');
+  const picture = addPicture(view.place, stream);
+  for (const track of stream.getTracks()) track.addEventListener('ended', () => view.onTrouble('lost'));
   return async () => {
+    picture.remove();
     await scanner.stop();
     scanner.clear();
-    place.remove();
+    scanned.remove();
   };
 };
 

@@ -27,6 +27,7 @@ export const Button = (props: ButtonProps) => {
     kbdPlace = 'end',
     isWide,
     isSubmit,
+    autoFocus = false,
     ...rest
   } = props;
   const key = kbd === undefined ? null : <Kbd keys={kbd} />;
@@ -34,6 +35,7 @@ export const Button = (props: ButtonProps) => {
   return (
     <button
       {...rest}
+      {...(autoFocus ? { ref: focusWithoutScrolling } : {})}
       type={isSubmit ? 'submit' : 'button'}
       aria-keyshortcuts={kbd?.replace('Ctrl', 'Control')}
       className={classNames(css.button, css[variant], css[size], isWide && css.wide, isBare && css.bare)}
@@ -45,3 +47,7 @@ export const Button = (props: ButtonProps) => {
     </button>
   );
 };
+
+/** The keyboard begins here, and the eye at the top: a button below a long table must not take the page there. */
+const focusWithoutScrolling = (button: HTMLButtonElement | null): void =>
+  button?.focus({ preventScroll: true });

@@ -7,6 +7,8 @@ export interface SoundSettings {
 }
 
 export interface Sounds {
+  /** Opens the device ahead: that takes some hundredths of a second, which the first verdict would wait for. */
+  readonly prepare: () => void;
   readonly play: (signal: Signal) => void;
   readonly set: (settings: SoundSettings) => void;
   readonly close: () => void;
@@ -31,23 +33,31 @@ const schedule = (context: AudioContext, out: AudioNode, tone: Tone): void => {
   oscillator.stop(end);
 };
 
+const openContext = (): AudioContext | null => ('AudioContext' in globalThis ? new AudioContext() : null);
+
 /**
- * The four sounds of a verdict. The context is made at the first sound, because browsers start one only
- * after somebody has touched the page; where there is no audio device, the screen goes on in silence.
+ * The four sounds of a verdict. Browsers start a context only after somebody has touched the page, so one
+ * that was made before sleeps until the first sound; where there is no audio, the screen goes on in silence.
  */
-export const openSounds = (settings: SoundSettings, createContext = () => new AudioContext()): Sounds => {
+export const openSounds = (settings: SoundSettings, createContext = openContext): Sounds => {
   let current = settings;
   let master: GainNode | null = null;
-  const openMaster = (): GainNode => {
+  const isSilent = (): boolean => current.isMuted || current.volume === 0;
+  const openMaster = (): GainNode | null => {
     const context = createContext();
+    if (context === null) return null;
     const gain = new GainNode(context);
     gain.connect(context.destination);
     return gain;
   };
   return {
+    prepare: () => {
+      if (!isSilent()) master ??= openMaster();
+    },
     play: (signal) => {
-      if (current.isMuted || current.volume === 0) return;
+      if (isSilent()) return;
       master ??= openMaster();
+      if (master === null) return;
       // openMaster makes no other kind of context.
       const context = master.context as AudioContext;
       if (context.state === 'suspended') void context.resume();

@@ -13,7 +13,7 @@ export interface StatusLineProps {
 /** What is true of a guest or a job right now, where it is true, instead of a message that flies past. */
 export const StatusLine = ({ face, children, note }: StatusLineProps) => (
   <span className={css.line}>
-    <VerdictSymbol face={face} sizePx={note ? 26 : 20} />
+    <VerdictSymbol face={face} mark="!" sizePx={note ? 26 : 20} />
     <span className={css.words}>
       <span className={note ? css.title : undefined}>{children}</span>
       {note && <span className={css.note}>{note}</span>}

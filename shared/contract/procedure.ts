@@ -1,13 +1,12 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { ROLES, type Role } from '../domain/roles.ts';
+
+export { ROLES, type Role };
 
 /** Which kind of screen or program may call a procedure. */
 export const AUDIENCES = ['window', 'room', 'trip', 'kiosk', 'wall', 'integration'] as const;
 export type Audience = (typeof AUDIENCES)[number];
-
-/** Roles in rising order: each may do what those before it may. */
-export const ROLES = ['front-desk', 'host', 'organiser'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** `anyone` also serves a screen at which nobody has signed in yet. */
 export interface ProcedureMeta {

@@ -1,6 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ROW_KINDS, type RowKind } from '../domain/sources/row-kind.ts';
 import { forRoles, ORGANISERS } from './procedure.ts';
+
+export type { RowKind };
 
 /** What a column of the file means: an attendee field, or one of the few besides. Kept as text: the guesser knows the list. */
 const columnTarget = z.string();
@@ -27,9 +30,6 @@ export const filePreview = z.object({
 });
 export type FilePreview = z.infer<typeof filePreview>;
 
-export const ROW_KINDS = ['new', 'changed', 'unchanged', 'double', 'unreadable'] as const;
-export type RowKind = (typeof ROW_KINDS)[number];
-
 const changedField = z.object({ field: z.string(), before: z.string(), after: z.string() });
 
 export const differenceRow = z.object({
@@ -37,7 +37,9 @@ export const differenceRow = z.object({
   row: z.number().int(),
   kind: z.enum(ROW_KINDS),
   name: z.string(),
-  place: z.string(),
+  town: z.string(),
+  /** Two letters, or what the file says. */
+  country: z.string(),
   changes: z.array(changedField),
   reason: z.string(),
   params: z.record(z.string(), z.string()),
@@ -55,6 +57,10 @@ export const importCounts = z.object({
   missing: z.number().int(),
 });
 export type ImportCounts = z.infer<typeof importCounts>;
+
+/** A category that neither the event nor the list has: it is kept under the name that the file gives it. */
+const newCategory = z.object({ name: z.string(), people: z.number().int() });
+export type NewCategory = z.infer<typeof newCategory>;
 
 /** Progress of long work: a fraction from 0 to 1, then the result. */
 export const saveStep = z.discriminatedUnion('kind', [
@@ -87,12 +93,20 @@ export const sources = {
   /** Compares the file with the list under a mapping. Saves nothing. */
   compare: forRoles(ORGANISERS)
     .input(z.object({ draftId: z.string(), mapping: z.array(columnTarget) }))
-    .output(z.object({ counts: importCounts })),
+    .output(
+      z.object({
+        counts: importCounts,
+        newCategories: z.array(newCategory),
+        /** New rows that may be people who are on the list already; each has a warning. Nothing is merged. */
+        possibleDoubles: z.number().int(),
+      }),
+    ),
   differences: forRoles(ORGANISERS)
     .input(
       z.object({
         draftId: z.string(),
         kinds: z.array(z.enum(ROW_KINDS)),
+        onlyPossibleDoubles: z.boolean().optional(),
         offset: z.number().int().min(0),
         limit: z.number().int().min(1).max(500),
       }),

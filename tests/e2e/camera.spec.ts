@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { toBuffer } from 'qrcode';
 import { createServer, type ViteDevServer } from 'vite';
-import { writeBadgeFilm } from './camera-page/badge-film.ts';
 import { findBrowser } from './support/browser.ts';
+import { writeCameraFilm } from './support/camera-film.ts';
 
 const CODE = 'FRK7ABC234R';
 const root = join(import.meta.dirname, '../..');
@@ -19,7 +19,10 @@ let address: string;
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'foyer-camera-'));
   const film = join(folder, 'badge.y4m');
-  writeBadgeFilm(film, CODE);
+  writeCameraFilm(film, [
+    { code: CODE, seconds: 2 },
+    { code: null, seconds: 2 },
+  ]);
   const found = await findBrowser();
   hasCamera = found.hasCamera;
   browser = await chromium.launch({

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -19,8 +21,11 @@ afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 describe('the built desktop program', () => {
   it('loads with nothing but its packages, and ends as a second start', () => {
     const standIn = join(import.meta.dirname, 'electron-stand-in.mjs');
-    const args = ['--import', standIn, join(outDir, 'main.js')];
-    expect(execFileSync(process.execPath, args, { encoding: 'utf8' }).trim()).toBe('loaded');
+    const data = mkdtempSync(join(tmpdir(), 'foyer-built-'));
+    const args = ['--import', pathToFileURL(standIn).href, join(outDir, 'main.js'), '--data', data];
+    const env = { ...process.env, FOYER_ELECTRON: './second-start.mjs' };
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8', env }).trim()).toBe('loaded');
+    rmSync(data, { recursive: true });
   });
 
   it('has a preload that a sandbox takes: CommonJS that requires electron and nothing else', () => {

@@ -1,14 +1,10 @@
-// Loaded with --import: gives the built program an `electron` that says "you are the second one", so that it loads and ends.
+// Loaded with --import: gives the built program an `electron`, the one that FOYER_ELECTRON names (a file of this folder).
 import { registerHooks } from 'node:module';
 
-const source = `
-  export const app = { requestSingleInstanceLock: () => false, quit: () => console.log('loaded') };
-  export const [dialog, protocol, ipcMain, session, BrowserWindow, Menu, powerSaveBlocker, safeStorage, screen] = [];
-`;
+const url = new URL(process.env.FOYER_ELECTRON, import.meta.url).href;
 
 registerHooks({
   resolve(specifier, context, next) {
-    if (specifier !== 'electron') return next(specifier, context);
-    return { url: `data:text/javascript,${encodeURIComponent(source)}`, shortCircuit: true };
+    return specifier === 'electron' ? { url, shortCircuit: true } : next(specifier, context);
   },
 });

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import { soak } from './rounds.ts';
 
-// node tests/soak/kill-nine.ts [--seed N] [ROUNDS]: kills desks with SIGKILL at random moments during scans,
+// node tests/soak/kill-nine.ts [--seed N] [DEATHS]: kills desks with SIGKILL at random moments during scans,
 // imports and first starts, and looks after each death whether everything that was answered is there.
 const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
-const rounds = Number(positionals[0] ?? 200);
+const deaths = Number(positionals[0] ?? 200);
 const seed = Number(values.seed ?? 20220508);
-if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
-  console.error('Usage: node tests/soak/kill-nine.ts [--seed N] [ROUNDS]');
+if (!Number.isInteger(deaths) || deaths < 1 || !Number.isInteger(seed)) {
+  console.error('Usage: node tests/soak/kill-nine.ts [--seed N] [DEATHS]');
   process.exit(2);
 }
 
 const reports = await soak({
-  rounds,
+  deaths,
   seed,
   onRound({ round, work, wasKilled, answered, admitted, savedBefore, wrong }) {
     const end = wasKilled ? 'killed' : 'ended before';

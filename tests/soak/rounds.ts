@@ -22,13 +22,16 @@ export interface RoundReport {
 }
 
 export interface SoakOptions {
-  readonly rounds: number;
+  /** So many desks are killed at work; rounds that end by themselves before come on top. */
+  readonly deaths: number;
   readonly seed: number;
   readonly onRound: (report: RoundReport) => void;
 }
 
 const KEY = 'c3'.repeat(32);
 const ROUNDS_A_FOLDER = 20;
+// Whoever is never killed in so many tries is not being killed at all.
+const MOST_ROUNDS_A_DEATH = 4;
 const SCANS_A_ROUND = 60;
 // From the last steps of the start until well after the last scan.
 const BIRTH_MS = 300;
@@ -41,17 +44,19 @@ interface Home {
 }
 
 /** Kills desks in the midst of their work, round after round, and gives what every round found. */
-export const soak = async ({ rounds, seed, onRound }: SoakOptions): Promise<readonly RoundReport[]> => {
+export const soak = async ({ deaths, seed, onRound }: SoakOptions): Promise<readonly RoundReport[]> => {
   const chance = seededChance(seed);
   const root = mkdtempSync(join(tmpdir(), 'foyer-kill-'));
   const reports: RoundReport[] = [];
   let home = newHome(root, 0);
   try {
-    for (let round = 0; round < rounds; round += 1) {
+    let killed = 0;
+    for (let round = 0; killed < deaths && round < deaths * MOST_ROUNDS_A_DEATH; round += 1) {
       if (round > 0 && round % ROUNDS_A_FOLDER === 0) home = newHome(root, round);
       const work = WORKS[round % WORKS.length] ?? 'scans';
       const report = await runRound({ root, home, chance, round, work });
       reports.push(report);
+      if (report.wasKilled) killed += 1;
       onRound(report);
     }
   } finally {
@@ -123,7 +128,7 @@ const die = ({ home, chance, work }: Round, guestList: string): Promise<Death> =
 const firstStart = async (one: Round): Promise<RoundReport> => {
   const folder = join(one.root, `first-${one.round}`);
   mkdirSync(folder);
-  const args = ['doctor', '--json', '--data', folder];
+  const args = ['doctor', '--rebuild', '--json', '--data', folder];
   const common = {
     program: FOYER,
     args,

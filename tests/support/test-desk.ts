@@ -23,10 +23,13 @@ export const createTestClock = (start = '2022-05-08T07:00:00.000Z') => {
 };
 export type TestClock = ReturnType<typeof createTestClock>;
 
+// Windows lets go of files a moment after the process that had them.
+const REMOVING = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
+
 /** A folder of its own that goes away with the test. */
 export const temporaryFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-test-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rmSync(folder, REMOVING) };
 };
 
 /** Bugs that a desk reported; a test that expects none looks here. */

@@ -18,6 +18,7 @@ const breaches: Readonly<Record<string, { readonly culprit: string; readonly fil
   'hosts-do-not-meet': breach('electron/hosts/lan/server.ts', '../window/menu.ts'),
   'only-the-window-host-knows-electron': breach('electron/peers/find.ts', 'electron'),
   'screens-import-shared': breach('renderer/app/app.tsx', '../../electron/desk/open-desk.ts'),
+  'screens-take-types-of-the-contract': breach('renderer/app/app.tsx', '../../shared/contract/checkin.ts'),
   'screens-know-no-node': breach('renderer/app/app.tsx', 'node:path'),
   'only-the-client-knows-the-host': breach('renderer/app/app.tsx', '@orpc/client/message-port'),
   'desk-features-do-not-meet': breach('electron/desk/checkin/scan.ts', '../badges/draw.ts'),
@@ -46,6 +47,7 @@ const ground: Files = {
   'electron/hosts/lan/server.ts': 'export const thing = 1;\n',
   'electron/hosts/window/menu.ts': 'export const thing = 1;\n',
   'renderer/features/trips/bus.tsx': 'export const thing = 1;\n',
+  'shared/contract/checkin.ts': 'export const thing = 1;\n',
   'tests/support/clock.ts': 'export const thing = 1;\n',
   'package.json': JSON.stringify({
     name: 'house',

@@ -15,7 +15,8 @@ export const badgeCommand: Command = {
     if (attendeeId === undefined || out === undefined) throw new WrongUse(badgeCommand.usage);
     const wanted = { attendeeId, ...(layout === undefined ? {} : { layout }) };
     const { base64 } = await makeBadge(input, (client) => client.badges.pdf(wanted));
-    writeFileSync(out, Buffer.from(base64, 'base64'));
+    // For the owner's eyes: whoever has the file can print it, and the print opens the door.
+    writeFileSync(out, Buffer.from(base64, 'base64'), { mode: 0o600 });
     input.terminal.out(input.asJson ? JSON.stringify({ file: out }) : out);
     return 0 satisfies ExitCode;
   },

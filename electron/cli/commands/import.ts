@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { DifferenceRow, ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
-import { ROW_WORDS, WARNING_WORDS } from '../words/file-words.ts';
+import { ROW_HINTS, ROW_WORDS, WARNING_WORDS } from '../words/file-words.ts';
 import { fillIn } from '../words/fill-in.ts';
 import { oneLine } from '../words/one-line.ts';
 import { systemSentence } from '../words/system-words.ts';
@@ -34,9 +34,14 @@ const importFile = async (client: CommandClient, file: string, input: CommandInp
   terminal.err(`${preview.rowCount} rows, ${preview.encoding} ${preview.kind} ${preview.sheet}`.trim());
   for (const warning of preview.warnings)
     terminal.err(fillIn(WARNING_WORDS[warning.code] ?? warning.code, warning.params));
-  const { counts } = await client.sources.compare({ draftId, mapping: preview.mapping });
+  const { counts, newCategories, possibleDoubles } = await client.sources.compare({
+    draftId,
+    mapping: preview.mapping,
+  });
+  for (const { name, people } of newCategories) terminal.err(`New category: ${oneLine(name)} (${people})`);
   const isSaving = input.options['yes'] === true;
-  for await (const row of differences(client, draftId, isSaving ? ['double', 'unreadable'] : SHOWN)) {
+  if (possibleDoubles > 0) terminal.err(`Possibly on the list already: ${possibleDoubles}`);
+  for await (const row of differences(client, draftId, isSaving ? SHOWN_WHEN_SAVING : SHOWN)) {
     const line = input.asJson ? JSON.stringify(row) : rowLine(row);
     // With --yes standard output holds the counts alone.
     if (isSaving) terminal.err(line);
@@ -49,7 +54,16 @@ const importFile = async (client: CommandClient, file: string, input: CommandInp
   return 0;
 };
 
-const SHOWN: readonly RowKind[] = ['new', 'changed', 'double', 'unreadable'];
+interface Shown {
+  readonly kinds: readonly RowKind[];
+  readonly onlyPossibleDoubles?: boolean;
+}
+
+const SHOWN: readonly Shown[] = [{ kinds: ['new', 'changed', 'double', 'unreadable'] }];
+const SHOWN_WHEN_SAVING: readonly Shown[] = [
+  { kinds: ['double', 'unreadable'] },
+  { kinds: ['new'], onlyPossibleDoubles: true },
+];
 
 const choices = (input: CommandInput) =>
   Object.fromEntries(
@@ -86,13 +100,15 @@ const sizeOf = async (handle: FileHandle, file: string): Promise<number> => {
 async function* differences(
   client: CommandClient,
   draftId: string,
-  kinds: readonly RowKind[],
+  shown: readonly Shown[],
 ): AsyncGenerator<DifferenceRow> {
-  for (let offset = 0; ; offset += PAGE) {
-    const { rows } = await client.sources.differences({ draftId, kinds: [...kinds], offset, limit: PAGE });
-    yield* rows;
-    if (rows.length < PAGE) return;
-  }
+  for (const { kinds, ...which } of shown)
+    for (let offset = 0; ; offset += PAGE) {
+      const wanted = { draftId, kinds: [...kinds], ...which, offset, limit: PAGE };
+      const { rows } = await client.sources.differences(wanted);
+      yield* rows;
+      if (rows.length < PAGE) break;
+    }
 }
 
 const save = async (client: CommandClient, draftId: string, { terminal }: CommandInput): Promise<boolean> => {
@@ -114,8 +130,9 @@ const rowLine = (row: DifferenceRow): string =>
     row.row,
     row.kind,
     row.name,
-    row.place,
+    [row.town, row.country].filter(Boolean).join(', '),
     fillIn(ROW_WORDS[row.reason] ?? row.reason, row.params),
+    ...row.warnings.flatMap(({ code, params }) => fillIn(ROW_HINTS[code] ?? '', params) || []),
     ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),
   ]
     .map((cell) => oneLine(String(cell)))

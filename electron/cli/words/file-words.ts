@@ -47,3 +47,8 @@ export const ROW_WORDS: Readonly<Record<string, string>> = {
   nobody: 'no name, e-mail or code',
   'scan-log': 'a reading of a scan log, not a guest',
 };
+
+/** What may be wrong with a row that is saved all the same, where it concerns the list and not the file. */
+export const ROW_HINTS: Readonly<Record<string, string>> = {
+  'possible-double': 'possibly the same as {text} ({id})',
+};

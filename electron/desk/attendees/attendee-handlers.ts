@@ -1,12 +1,12 @@
 import type { FoundAttendee } from '../../../shared/contract/attendees.ts';
 import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
+import type { PeopleRoll } from '../cards/people-roll.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
 import { prepareEdits } from './edit-person.ts';
 import { prepareFacets } from './people-facets.ts';
 import { preparePeopleList } from './people-list.ts';
-import { openPeopleRoll } from './people-roll.ts';
 import { preparePersonDetail } from './person-detail.ts';
 import type { SearchRoll } from './search-roll.ts';
 
@@ -15,12 +15,11 @@ const MOST_FOUND = 500;
 const MOST_LISTED = 5000;
 
 /** Finding people, listing them, and changing what is known of them. */
-export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRoll) => {
+export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRoll, people: PeopleRoll) => {
   const { log, notices, ports } = parts;
   const os = parts.gate.attendees;
   const reads = prepareAttendeeReads(parts.sql);
   const detail = preparePersonDetail(parts, cards);
-  const people = openPeopleRoll(parts);
   const facets = prepareFacets(people);
   const edit = prepareEdits(parts);
   const find = (text: string, limit: number) => roll.index.find(text, { limit, isHere: roll.isHere });

@@ -1,4 +1,5 @@
-import type { PeopleRoll } from './people-roll.ts';
+import type { PeopleRoll, RollTally } from '../cards/people-roll.ts';
+import { type RollEntry, textOrder } from '../cards/roll-entry.ts';
 
 export interface Facets {
   readonly paymentOpen: number;
@@ -10,35 +11,66 @@ export interface Facets {
 /** So many delegations are offered as a filter. */
 const MOST_DELEGATIONS = 2000;
 
-const countIn = (counts: Record<string, number>, key: string): void => {
-  counts[key] = (counts[key] ?? 0) + 1;
+const countIn = (counts: Map<string, number>, key: string, by: 1 | -1): void => {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 };
 
-const countAll = (roll: PeopleRoll): Facets => {
-  const presence: Record<string, number> = {};
-  const categories: Record<string, number> = {};
-  const delegations: Record<string, number> = {};
+/** Counts how many people each filter would show. */
+const createFacetTally = (): RollTally & { facets(): Facets } => {
+  const presence = new Map<string, number>();
+  const categories = new Map<string, number>();
+  const delegations = new Map<string, number>();
   let paymentOpen = 0;
-  for (const entry of roll.sorted()) {
-    countIn(presence, entry.presence);
-    countIn(categories, entry.category);
-    if (entry.delegation !== '') countIn(delegations, entry.delegation);
-    if (entry.payment === 'unpaid') paymentOpen += 1;
-  }
-  const named = Object.entries(delegations)
-    .map(([name, total]) => ({ name, total }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
-  return { paymentOpen, presence, categories, delegations: named.slice(0, MOST_DELEGATIONS) };
+  let named: Facets['delegations'] | null = null;
+
+  const count = (entry: RollEntry, by: 1 | -1): void => {
+    countIn(presence, entry.presence, by);
+    countIn(categories, entry.category, by);
+    if (entry.payment === 'unpaid') paymentOpen += by;
+  };
+  const move = (from: string, to: string): void => {
+    if (from === to) return;
+    if (from !== '') countIn(delegations, from, -1);
+    if (to !== '') countIn(delegations, to, 1);
+    named = null;
+  };
+  const inOrder = (): Facets['delegations'] =>
+    [...delegations.keys()]
+      .sort(textOrder)
+      .slice(0, MOST_DELEGATIONS)
+      .map((name) => ({ name, total: delegations.get(name) ?? 0 }));
+
+  return {
+    empty() {
+      for (const counts of [presence, categories, delegations]) counts.clear();
+      paymentOpen = 0;
+      named = null;
+    },
+    change(before, now) {
+      if (before !== null) count(before, -1);
+      if (now !== null) count(now, 1);
+      move(before?.delegation ?? '', now?.delegation ?? '');
+    },
+    facets() {
+      named ??= inOrder();
+      return {
+        paymentOpen,
+        presence: Object.fromEntries(presence),
+        categories: Object.fromEntries(categories),
+        delegations: named,
+      };
+    },
+  };
 };
 
-/** Prepares how many people each filter would show. Counted anew only after a change. */
+/** Prepares how many people each filter would show. */
 export const prepareFacets = (roll: PeopleRoll) => {
-  let kept: Facets | null = null;
-  let keptVersion = -1;
+  const tally = createFacetTally();
+  roll.keep(tally);
   return async (): Promise<Facets> => {
     await roll.ready();
-    if (kept === null || keptVersion !== roll.version()) kept = countAll(roll);
-    keptVersion = roll.version();
-    return kept;
+    return tally.facets();
   };
 };

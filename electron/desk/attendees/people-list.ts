@@ -1,9 +1,10 @@
 import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import { MOST_TICKED, type PeopleFilter } from '../../../shared/contract/attendees.ts';
 import { CARD_COLUMNS, CARD_FROM, type CardRow, toCard } from '../cards/cards.ts';
+import type { PeopleRoll } from '../cards/people-roll.ts';
+import type { RollEntry } from '../cards/roll-entry.ts';
 import type { Sql } from '../database/open-database.ts';
-import { filterTest, ordered, type PeopleSort, type RollEntry } from './people-order.ts';
-import type { PeopleRoll } from './people-roll.ts';
+import { filterTest, ordered, type PeopleSort } from './people-order.ts';
 
 export interface OrderRequest {
   readonly filter: PeopleFilter;

@@ -1,5 +1,6 @@
 import { emptyAttendee, listOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
+import { hasDays } from '../../../shared/domain/event-days.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -24,8 +25,7 @@ export const prepareBadgeGathering = (
 
   const eventFacts = (language: string): BadgeFacts['event'] => {
     const { name, from, until } = settings.event();
-    // Before an event has a name its dates are a placeholder too.
-    return { name, dates: name === '' ? '' : eventDates(from, until, language) };
+    return { name, dates: hasDays({ from }) ? eventDates(from, until, language) : '' };
   };
   const categoryFacts = (id: string, language: string): BadgeFacts['category'] => {
     const category = settings.event().categories.find((one) => one.id === id);

@@ -1,3 +1,4 @@
+import type { PeopleRoll } from '../cards/people-roll.ts';
 import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
 import { checkpointFor } from './checkpoint-access.ts';
 import { prepareCounts } from './counts.ts';
@@ -10,10 +11,10 @@ import { undoScan } from './undo-scan.ts';
 import { admitWalkIn } from './walk-in.ts';
 
 /** Check-in at the entrance, as screens and programs ask for it. */
-export const checkinHandlers = (parts: CheckinParts) => {
+export const checkinHandlers = (parts: CheckinParts, people: PeopleRoll) => {
   const { reads } = parts;
   const scanCode = openScanning(parts);
-  const counts = prepareCounts(parts);
+  const counts = prepareCounts(parts, people);
   const os = parts.gate.checkin;
   return os.router({
     scan: os.scan.handler(({ input, context }) => scanCode(input, context.session, context.actor.operatorId)),

@@ -9,6 +9,7 @@ import { cleanCode } from '../../../shared/domain/codes/clean-code.ts';
 import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { readPretixTicket } from '../../../shared/domain/codes/pretix-ticket.ts';
 import { eachRepair, type RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
+import { hasDays } from '../../../shared/domain/event-days.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, toAttendee } from '../cards/attendee-rows.ts';
 import { openPretixVerifier } from '../codes/pretix-signatures.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -115,7 +116,7 @@ export const prepareGathering = (
         reading,
         checkpoint: { ...rest, window: { from, until } },
         earlier: known,
-        firstDay: settings.event().from,
+        firstDay: hasDays(settings.event()) ? settings.event().from : undefined,
         ...placeFacts(checkpoint, attendeeId, at),
         rules: askRules({ reading, checkpoint, at, scans }),
       };

@@ -89,12 +89,20 @@ export const openPrinterList = (
 /** Kept instead of the path of the folder among the data, so that data may move. */
 const OWN_FOLDER = '';
 
-const NEW_DESK: StoredPrinters = {
+const PDF_FOLDER = { en: 'PDF folder', de: 'PDF-Ordner' } as const;
+
+const newDesk = (language: keyof typeof PDF_FOLDER): StoredPrinters => ({
   printers: [
-    { id: 'pdf-folder', name: 'PDF folder', kind: 'pdf-folder', address: OWN_FOLDER, layout: FIRST_LAYOUT },
+    {
+      id: 'pdf-folder',
+      name: PDF_FOLDER[language],
+      kind: 'pdf-folder',
+      address: OWN_FOLDER,
+      layout: FIRST_LAYOUT,
+    },
   ],
   defaultId: 'pdf-folder',
-};
+});
 
 const madeFolder = (path: string): string => {
   try {
@@ -112,7 +120,7 @@ export const mainLayout = (settings: DeskParts['settings']): string => {
 };
 
 const stored = (settings: DeskParts['settings']): StoredPrinters =>
-  parsed(settings.readLocal(SETTING)) ?? NEW_DESK;
+  parsed(settings.readLocal(SETTING)) ?? newDesk(settings.language);
 
 /** What was kept; null where nothing was, or where it no longer fits. */
 const parsed = (text: string | null): StoredPrinters | null => {

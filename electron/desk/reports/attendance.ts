@@ -1,5 +1,6 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import { listOf, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { hasDays } from '../../../shared/domain/event-days.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { type PersonRow, readPeople } from './attendance-rows.ts';
 import { columnKinds } from './column-kinds.ts';
@@ -19,6 +20,7 @@ interface AttendanceRow extends TalliedPerson {
 const MOST_DAYS = 31;
 
 const eventDays = ({ from, until }: { readonly from: string; readonly until: string }): readonly number[] => {
+  if (!hasDays({ from })) return [];
   const first = dayNumber(from);
   const days = Math.min(Math.max(dayNumber(until) - first + 1, 1), MOST_DAYS);
   return Array.from({ length: days }, (_, index) => first + index);

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
@@ -14,7 +14,7 @@ const CHUNK_BYTES = 768 * 1024;
 /** The files that this run of the desk wrote into its reports folder; no other can be read through it. */
 export interface ReportFiles {
   /** Names a new file and makes the folder. Only `keep` makes it readable. */
-  reserve(request: ReportRequest): Promise<{ readonly fileName: string; readonly path: string }>;
+  reserve(request: ReportRequest): { readonly fileName: string; readonly path: string };
   keep(path: string): string;
   /** A piece of a file; null where no such file was written. */
   read(fileId: string, offset: number): Promise<{ base64: string; isEnd: boolean } | null>;
@@ -46,9 +46,10 @@ const readChunk = async (path: string, offset: number) => {
   }
 };
 
-const makeFolder = async (folder: string): Promise<void> => {
+// At once: a desk that is closing meanwhile must find the folder, to take it away.
+const makeFolder = (folder: string): void => {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const isFile = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw isFile ? new DatabaseError('no-folder', error.message) : toDatabaseError(error);
@@ -74,8 +75,8 @@ export const openReportFiles = (parts: Pick<DeskParts, 'folder' | 'ports' | 'set
     }
   };
   return {
-    async reserve(request) {
-      await makeFolder(folder);
+    reserve(request) {
+      makeFolder(folder);
       const fileName = freeName(nameOfFile(request, localTime()), request.format);
       reserved.add(fileName);
       return { fileName, path: join(folder, fileName) };

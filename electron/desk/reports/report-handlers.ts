@@ -26,7 +26,7 @@ export const reportHandlers = (parts: DeskParts & ReportParts, write: WriteRepor
   return os.router({
     preview: os.preview.handler(({ input }) => preview(parts, input)),
     write: os.write.handler(async ({ input, signal }) => {
-      const { fileName, path } = await files.reserve(input);
+      const { fileName, path } = files.reserve(input);
       try {
         const written = await write(input, path, { signal });
         return { fileId: files.keep(path), fileName, ...written };

@@ -1,4 +1,6 @@
 import type { CheckpointView, DeskSettings, EventSettings } from '../../../shared/contract/event.ts';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 
 const label = (en: string, de: string) => ({ en, de });
 
@@ -8,8 +10,8 @@ export const DEFAULT_EVENT: EventSettings = {
   code: '22',
   venue: '',
   timeZone: 'Europe/Berlin',
-  from: '2000-01-01',
-  until: '2000-01-01',
+  from: NO_DAY,
+  until: NO_DAY,
   isSample: false,
   categories: [
     { id: 'mayor', label: label('Local leader', 'Kommunalpolitik'), colour: '#0F1F1D', printsBadge: true },
@@ -41,9 +43,10 @@ export const DEFAULT_EVENT: EventSettings = {
   leavesByEnteringElsewhere: true,
 };
 
-export const DEFAULT_CHECKPOINT: CheckpointView = {
+/** The entrance before anybody named it: as people at this computer call one. */
+export const defaultCheckpoint = (language: Language): CheckpointView => ({
   id: 'entrance',
-  name: 'Main entrance',
+  name: label('Main entrance', 'Haupteingang')[language],
   kind: 'entrance',
   mode: 'once-a-day',
   letsPendingIn: false,
@@ -53,13 +56,13 @@ export const DEFAULT_CHECKPOINT: CheckpointView = {
   toleranceMinutes: 0,
   capacity: null,
   rules: '',
-};
+});
 
-export const DEFAULT_DESK: DeskSettings = {
-  name: 'Desk 1',
+export const defaultDesk = (language: Language): DeskSettings => ({
+  name: label('Desk 1', 'Schalter 1')[language],
   place: '',
   checkpointId: 'entrance',
   autoPrint: true,
   scannerPrefix: '',
   scannerSuffix: '',
-};
+});

@@ -6,11 +6,14 @@ import {
   type EventSettings,
   eventSettings,
 } from '../../../shared/contract/event.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Sql } from '../database/open-database.ts';
-import { DEFAULT_CHECKPOINT, DEFAULT_DESK, DEFAULT_EVENT } from './default-event.ts';
+import { DEFAULT_EVENT, defaultCheckpoint, defaultDesk } from './default-event.ts';
 
 /** Settings of the event (shared by ops) and of this desk (local), read once and kept until they change. */
 export interface Settings {
+  /** The language of this computer: names that nobody gave are in it. */
+  readonly language: Language;
   event(): EventSettings;
   checkpoints(): readonly CheckpointView[];
   checkpoint(id: string): CheckpointView | undefined;
@@ -52,8 +55,9 @@ const fitsShape =
   (name: string, value: unknown): boolean =>
     shape[name]?.safeParse(value).success ?? false;
 
-/** Opens the settings of a database. */
-export const openSettings = (sql: Sql): Settings => {
+/** Opens the settings of a database. What nobody named yet has a name in the language of the computer. */
+export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
+  const firstCheckpoint = defaultCheckpoint(language);
   const eventRows = sql.prepare<[], { name: string; value: string }>('SELECT name, value FROM event_field');
   const checkpointRows = sql.prepare<[], { id: string; name: string; value: string }>(
     'SELECT checkpoint_id AS id, name, value FROM checkpoint_field ORDER BY checkpoint_id, name',
@@ -69,10 +73,10 @@ export const openSettings = (sql: Sql): Settings => {
   const readCheckpoints = (): readonly CheckpointView[] => {
     const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
     const stored = [...byId].map(([id, rows]) => ({
-      ...overlay(DEFAULT_CHECKPOINT, rows, fitsShape(checkpoint.shape)),
+      ...overlay(firstCheckpoint, rows, fitsShape(checkpoint.shape)),
       id,
     }));
-    return stored.some(({ id }) => id === DEFAULT_CHECKPOINT.id) ? stored : [DEFAULT_CHECKPOINT, ...stored];
+    return stored.some(({ id }) => id === firstCheckpoint.id) ? stored : [firstCheckpoint, ...stored];
   };
 
   let event: EventSettings | null = null;
@@ -80,10 +84,11 @@ export const openSettings = (sql: Sql): Settings => {
   let desk: DeskSettings | null = null;
   const allCheckpoints = (): readonly CheckpointView[] => (checkpoints ??= readCheckpoints());
   return {
+    language,
     event: () => (event ??= overlay(DEFAULT_EVENT, eventRows.all(), fitsShape(eventSettings.shape))),
     checkpoints: allCheckpoints,
     checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
-    desk: () => (desk ??= overlay(DEFAULT_DESK, localRows.all(), fitsShape(deskSettings.shape))),
+    desk: () => (desk ??= overlay(defaultDesk(language), localRows.all(), fitsShape(deskSettings.shape))),
     saveDesk(changes) {
       for (const [name, value] of Object.entries(changes))
         writeLocal.run(`desk.${name}`, JSON.stringify(value));

@@ -1,44 +1,23 @@
-import type { ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
+import type { ImportCounts } from '../../../shared/contract/sources.ts';
+import type { CategoryBook } from '../../../shared/domain/sources/category-book.ts';
 import { type ColumnMapping, mappedFields } from '../../../shared/domain/sources/column-mapping.ts';
 import { readPeople } from '../../../shared/domain/sources/read-people.ts';
 import { openRowContext } from '../../../shared/domain/sources/row-context.ts';
-import type { PersonRow, RowResult, RowWarning } from '../../../shared/domain/sources/row-result.ts';
+import type { PersonRow, RowResult } from '../../../shared/domain/sources/row-result.ts';
 import { GUEST_LIST } from '../cards/attendee-id.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
-import { cannot } from '../gate/cannot.ts';
 import type { Table } from '../tables/table.ts';
-
-/** One field that is not what the source said last time. */
-export interface Change {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A row of the file beside the list. `values` are what the file says now; `changes` against what it said before. */
-export interface ComparedRow {
-  readonly line: number;
-  readonly kind: RowKind;
-  readonly key: string;
-  readonly values: GivenValues;
-  readonly changes: readonly Change[];
-  readonly reason: string;
-  readonly params: Readonly<Record<string, string>>;
-  readonly warnings: readonly RowWarning[];
-}
-
-export interface Comparison {
-  readonly counts: ImportCounts;
-  readonly rows: readonly ComparedRow[];
-}
+import type { Change, ComparedRow, Comparison } from './compared-row.ts';
+import { letScansPass, SLICE } from './let-scans-pass.ts';
+import { prepareNewCategories } from './new-categories.ts';
+import { preparePossibleDoubles } from './possible-doubles.ts';
 
 interface CompareInput {
   readonly table: Table;
   readonly mapping: ColumnMapping;
   readonly timeZone: string;
-  /** Puts the label of a category, in either language, back to its id. */
-  readonly categoryOf: (text: string) => string;
+  readonly categories: CategoryBook;
 }
 
 const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'warnings'> = {
@@ -49,20 +28,13 @@ const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'w
   warnings: [],
 };
 
-/** Rows compared, or read from the database, without a pause: some ten milliseconds, in which no scan is answered. */
-const SLICE = 2000;
-
-/** Lets scans pass; the draft may be dropped, or the desk closed, meanwhile. */
-const pause = async (signal: AbortSignal): Promise<void> => {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw cannot('table-cancelled');
-};
-
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
 export const prepareComparison = (sql: Sql) => {
   const givenBefore = prepareGivenBefore(sql);
+  const newCategories = prepareNewCategories(sql);
+  const withPossibleDoubles = preparePossibleDoubles(sql);
   return async (
-    { table, mapping, timeZone, categoryOf }: CompareInput,
+    { table, mapping, timeZone, categories }: CompareInput,
     signal: AbortSignal,
   ): Promise<Comparison> => {
     const before = await givenBefore(signal);
@@ -72,16 +44,20 @@ export const prepareComparison = (sql: Sql) => {
     let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
       read += 1;
-      if (read % SLICE === 0) await pause(signal);
+      if (read % SLICE === 0) await letScansPass(signal);
       const row =
         result.kind === 'person'
-          ? comparePerson(line, result, before, spoken, categoryOf)
+          ? comparePerson(line, result, before, spoken, categories)
           : unusable(line, result);
       if (row === null) continue;
       rows.push(row);
       before.delete(row.key);
     }
-    return { counts: countKinds(rows, before.size), rows };
+    return {
+      counts: countKinds(rows, before.size),
+      rows: await withPossibleDoubles(rows, signal),
+      newCategories: await newCategories(rows, categories.has, signal),
+    };
   };
 };
 
@@ -99,7 +75,7 @@ const prepareGivenBefore = (sql: Sql) => {
       const end = rows.at(-1);
       if (end === undefined || rows.length < SLICE) return given;
       last = end.place;
-      await pause(signal);
+      await letScansPass(signal);
     }
   };
 };
@@ -143,11 +119,11 @@ const comparePerson = (
   person: PersonRow,
   before: ReadonlyMap<string, string>,
   spoken: readonly string[],
-  categoryOf: (text: string) => string,
+  categories: CategoryBook,
 ): ComparedRow => {
   const category = person.fields.category;
   const fields =
-    category === undefined ? person.fields : { ...person.fields, category: categoryOf(category) };
+    category === undefined ? person.fields : { ...person.fields, category: categories.idOf(category) };
   const codes = person.codes.length === 0 ? {} : { codes: [...person.codes] };
   const values = givenValuesOf({ fields, custom: person.custom, ...codes });
   const row = { ...NOTHING, line, key: person.key, values, warnings: person.warnings };

@@ -3,7 +3,8 @@ import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { COLUMN_TARGETS, type ColumnMapping } from '../../../shared/domain/sources/column-mapping.ts';
 import type { Table } from '../tables/table.ts';
 import type { Upload } from '../tables/uploads.ts';
-import type { ComparedRow, Comparison } from './compare-list.ts';
+import type { ComparedRow, Comparison } from './compared-row.ts';
+import { isPossibleDouble } from './possible-doubles.ts';
 
 const SAMPLE_ROWS = 5;
 
@@ -31,13 +32,26 @@ export const toPreview = (
   warnings: table.warnings.map(({ code, ...params }) => ({ code, params: textsOf(params) })),
 });
 
+/** What a comparison comes to. */
+export const toAnswer = ({ counts, newCategories, rows }: Comparison) => ({
+  counts,
+  newCategories: [...newCategories],
+  possibleDoubles: rows.filter(isPossibleDouble).length,
+});
+
 /** One page of the rows of these kinds (none named: all), in the order of the file. */
 export const differencePage = (
   { rows }: Comparison,
-  wanted: { readonly kinds: readonly RowKind[]; readonly offset: number; readonly limit: number },
+  wanted: {
+    readonly kinds: readonly RowKind[];
+    readonly onlyPossibleDoubles?: boolean | undefined;
+    readonly offset: number;
+    readonly limit: number;
+  },
 ): { total: number; rows: DifferenceRow[] } => {
   const kinds = new Set(wanted.kinds);
-  const chosen = kinds.size === 0 ? rows : rows.filter(({ kind }) => kinds.has(kind));
+  const ofKinds = kinds.size === 0 ? rows : rows.filter(({ kind }) => kinds.has(kind));
+  const chosen = wanted.onlyPossibleDoubles === true ? ofKinds.filter(isPossibleDouble) : ofKinds;
   return {
     total: chosen.length,
     rows: chosen.slice(wanted.offset, wanted.offset + wanted.limit).map(toDifferenceRow),
@@ -61,7 +75,8 @@ const toDifferenceRow = ({
     display: values['display'] ?? '',
     ownScript: values['ownScript'] ?? '',
   }),
-  place: [values['town'], values['country']].filter(Boolean).join(', '),
+  town: values['town'] ?? '',
+  country: values['country'] ?? '',
   changes: changes.map((change) => ({ ...change })),
   reason,
   params: { ...params },

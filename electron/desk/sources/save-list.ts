@@ -4,14 +4,14 @@ import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
-import type { ComparedRow, Comparison } from './compare-list.ts';
+import type { ComparedRow, Comparison } from './compared-row.ts';
 
 /**
  * Rows saved in one transaction, in which no scan is answered. Large transactions write each page of the
  * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile. The
  * very first list of a desk, to which no code could lead yet, is taken in at a stretch.
  */
-const SLICE = { first: 25_000, quiet: 4000, busy: 400 } as const;
+const SLICE = { first: 12_000, quiet: 4000, busy: 400 } as const;
 /** After a scan so many small slices follow before another large one is dared. */
 const BUSY_SLICES = 25;
 

@@ -1,3 +1,4 @@
+import { openCategoryBook } from '../../../shared/domain/sources/category-book.ts';
 import {
   COLUMN_TARGETS,
   type ColumnMapping,
@@ -10,9 +11,9 @@ import { cannot } from '../gate/cannot.ts';
 import { readUpload } from '../tables/read-upload.ts';
 import type { Table } from '../tables/table.ts';
 import type { Upload, Uploads } from '../tables/uploads.ts';
-import { openCategoryBook } from './category-book.ts';
-import { type Comparison, prepareComparison } from './compare-list.ts';
-import { differencePage, toPreview } from './draft-views.ts';
+import { prepareComparison } from './compare-list.ts';
+import type { Comparison } from './compared-row.ts';
+import { differencePage, toAnswer, toPreview } from './draft-views.ts';
 import { saveList } from './save-list.ts';
 
 /** What has become of an uploaded guest list so far. */
@@ -57,12 +58,12 @@ export const sourceHandlers = (parts: DeskParts, uploads: Uploads) => {
           table: draft.table,
           mapping: chosenMapping(draft.guess, input.mapping),
           timeZone: event.timeZone,
-          categoryOf: openCategoryBook(event.categories),
+          categories: openCategoryBook(event.categories),
         },
         upload.stop.signal,
       );
       draft.comparison = comparison;
-      return { counts: comparison.counts };
+      return toAnswer(comparison);
     }),
     differences: os.differences.handler(({ input }) =>
       differencePage(comparisonOf(drafts.get(uploads.find(input.draftId))), input),

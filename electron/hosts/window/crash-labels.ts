@@ -5,7 +5,8 @@ const english = {
   reload: 'Reload the screens',
   wait: 'Wait',
   leave: 'Leave as it is',
-  cannotOpen: 'Foyer cannot open the desk',
+  bug: 'Something went wrong in Foyer. The desk goes on.',
+  bugIsWritten: (id: string) => `The file bugs.log in the data folder tells what, under ${id}.`,
 };
 
 const german: typeof english = {
@@ -15,7 +16,8 @@ const german: typeof english = {
   reload: 'Anzeige neu laden',
   wait: 'Warten',
   leave: 'So lassen',
-  cannotOpen: 'Foyer kann den Empfang nicht öffnen',
+  bug: 'In Foyer ist etwas schiefgegangen. Der Schalter läuft weiter.',
+  bugIsWritten: (id) => `Was es war, steht in der Datei bugs.log im Datenordner unter ${id}.`,
 };
 
 /** Words for the moments in which the screens themselves cannot speak. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SafeStorage } from 'electron';
+import { makeFolder, writeOnce } from '../../desk/open-desk.ts';
 
 const KEY_BYTES = 32;
 
@@ -17,9 +18,18 @@ export type KeyPlace = {
   readonly randomBytes: (length: number) => Uint8Array;
 };
 
-/** The way to the key is closed; the message tells the person what to do. */
+/** Why there is no key; the words, and what to do, are in opening-words.ts. */
+export type KeyTrouble = 'no-keychain' | 'key-gone' | 'key-damaged' | 'key-of-another' | 'no-key-in-file';
+
+/** The way to the key is closed. Nothing was changed. */
 export class KeyNotAvailable extends Error {
   override readonly name = 'KeyNotAvailable';
+  readonly trouble: KeyTrouble;
+
+  constructor(trouble: KeyTrouble, file: string, cause?: unknown) {
+    super(`${trouble}: ${file}`, { cause });
+    this.trouble = trouble;
+  }
 }
 
 /**
@@ -32,46 +42,29 @@ export async function keychainKey({
   platform,
   randomBytes,
 }: KeyPlace): Promise<Uint8Array> {
-  assertKeychain(keychain, platform);
   const file = join(folder, 'desk.key');
-  if (existsSync(file)) return unsealed(keychain, await readFile(file));
-  if (existsSync(join(folder, 'foyer.db'))) {
-    throw new KeyNotAvailable(
-      'This folder holds a desk, but its key file desk.key is gone. Put it back from a backup.',
-    );
-  }
+  // On Linux without a keyring Chromium "encrypts" with a password that is in its source.
+  const isReal = platform !== 'linux' || keychain.getSelectedStorageBackend() !== 'basic_text';
+  if (!keychain.isEncryptionAvailable() || !isReal) throw new KeyNotAvailable('no-keychain', file);
+  if (existsSync(file)) return unsealed(keychain, file);
+  if (existsSync(join(folder, 'foyer.db'))) throw new KeyNotAvailable('key-gone', file);
   const key = randomBytes(KEY_BYTES);
-  await mkdir(folder, { recursive: true });
-  // 'wx': a key that is there is never written over.
-  await writeFile(file, keychain.encryptString(Buffer.from(key).toString('hex')), {
-    flag: 'wx',
-    mode: 0o600,
-  });
+  makeFolder(folder);
+  writeOnce(file, keychain.encryptString(Buffer.from(key).toString('hex')));
   return key;
 }
 
-function assertKeychain(keychain: Keychain, platform: NodeJS.Platform): void {
-  // On Linux without a keyring Chromium "encrypts" with a password that is in its source.
-  const isReal = platform !== 'linux' || keychain.getSelectedStorageBackend() !== 'basic_text';
-  if (keychain.isEncryptionAvailable() && isReal) return;
-  throw new KeyNotAvailable(
-    'This computer has no unlocked keychain for the key of the guest list. ' +
-      'Unlock or install one (on Linux: GNOME Keyring or KWallet), or start with --key-file FILE.',
-  );
-}
-
-function unsealed(keychain: Keychain, sealed: Buffer): Uint8Array {
-  const key = new Uint8Array(Buffer.from(decrypted(keychain, sealed), 'hex'));
+async function unsealed(keychain: Keychain, file: string): Promise<Uint8Array> {
+  const sealed = await readFile(file);
+  const key = new Uint8Array(Buffer.from(decrypted(keychain, sealed, file), 'hex'));
   if (key.length === KEY_BYTES) return key;
-  throw new KeyNotAvailable('The key file desk.key is damaged. Put it back from a backup.');
+  throw new KeyNotAvailable('key-damaged', file);
 }
 
-function decrypted(keychain: Keychain, sealed: Buffer): string {
+function decrypted(keychain: Keychain, sealed: Buffer, file: string): string {
   try {
     return keychain.decryptString(sealed);
   } catch (cause) {
-    const message =
-      'The key file desk.key belongs to another computer or another user. Restore a backup here instead.';
-    throw new KeyNotAvailable(message, { cause });
+    throw new KeyNotAvailable('key-of-another', file, cause);
   }
 }

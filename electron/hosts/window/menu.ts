@@ -68,7 +68,15 @@ const viewMenu = (labels: MenuLabels, isPackaged: boolean): MenuItemConstructorO
   submenu: [
     { role: 'resetZoom', label: labels.resetZoom, accelerator: 'CommandOrControl+0' },
     { role: 'zoomIn', label: labels.zoomIn, accelerator: 'CommandOrControl+Plus' },
+    // "Plus" means Shift and the key of "=" on a US keyboard; on others + is a key of its own, or on the number pad.
+    ...['CommandOrControl+=', 'CommandOrControl+numadd'].map((accelerator) => ({
+      role: 'zoomIn' as const,
+      label: labels.zoomIn,
+      accelerator,
+      visible: false,
+    })),
     { role: 'zoomOut', label: labels.zoomOut, accelerator: 'CommandOrControl+-' },
+    { role: 'zoomOut', label: labels.zoomOut, accelerator: 'CommandOrControl+numsub', visible: false },
     separator,
     { role: 'togglefullscreen', label: labels.fullScreen },
     ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' as const, label: labels.developerTools }]),

@@ -1,4 +1,4 @@
-import type { Session } from 'electron';
+import type { Session, SystemPreferences } from 'electron';
 import { isTrusted } from './trusted-origin.ts';
 
 type Asked = { readonly permission: string; readonly origin: string; readonly media: readonly string[] };
@@ -15,15 +15,36 @@ type Permitting = Pick<
   'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
 >;
 
-/** Answers every question of a page for a permission; Electron's own answer would be yes. */
-export function answerPermissions(session: Permitting): void {
+/**
+ * Answers every question of a page for a permission; Electron's own answer would be yes. What we allow, `askSystem`
+ * may still refuse.
+ */
+export function answerPermissions(session: Permitting, askSystem: () => Promise<boolean>): void {
   session.setPermissionRequestHandler((_contents, permission, callback, details) => {
     const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
-    callback(isAllowed({ permission, origin: details.requestingUrl, media }));
+    const answer = async (isOurs: boolean) => callback(isOurs && (await agrees(askSystem)));
+    void answer(isAllowed({ permission, origin: details.requestingUrl, media }));
   });
   session.setPermissionCheckHandler((_contents, permission, origin, details) => {
     const media = details.mediaType === undefined ? [] : [details.mediaType];
     return isAllowed({ permission, origin, media });
   });
   session.setDevicePermissionHandler(() => false);
+}
+
+/** A system that cannot be asked has not agreed; the screen says that the camera was not allowed. */
+async function agrees(askSystem: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await askSystem();
+  } catch {
+    return false;
+  }
+}
+
+/** macOS has a question of its own, put once for each program, and shows a black picture after a no. */
+export function cameraOfSystem(
+  platform: NodeJS.Platform,
+  system: Pick<SystemPreferences, 'askForMediaAccess'>,
+): () => Promise<boolean> {
+  return async () => platform !== 'darwin' || system.askForMediaAccess('camera');
 }

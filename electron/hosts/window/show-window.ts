@@ -24,14 +24,27 @@ export async function showWindow(
   Menu.setApplicationMenu(isKiosk ? null : Menu.buildFromTemplate(menuTemplate(menuChoice(host))));
   if (state.isMaximized && !isKiosk) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => {
-    if (!isKiosk)
-      keepWindowState(stateFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
-  });
+  if (!isKiosk) rememberState(window, stateFile, report);
   watch(host, window, report);
   focusOnSecondStart(host, window);
   keepDisplayAwake(host, window);
-  await window.loadURL(isKiosk ? `${FIRST_SCREEN}?kiosk` : FIRST_SCREEN);
+  try {
+    await window.loadURL(isKiosk ? `${FIRST_SCREEN}?kiosk` : FIRST_SCREEN);
+  } catch (problem) {
+    // Closed before it had loaded: that is an end, and nothing went wrong.
+    if (!window.isDestroyed()) throw problem;
+  }
+}
+
+function rememberState(window: BrowserWindow, file: string, report: Opening['report']): void {
+  window.on('close', () => {
+    try {
+      keepWindowState(file, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+    } catch (error) {
+      // A full disk costs the place of the window, and must not hold up its end.
+      report({ id: 'window-state', where: 'rememberState', error });
+    }
+  });
 }
 
 function workAreas({ electron: { screen } }: WindowHost) {

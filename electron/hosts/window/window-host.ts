@@ -13,6 +13,7 @@ export type ElectronParts = Pick<
   | 'safeStorage'
   | 'screen'
   | 'session'
+  | 'systemPreferences'
 >;
 
 /** What the host takes of Electron, and of the machine it runs on. */
@@ -21,6 +22,12 @@ export type WindowHost = {
   readonly platform: NodeJS.Platform;
   readonly args: readonly string[];
   readonly calledFrom: string;
+  /** Where the data are when nobody says otherwise. */
+  readonly ownFolder: string;
   readonly now: () => number;
   readonly randomBytes: (length: number) => Uint8Array;
+  /** Tells whoever started the program from a terminal. */
+  readonly say: (line: string) => void;
+  /** Hears what nobody caught. */
+  readonly onBug: (hear: (error: unknown) => void) => void;
 };

@@ -15,7 +15,7 @@ export function windowOptions({ state, isKiosk, preload }: WindowChoice): Browse
     minHeight: 600,
     show: false,
     title: 'Foyer',
-    backgroundColor: '#16202a',
+    backgroundColor: '#0f1f1d',
     kiosk: isKiosk,
     autoHideMenuBar: isKiosk,
     webPreferences: {

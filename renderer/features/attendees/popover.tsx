@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useKeys } from '../../app/keys.ts';
 import css from './popover.module.css';
 
@@ -22,12 +22,14 @@ export interface PopoverProps {
 export const Popover = ({ label, side = 'end', opener, children }: PopoverProps) => {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const panelId = useId();
   const close = () => {
     setOpen(false);
     root.current?.querySelector<HTMLElement>('button')?.focus();
   };
   useKeys({ Escape: close }, { layer: 'screen', isOn: isOpen });
+  useLayoutEffect(() => keepInView(panel.current), [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     const onPress = (event: PointerEvent) => {
@@ -40,10 +42,20 @@ export const Popover = ({ label, side = 'end', opener, children }: PopoverProps)
     <span ref={root} className={css.root}>
       {opener({ isOpen, panelId, toggle: () => setOpen(!isOpen) })}
       {isOpen && (
-        <div id={panelId} className={css.panel} data-side={side} role="group" aria-label={label}>
+        <div ref={panel} id={panelId} className={css.panel} data-side={side} role="group" aria-label={label}>
           {children(close)}
         </div>
       )}
     </span>
   );
+};
+
+const EDGE_PX = 12;
+
+/** On a phone the opener may stand so far at one side that its panel would leave the screen. */
+const keepInView = (panel: HTMLDivElement | null): void => {
+  if (panel === null) return;
+  const { left, right } = panel.getBoundingClientRect();
+  const by = left < EDGE_PX ? EDGE_PX - left : Math.min(0, window.innerWidth - EDGE_PX - right);
+  panel.style.translate = `${by}px 0`;
 };

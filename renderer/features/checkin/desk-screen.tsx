@@ -50,7 +50,6 @@ const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
     <div className={css.desk}>
       <section className={css.main}>
         <Field screen={screen} />
-        {screen.isCameraOn && <CameraPanel onCode={screen.onCameraCode} />}
         <Trouble />
         <div className={css.stage}>
           {found === null ? (
@@ -60,6 +59,11 @@ const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
           )}
         </div>
       </section>
+      {screen.isCameraOn && (
+        <div className={css.camera}>
+          <CameraPanel onCode={screen.onCameraCode} />
+        </div>
+      )}
       <Tape typicalMs={screen.typicalMs} />
     </div>
   );

@@ -13,8 +13,9 @@ export const useTellVerdict = (): ((result: ScanResult) => void) => {
   return (result) => {
     if (result.isRepeat) return;
     const face = faceOf(result.verdict);
-    // After the frame that shows the verdict: opening the sound device may take longer than painting.
-    requestAnimationFrame(() => window.setTimeout(() => sounds.play(face === 'none' ? 'wait' : face)));
+    // Once the verdict is on the screen, a frame later: opening the sound device may take longer than painting.
+    const play = () => window.setTimeout(() => sounds.play(face === 'none' ? 'wait' : face));
+    requestAnimationFrame(() => requestAnimationFrame(play));
     const { attendee } = result;
     const word = text(wordKey(result));
     const said =

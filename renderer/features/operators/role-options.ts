@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../shared/contract/procedure.ts';
+import { ROLES, type Role } from '../../../shared/domain/roles.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import type { Option } from '../../ui/select.tsx';
 

@@ -1,4 +1,5 @@
 import type { EventSettings } from '../../../shared/contract/event.ts';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -16,6 +17,12 @@ const zonesWith = (current: string): readonly string[] => [
   ...new Set([current, ...Intl.supportedValuesOf('timeZone')]),
 ];
 
+const shownDay = (day: string): string => (day === NO_DAY ? '' : day);
+
+/** The first day takes the last one along where that would lie before it. */
+const daysFrom = (from: string, until: string): Partial<Times> =>
+  until < from ? { from, until: from } : { from };
+
 /** First and last day, and the zone in which days begin. */
 export const EventTimes = ({ times, onChange }: EventTimesProps) => {
   const text = useText();
@@ -25,16 +32,14 @@ export const EventTimes = ({ times, onChange }: EventTimesProps) => {
       <TextField
         label={text('settings.event.from')}
         type="date"
-        required
-        value={from}
-        onValue={(wish) => onChange({ from: wish })}
+        value={shownDay(from)}
+        onValue={(wish) => onChange(daysFrom(wish || NO_DAY, until))}
       />
       <TextField
         label={text('settings.event.until')}
         type="date"
-        required
-        value={until}
-        onValue={(wish) => onChange({ until: wish })}
+        value={shownDay(until)}
+        onValue={(wish) => onChange({ until: wish || NO_DAY })}
         problem={until < from ? text('settings.event.backwards') : undefined}
       />
       <div className={css.wide}>

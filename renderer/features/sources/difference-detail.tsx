@@ -23,7 +23,7 @@ export const DifferenceDetail = ({ row, header, onClose }: DifferenceDetailProps
       title={
         row.name === '' ? text('sources.row-number', { row: row.row }) : <PersonName>{row.name}</PersonName>
       }
-      note={[text('sources.row-number', { row: row.row }), row.place].filter(Boolean).join(', ')}
+      note={[text('sources.row-number', { row: row.row }), words.place(row)].filter(Boolean).join(', ')}
       onClose={onClose}
     >
       <p className={css.fate}>{text(`sources.fate.${row.kind}`)}</p>

@@ -4,6 +4,12 @@ import { useDesk } from '../../client/desk-context.tsx';
 
 const PAGE = 100;
 
+/** Which rows are shown. */
+export interface ShownRows {
+  readonly kinds: readonly RowKind[];
+  readonly onlyPossibleDoubles: boolean;
+}
+
 export interface DifferencePages {
   readonly total: number;
   readonly rowAt: (place: number) => DifferenceRow | undefined;
@@ -21,7 +27,7 @@ const NOTHING: Loaded = { total: 0, pages: new Map() };
 /** The rows of some kinds, page by page as they come into view: a list may have 100,000 rows. */
 export const useDifferencePages = (
   draftId: string,
-  kinds: readonly RowKind[],
+  { kinds, onlyPossibleDoubles }: ShownRows,
   onTrouble: (error: unknown) => void,
 ): DifferencePages => {
   const desk = useDesk();
@@ -36,13 +42,19 @@ export const useDifferencePages = (
       const now = round.current;
       // The key stands for the kinds; an empty list would mean all of them.
       const wanted = key.split(' ') as RowKind[];
-      const asking = desk.sources.differences({ draftId, kinds: wanted, offset: page * PAGE, limit: PAGE });
+      const asking = desk.sources.differences({
+        draftId,
+        kinds: wanted,
+        onlyPossibleDoubles,
+        offset: page * PAGE,
+        limit: PAGE,
+      });
       asking.then(({ total, rows }) => {
         if (now !== round.current) return;
         setLoaded((before) => ({ total, pages: new Map(before.pages).set(page, rows) }));
       }, onTrouble);
     },
-    [desk, draftId, key, onTrouble],
+    [desk, draftId, key, onlyPossibleDoubles, onTrouble],
   );
   useEffect(() => {
     round.current += 1;

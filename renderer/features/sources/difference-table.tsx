@@ -1,29 +1,29 @@
 import { useCallback, useState } from 'react';
-import type { DifferenceRow, RowKind } from '../../../shared/contract/sources.ts';
+import type { DifferenceRow } from '../../../shared/contract/sources.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table-props.ts';
 import { PersonName } from '../../ui/person-name.tsx';
-import { useDifferencePages } from './difference-pages.ts';
+import { type ShownRows, useDifferencePages } from './difference-pages.ts';
 import css from './differences.module.css';
 import { useSourceTrouble, useSourceWords } from './source-words.ts';
 
 export interface DifferenceTableProps {
   readonly draftId: string;
   readonly header: readonly string[];
-  readonly kinds: readonly RowKind[];
+  readonly shown: ShownRows;
   readonly current: DifferenceRow | null;
   readonly onCurrent: (row: DifferenceRow) => void;
 }
 
 /** One line a row of the file: who, what would happen, and what is odd. */
-export const DifferenceTable = ({ draftId, header, kinds, current, onCurrent }: DifferenceTableProps) => {
+export const DifferenceTable = ({ draftId, header, shown, current, onCurrent }: DifferenceTableProps) => {
   const text = useText();
   const sayTrouble = useSourceTrouble();
   const [trouble, setTrouble] = useState<unknown>(null);
   const pages = useDifferencePages(
     draftId,
-    kinds,
+    shown,
     useCallback((error: unknown) => setTrouble(error), []),
   );
   const columns = useColumns(header);
@@ -48,6 +48,7 @@ const keyOf = (row: DifferenceRow): string => String(row.row);
 
 const useColumns = (header: readonly string[]): readonly Column<DifferenceRow>[] => {
   const text = useText();
+  const words = useSourceWords();
   return [
     { id: 'row', header: text('sources.row'), width: '72px', cell: (row) => row.row },
     {
@@ -60,12 +61,12 @@ const useColumns = (header: readonly string[]): readonly Column<DifferenceRow>[]
       id: 'name',
       header: text('sources.who'),
       width: '34%',
-      cell: ({ name, place }) => (
+      cell: (row) => (
         <>
           <b>
-            <PersonName>{name}</PersonName>
+            <PersonName>{row.name}</PersonName>
           </b>{' '}
-          <bdi>{place}</bdi>
+          <bdi>{words.place(row)}</bdi>
         </>
       ),
     },

@@ -1,10 +1,13 @@
-import { Save } from 'lucide-react';
-import { useState } from 'react';
-import { type DifferenceRow, ROW_KINDS, type RowKind } from '../../../shared/contract/sources.ts';
+import { Save, Tags } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { DifferenceRow, NewCategory } from '../../../shared/contract/sources.ts';
+import { ROW_KINDS, type RowKind } from '../../../shared/domain/sources/row-kind.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { DifferenceDetail } from './difference-detail.tsx';
+import type { ShownRows } from './difference-pages.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import css from './differences.module.css';
 import { rowsToSave, type StepOf } from './import-step.ts';
@@ -18,25 +21,45 @@ export interface DifferencesProps {
 /** Everything that saving would do, row by row. What is only unchanged is not shown at first. */
 export const Differences = ({ step, importing }: DifferencesProps) => {
   const text = useText();
+  const { number } = useFormats();
   const { preview, counts } = step;
   const [kinds, setKinds] = useState<ReadonlySet<RowKind>>(
     () => new Set(ROW_KINDS.filter((kind) => kind !== 'unchanged')),
   );
   const [current, setCurrent] = useState<DifferenceRow | null>(null);
+  const [isOnlyDoubles, setOnlyDoubles] = useState(false);
+  const shown: ShownRows = isOnlyDoubles
+    ? { kinds: ['new'], onlyPossibleDoubles: true }
+    : { kinds: ROW_KINDS.filter((kind) => kinds.has(kind)), onlyPossibleDoubles: false };
+  const showDoubles = (isOn: boolean) => {
+    setCurrent(null);
+    setOnlyDoubles(isOn);
+  };
   const toggle = (kind: RowKind) => {
     setCurrent(null);
-    setKinds((before) => new Set(ROW_KINDS.filter((each) => (each === kind) !== before.has(each))));
+    if (isOnlyDoubles) setOnlyDoubles(false);
+    else setKinds((before) => new Set(ROW_KINDS.filter((each) => (each === kind) !== before.has(each))));
   };
   const save = rowsToSave(counts);
   return (
     <>
-      <KindChips counts={counts} kinds={kinds} onToggle={toggle} />
+      <KindChips counts={counts} kinds={isOnlyDoubles ? NO_KINDS : kinds} onToggle={toggle}>
+        {step.possibleDoubles > 0 && (
+          <FilterChip
+            label={text('sources.possible-doubles')}
+            count={number(step.possibleDoubles)}
+            isOn={isOnlyDoubles}
+            onToggle={() => showDoubles(!isOnlyDoubles)}
+          />
+        )}
+      </KindChips>
+      <NewCategories categories={step.newCategories} />
       <div className={css.body} data-open={current !== null || undefined}>
         <section className={css.list} aria-label={text('sources.differences')}>
           <DifferenceTable
             draftId={preview.draftId}
             header={preview.header}
-            kinds={ROW_KINDS.filter((kind) => kinds.has(kind))}
+            shown={shown}
             current={current}
             onCurrent={setCurrent}
           />
@@ -70,9 +93,12 @@ interface KindChipsProps {
   readonly counts: StepOf<'comparing'>['counts'];
   readonly kinds: ReadonlySet<RowKind>;
   readonly onToggle: (kind: RowKind) => void;
+  readonly children: ReactNode;
 }
 
-const KindChips = ({ counts, kinds, onToggle }: KindChipsProps) => {
+const NO_KINDS: ReadonlySet<RowKind> = new Set();
+
+const KindChips = ({ counts, kinds, onToggle, children }: KindChipsProps) => {
   const text = useText();
   const { number } = useFormats();
   return (
@@ -86,9 +112,24 @@ const KindChips = ({ counts, kinds, onToggle }: KindChipsProps) => {
           onToggle={() => onToggle(kind)}
         />
       ))}
+      {children}
       {counts.missing > 0 && (
         <p className={css.missing}>{text('sources.missing', { count: counts.missing })}</p>
       )}
     </div>
+  );
+};
+
+/** Categories that nobody knew before this file: kept under their own name, or the organiser corrects the file. */
+const NewCategories = ({ categories }: { readonly categories: readonly NewCategory[] }) => {
+  const text = useText();
+  const { number } = useFormats();
+  if (categories.length === 0) return null;
+  return (
+    <Notice tone="plain" icon={Tags}>
+      {text('sources.new-categories', { count: categories.length })}{' '}
+      <b>{categories.map(({ name, people }) => `${name} (${number(people)})`).join(', ')}</b>.{' '}
+      {text('sources.new-categories.note')}
+    </Notice>
   );
 };

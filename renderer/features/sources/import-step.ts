@@ -1,4 +1,4 @@
-import type { FilePreview, ImportCounts } from '../../../shared/contract/sources.ts';
+import type { FilePreview, ImportCounts, NewCategory } from '../../../shared/contract/sources.ts';
 
 /** How a file was chosen to be read, instead of the guess. */
 export interface ReadChoices {
@@ -26,7 +26,12 @@ export type ImportStep =
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'unreadable'; readonly fileName: string }
   | ({ readonly kind: 'matching' } & ReadFile)
-  | ({ readonly kind: 'comparing'; readonly counts: ImportCounts } & ReadFile)
+  | ({
+      readonly kind: 'comparing';
+      readonly counts: ImportCounts;
+      readonly newCategories: readonly NewCategory[];
+      readonly possibleDoubles: number;
+    } & ReadFile)
   | { readonly kind: 'saving'; readonly total: number; readonly fraction: number }
   | { readonly kind: 'saved'; readonly counts: ImportCounts }
   | { readonly kind: 'stopped'; readonly saved: number; readonly left: number };

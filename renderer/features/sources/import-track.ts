@@ -70,8 +70,8 @@ export const readAgain = (track: ImportTrack, fileName: string, choices: ReadCho
 export const compareFile = (track: ImportTrack, matching: StepOf<'matching'>): Promise<void> => {
   const work = async (): Promise<void> => {
     const mapping = [...matching.mapping];
-    const { counts } = await track.desk.sources.compare({ draftId: track.draftId, mapping });
-    track.show({ step: { ...matching, kind: 'comparing', counts } });
+    const found = await track.desk.sources.compare({ draftId: track.draftId, mapping });
+    track.show({ step: { ...matching, kind: 'comparing', ...found } });
   };
   return attempt(track, work, () => ({ step: matching }));
 };

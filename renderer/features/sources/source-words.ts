@@ -23,6 +23,8 @@ export interface SourceWords {
   readonly field: (field: string) => string;
   /** A value as people read it: "Cancelled" for `cancelled`, "Armenia" for `AM`; empty stays empty. */
   readonly value: (field: string, value: string) => string;
+  /** "Beli Most, Bulgaria" */
+  readonly place: (row: { readonly town: string; readonly country: string }) => string;
   /** What is odd about the whole file, or about one row. */
   readonly warning: (warning: Coded, header: readonly string[]) => string;
   /** Why a row cannot be saved. */
@@ -47,10 +49,17 @@ export const useSourceWords = (): SourceWords => {
       if (messages.has(key)) return messages.text(key);
       return field === 'country' ? countryName(value, language) : value;
     },
+    place: ({ town, country }) => [town, countryName(country, language)].filter(Boolean).join(', '),
     warning: ({ code, params }, header) => {
       const column = params['column'];
       const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
-      const values = { text: '', line: '', ...params, column: heading, count: Number(params['count'] ?? 0) };
+      const values = {
+        line: '',
+        ...params,
+        text: isolated(params['text'] ?? ''),
+        column: heading,
+        count: Number(params['count'] ?? 0),
+      };
       return messages.text(`sources.warning.${code}`, values);
     },
     reason: (reason, params) =>
@@ -62,3 +71,6 @@ const countryName = (country: string, language: string): string =>
   /^[A-Z]{2}$/.test(country)
     ? (new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country)
     : country;
+
+/** A name of another direction must not turn the sentence around it. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -38,8 +38,7 @@ const samples = (stage: string): readonly [Area, ...Area[]] => [
 const factsOf = (stage: string): FrameFacts => ({
   event: {
     name: 'City Leaders Forum',
-    firstDay: '2026-10-14',
-    lastDay: '2026-10-16',
+    days: { firstDay: '2026-10-14', lastDay: '2026-10-16' },
     isSample: stage === 'stop',
   },
   operator: { name: 'Lena Maurer', role: 'Front desk' },

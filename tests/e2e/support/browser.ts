@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { unpackBundledChromium } from './bundled-chromium.ts';
 
 export type FoundBrowser = {
@@ -18,7 +18,8 @@ const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-med
 export async function findBrowser(env: Environment = process.env): Promise<FoundBrowser> {
   const executablePath = env['CHROMIUM_PATH'] ?? installedBrowser(env);
   if (executablePath !== undefined) {
-    return { executablePath, args: [...fakeCamera, ...sandboxArgs()], env: {}, hasCamera: true };
+    const hasCamera = !isHeadlessShell(executablePath);
+    return { executablePath, args: [...fakeCamera, ...sandboxArgs()], env: {}, hasCamera };
   }
   return { ...(await unpackBundledChromium()), hasCamera: false };
 }
@@ -48,6 +49,10 @@ function usualPlaces(env: Environment): readonly string[] {
   const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
   return programs.flatMap((program) => folders.map((folder) => join(folder, program)));
 }
+
+/** Chrome's reduced build for servers, which CHROMIUM_PATH may name. */
+const isHeadlessShell = (executablePath: string): boolean =>
+  /headless[-_]shell/.test(basename(executablePath));
 
 /** Chrome refuses its own sandbox as root, which is what a container usually is. */
 function sandboxArgs(): readonly string[] {

@@ -5,7 +5,7 @@ import {
   createSortedSlices,
   placeByName,
   type RollEntry,
-} from '../../../electron/desk/attendees/people-order.ts';
+} from '../../../electron/desk/cards/roll-entry.ts';
 
 const entry = (sortName: string, id: string): RollEntry => ({
   id,
@@ -16,6 +16,9 @@ const entry = (sortName: string, id: string): RollEntry => ({
   payment: 'free',
   presence: 'expected',
   hasBadge: 0,
+  country: '',
+  isCancelled: 0,
+  arrival: '',
 });
 
 const entries = fc.array(

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersOf, foyer } from '../../support/foyer-command.ts';
@@ -259,6 +259,14 @@ describe('the key of a headless desk', { timeout: 60_000 }, () => {
     ]);
     expect(readFileSync(join(data, 'foyer.db')).equals(before)).toBe(true);
     expect(existsSync(join(data, 'foyer.key'))).toBe(false);
+  });
+
+  it('that the window keeps in the keychain is said to be there', async () => {
+    const folder = join(home.folder, 'of-the-window');
+    mkdirSync(folder);
+    for (const name of ['foyer.db', 'desk.key']) writeFileSync(join(folder, name), '');
+    const said = await foyer(['scan', '--data', folder], { env: { FOYER_KEY: '' } });
+    expect([said.code, said.err]).toEqual([1, expect.stringContaining('in the keychain of this computer')]);
   });
 
   it('that others can read is not used', async () => {

@@ -5,7 +5,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDesk, restoreDesk } from '../../../electron/desk/open-desk.ts';
-import { openTestDesk, TEST_KEY, temporaryFolder } from '../../support/test-desk.ts';
+import { languageOf } from '../../../shared/domain/language.ts';
+import { openTestDesk, TEST_KEY, temporaryFolder, windowClient } from '../../support/test-desk.ts';
 
 let home: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -90,6 +91,29 @@ describe('opening a desk', () => {
     writeFileSync(file, '');
     await expect(openDesk(options(join(file, 'desk')))).rejects.toMatchObject({ trouble: 'no-folder' });
   });
+});
+
+it('calls desk and entrance as people at this computer do, until somebody names them', async () => {
+  const namesIn = async (language: 'en' | 'de') => {
+    const desk = await openDesk({ ...options(home.folder), language });
+    const { desk: own, checkpoints } = await windowClient(desk).event.state();
+    await desk.close();
+    return [own.name, checkpoints[0]?.name];
+  };
+  const before = [await namesIn('en'), await namesIn('de')];
+  const named = await openDesk(options(home.folder));
+  await windowClient(named).event.saveDesk({ name: 'Schalter Nord' });
+  await named.close();
+  expect([...before, await namesIn('en')]).toEqual([
+    ['Desk 1', 'Main entrance'],
+    ['Schalter 1', 'Haupteingang'],
+    ['Schalter Nord', 'Main entrance'],
+  ]);
+});
+
+it('speaks the language of the product that is closest to the one of the system', () => {
+  const locales = ['de', 'de_AT.UTF-8', 'de-CH', 'en_GB.UTF-8', 'C.UTF-8', 'den', 'fr', ''];
+  expect(locales.map(languageOf)).toEqual(['de', 'de', 'de', 'en', 'en', 'en', 'en', 'en']);
 });
 
 describe('backup and restore', () => {

@@ -57,6 +57,14 @@ describe('the attendance report', () => {
     await opened.desk.close();
   });
 
+  it('has no column for days of an event whose days nobody has said', async () => {
+    const opened = await openTestDesk(home.folder);
+    await opened.client.attendees.edit({ id: '', fields: { given: 'Ada' } });
+    const [row] = await writtenRows(opened, home.folder, asked('attendance'));
+    expect(Object.keys(row ?? {}).filter((heading) => heading.startsWith('First entry'))).toEqual([]);
+    await opened.desk.close();
+  });
+
   it('forgets a check-in that was taken back', async () => {
     const opened = await open();
     const { scanId } = await opened.client.checkin.scan(scan(SHUSHANIK));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { journeyTally, sum, unitTally } from '../../../scripts/tally.ts';
+import { journeysNotRun, journeyTally, sum, unitTally } from '../../../scripts/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +30,13 @@ describe('the closing line', () => {
   it('does not take a missing or broken report for a success', () => {
     expect(unitTally(join(folder, 'none.json'), 0)).toEqual({ passed: 0, failed: 1 });
     expect(journeyTally(report('{'), 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('names the journeys that this machine could not run, and never passes over a missing report', () => {
+    const notRun = ['the desk with a live camera: there is none'];
+    expect(journeysNotRun(report({ config: { metadata: { notRun } } }))).toEqual(notRun);
+    expect(journeysNotRun(report({ config: { metadata: { notRun: [] } } }))).toEqual([]);
+    expect(journeysNotRun(join(folder, 'none.json'))).toEqual(['any, or their report cannot be read']);
   });
 
   it('adds up', () => {

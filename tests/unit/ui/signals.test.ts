@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { SIGNALS, type Signal } from '../../../renderer/ui/signals.ts';
+import { openSounds } from '../../../renderer/ui/sounds.ts';
 
 const loudest = (signal: Signal): number => Math.max(...SIGNALS[signal].map((tone) => tone.loudness));
 const rhythm = (signal: Signal): string =>
@@ -29,4 +30,20 @@ it('goes up for go and down for stop', () => {
     (second?.fromHz ?? 0) > (first?.fromHz ?? 0),
     SIGNALS.stop.every((tone) => tone.toHz < tone.fromHz),
   ]).toEqual([true, true]);
+});
+
+it('stays silent where there is no audio, and opens no device while it is muted', () => {
+  let opened = 0;
+  const noAudio = () => {
+    opened += 1;
+    return null;
+  };
+  const sounds = openSounds({ volume: 0.8, isMuted: true }, noAudio);
+  sounds.prepare();
+  sounds.play('go');
+  const whileMuted = opened;
+  sounds.set({ volume: 0.8, isMuted: false });
+  sounds.prepare();
+  expect(() => sounds.play('stop')).not.toThrow();
+  expect([whileMuted, opened > 0]).toEqual([0, true]);
 });

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +9,32 @@ import { doubleOf, type WindowDouble, windowDouble } from './electron-double.ts'
 import { keychainDouble } from './keychain-double.ts';
 
 type Machine = {
+  readonly platform?: NodeJS.Platform;
+  /** What macOS says about the camera. */
+  readonly isCameraAllowed?: boolean;
   readonly isFirstInstance?: boolean;
   readonly args?: readonly string[];
   readonly folder?: string;
   readonly locale?: string;
 };
 
+type CameraHandler = NonNullable<Parameters<electron.Session['setPermissionRequestHandler']>[0]>;
+
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } } as electron.Display;
 
 /** A whole machine with a double of Electron on it; `done` tells in order what the host did. */
-export function hostDouble({ isFirstInstance = true, args = [], folder, locale = 'en-GB' }: Machine = {}) {
+export function hostDouble(machine: Machine = {}) {
+  const { isFirstInstance = true, args = [], folder, locale = 'en-GB', platform = 'linux' } = machine;
   const home = folder ?? mkdtempSync(join(tmpdir(), 'foyer-window-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
   const done: string[] = [];
   const windows: WindowDouble[] = [];
   const menus: (electron.Menu | null)[] = [];
+  const said: string[] = [];
+  const asked: electron.MessageBoxOptions[] = [];
+  const paths = new Map<string, string>();
+  const bugs = new EventEmitter();
+  const camera: { ask?: CameraHandler } = {};
 
   const app = doubleOf<electron.App>('app')({
     isPackaged: false,
@@ -32,10 +44,14 @@ export function hostDouble({ isFirstInstance = true, args = [], folder, locale =
     exit: (code) => void done.push(`exit ${code}`),
     getLocale: () => locale,
     getAppPath: () => '/program',
-    getPath: (name) => join(home, name),
+    getPath: (name) => paths.get(name) ?? join(home, name),
+    setPath: (name, path) => void paths.set(name, path),
   });
   const session = doubleOf<electron.Session>('session')({
-    setPermissionRequestHandler: () => void done.push('permissions'),
+    setPermissionRequestHandler: (handler) => {
+      done.push('permissions');
+      if (handler) camera.ask = handler;
+    },
     setPermissionCheckHandler: () => undefined,
     setDevicePermissionHandler: () => undefined,
   });
@@ -55,6 +71,10 @@ export function hostDouble({ isFirstInstance = true, args = [], folder, locale =
       BrowserWindow: BrowserWindow as unknown as typeof electron.BrowserWindow,
       dialog: doubleOf<electron.Dialog>('dialog')({
         showErrorBox: (title, content) => void done.push(`error ${title}: ${content}`),
+        showMessageBox: async (first: unknown, second?: unknown) => {
+          asked.push((second ?? first) as electron.MessageBoxOptions);
+          return { response: 0, checkboxChecked: false };
+        },
       }),
       ipcMain,
       Menu: Object.assign({} as typeof electron.Menu, {
@@ -77,13 +97,23 @@ export function hostDouble({ isFirstInstance = true, args = [], folder, locale =
         getPrimaryDisplay: () => display,
         getAllDisplays: () => [display],
       }),
+      systemPreferences: doubleOf<electron.SystemPreferences>('systemPreferences')({
+        askForMediaAccess: async (kind) => {
+          done.push(`asks the system for the ${kind}`);
+          return machine.isCameraAllowed ?? true;
+        },
+      }),
       session: { defaultSession: session } as unknown as typeof electron.session,
     },
-    platform: 'linux',
+    platform,
     args,
     calledFrom: home,
+    ownFolder: join(home, 'own'),
     now: () => 1_651_999_000_000,
     randomBytes: (length) => new Uint8Array(length).fill(7),
+    say: (line) => void said.push(line),
+    onBug: (hear) => void bugs.on('bug', hear),
   };
-  return { host, app, ipcMain, home, done, windows, menus };
+  const meetBug = (error: unknown) => bugs.emit('bug', error);
+  return { host, app, ipcMain, home, done, windows, menus, said, asked, meetBug, camera };
 }

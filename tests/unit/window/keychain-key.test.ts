@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { KeyNotAvailable, keychainKey } from '../../../electron/hosts/window/keychain-key.ts';
+import { keychainKey } from '../../../electron/hosts/window/keychain-key.ts';
 import { keychainDouble } from './keychain-double.ts';
 
 let folder = '';
@@ -36,6 +36,11 @@ describe('the key in the keychain', () => {
     expect(bitsForOthers).toBe(0);
   });
 
+  it('is whole on the disk before it is used, with nothing left beside it', async () => {
+    await keychainKey(place());
+    expect(readdirSync(folder)).toEqual(['desk.key']);
+  });
+
   it('makes the folder of a first start', async () => {
     expect(await keychainKey({ ...place(), folder: join(folder, 'new', 'event') })).toEqual(secret);
   });
@@ -43,8 +48,8 @@ describe('the key in the keychain', () => {
   it.each([
     ['there is no keychain', keychainDouble({ isAvailable: false })],
     ['the keychain is only a password in the source of Chromium', keychainDouble({ backend: 'basic_text' })],
-  ])('is refused when %s, with what to do', async (_words, keychain) => {
-    await expect(keychainKey(place(keychain))).rejects.toThrow(/GNOME Keyring or KWallet.*--key-file/);
+  ])('is refused when %s', async (_words, keychain) => {
+    await expect(keychainKey(place(keychain))).rejects.toMatchObject({ trouble: 'no-keychain' });
   });
 
   it('does not ask for the Linux backend where there is none', async () => {
@@ -54,17 +59,19 @@ describe('the key in the keychain', () => {
   it('is refused when another user sealed it, and stays as it is', async () => {
     await keychainKey(place(keychainDouble({ owner: 'ada' })));
     const before = readFileSync(join(folder, 'desk.key'));
-    await expect(keychainKey(place(keychainDouble({ owner: 'bob' })))).rejects.toThrow(KeyNotAvailable);
+    await expect(keychainKey(place(keychainDouble({ owner: 'bob' })))).rejects.toMatchObject({
+      trouble: 'key-of-another',
+    });
     expect(readFileSync(join(folder, 'desk.key'))).toEqual(before);
   });
 
   it('is refused when the file is damaged', async () => {
     writeFileSync(join(folder, 'desk.key'), keychainDouble().encryptString('0102'));
-    await expect(keychainKey(place())).rejects.toThrow(/damaged/);
+    await expect(keychainKey(place())).rejects.toMatchObject({ trouble: 'key-damaged' });
   });
 
   it('is not made anew for a desk that has data: a new key would open nothing', async () => {
     writeFileSync(join(folder, 'foyer.db'), '');
-    await expect(keychainKey(place())).rejects.toThrow(/desk\.key is gone/);
+    await expect(keychainKey(place())).rejects.toMatchObject({ trouble: 'key-gone' });
   });
 });

@@ -2,19 +2,18 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLaunchOptions } from '../../../electron/hosts/window/launch-options.ts';
 
-const plain = { dataFolder: undefined, keyFile: undefined, isKiosk: false, opensSample: false };
+const read = (args: readonly string[], calledFrom = '/') =>
+  readLaunchOptions({ args, calledFrom, ownFolder: '/own' });
+const plain = { dataFolder: '/own', keyFile: undefined, isKiosk: false, opensSample: false };
 
 describe('launch options', () => {
   it('are all off by themselves', () => {
-    expect(readLaunchOptions([], '/home/ada')).toEqual(plain);
+    expect(read([], '/home/ada')).toEqual(plain);
   });
 
   it('take folders from where the person called', () => {
-    const read = readLaunchOptions(
-      ['.', '--data', 'event', '--key-file=../key', '--kiosk', '--sample'],
-      '/home/ada',
-    );
-    expect(read).toEqual({
+    const args = ['.', '--data', 'event', '--key-file=../key', '--kiosk', '--sample'];
+    expect(read(args, '/home/ada')).toEqual({
       dataFolder: resolve('/home/ada/event'),
       keyFile: resolve('/home/key'),
       isKiosk: true,
@@ -24,10 +23,10 @@ describe('launch options', () => {
 
   it('let the switches of Chromium by', () => {
     const args = ['--no-sandbox', '--user-data-dir=/tmp/x', '--lang=de', '--kiosk'];
-    expect(readLaunchOptions(args, '/')).toEqual({ ...plain, isKiosk: true });
+    expect(read(args)).toEqual({ ...plain, isKiosk: true });
   });
 
   it('take --data without a folder for nothing', () => {
-    expect(readLaunchOptions(['--data'], '/')).toEqual(plain);
+    expect(read(['--data'])).toEqual(plain);
   });
 });

@@ -57,6 +57,15 @@ describe('the menu', () => {
     }
   });
 
+  it('makes larger and smaller with the keys of every keyboard: + with and without Shift, and the number pad', () => {
+    const keysOf = (wanted: string) =>
+      items(menuTemplate(choice)).flatMap(({ role, accelerator }) => (role === wanted ? [accelerator] : []));
+    expect([keysOf('zoomIn'), keysOf('zoomOut')]).toEqual([
+      ['CommandOrControl+Plus', 'CommandOrControl+=', 'CommandOrControl+numadd'],
+      ['CommandOrControl+-', 'CommandOrControl+numsub'],
+    ]);
+  });
+
   it('leaves undo to the page, because there it undoes a check-in', () => {
     const undo = items(menuTemplate(choice)).find(({ role }) => role === 'undo');
     expect(undo?.registerAccelerator).toBe(false);

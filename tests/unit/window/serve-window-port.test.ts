@@ -3,10 +3,11 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { os } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import type { IpcMain, MessagePortMain, WebFrameMain } from 'electron';
+import type { IpcMain, WebFrameMain } from 'electron';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serveWindowPort } from '../../../electron/hosts/window/serve-window-port.ts';
 import { doubleOf } from './electron-double.ts';
+import { mainPort } from './main-port.ts';
 
 const open: MessagePort[] = [];
 afterEach(() => {
@@ -18,18 +19,6 @@ const router = {
 };
 const handler = new RPCHandler(router);
 const ourPage = { url: 'app://foyer/index.html', parent: null };
-
-/** Electron's port hands over an event where Node's hands over the message itself. */
-function mainPort(port: MessagePort): MessagePortMain {
-  const double = doubleOf<MessagePortMain>('MessagePortMain')({
-    postMessage: (message) => port.postMessage(message),
-    start: () => port.start(),
-    close: () => port.close(),
-  });
-  port.on('message', (data) => double.emit('message', { data }));
-  port.on('close', () => double.emit('close'));
-  return double;
-}
 
 function serving() {
   const ipcMain = doubleOf<IpcMain>('ipcMain')({});

@@ -9,7 +9,7 @@ import { Select } from '../../../ui/select.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { Popover } from '../popover.tsx';
 import { usePeopleWords } from '../words.ts';
-import { EVERYBODY, PRESENCES, toggleCategory, togglePresence } from './people-filter.ts';
+import { categoriesOf, EVERYBODY, PRESENCES, toggleCategory, togglePresence } from './people-filter.ts';
 import css from './toolbar.module.css';
 import type { Facets } from './use-facets.ts';
 
@@ -38,6 +38,10 @@ const Filters = ({ filter, onFilter, facets, onClear }: FilterProps & { readonly
   const words = usePeopleWords();
   const { event } = usePeopleContext();
   const delegations = facets?.delegations ?? [];
+  const categories = categoriesOf(
+    event.event.categories.map(({ id }) => id),
+    facets?.categories ?? {},
+  );
   return (
     <>
       <Group title={text('attendees.column.state')}>
@@ -52,7 +56,7 @@ const Filters = ({ filter, onFilter, facets, onClear }: FilterProps & { readonly
         ))}
       </Group>
       <Group title={text('attendees.column.role')}>
-        {event.event.categories.map(({ id }) => (
+        {categories.map((id) => (
           <Option
             key={id}
             label={words.category(id)}

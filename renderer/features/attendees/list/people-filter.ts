@@ -60,6 +60,17 @@ export const togglePayment = (filter: PeopleFilter): PeopleFilter => ({
   payment: filter.payment === 'open' ? 'any' : 'open',
 });
 
+/** The categories to filter by: those of the event, then those that only the list knows. */
+export const categoriesOf = (
+  ofEvent: readonly string[],
+  counted: Readonly<Record<string, number>>,
+): string[] => [
+  ...ofEvent,
+  ...Object.keys(counted)
+    .filter((category) => category !== '' && !ofEvent.includes(category))
+    .sort((one, other) => one.localeCompare(other)),
+];
+
 /** A second press on a heading turns the order round. */
 export const sortedBy = (query: PeopleQuery, sort: PeopleSort): PeopleQuery => ({
   ...query,

@@ -29,7 +29,7 @@ export const DelegationsStage = () => {
   };
   useFieldKeys({
     onEnter: () => open(shown[place]?.name),
-    onArrow: (by) => setCurrent(Math.min(shown.length - 1, Math.max(0, place + by))),
+    onArrow: (by) => setCurrent(Math.max(0, Math.min(shown.length - 1, place + by))),
   });
   return (
     <section className={css.group} aria-label={text('checkin.delegations')}>

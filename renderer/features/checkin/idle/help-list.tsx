@@ -39,7 +39,7 @@ const HelpRow = ({ help }: { readonly help: HelpCase }) => {
   const key = `checkin.helpReason.${help.reason}`;
   const reason = messages.has(key) ? text(key) : help.reason;
   const name = help.attendee?.name ?? (help.code || text('checkin.help.guest'));
-  const note = text('checkin.help.since', { reason, minutes });
+  const note = text('checkin.help.since', { reason, minutes, hours: Math.floor(minutes / 60) });
   const { attendee } = help;
   return (
     <li className={css.row}>

@@ -2,7 +2,6 @@ import { HandHelping, Printer, UsersRound } from 'lucide-react';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { StageActions, VerdictStage } from '../../../ui/verdict-stage.tsx';
-import { useCheckin } from '../checkin-context.tsx';
 import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Guest, usePersonTags } from './guest.tsx';
@@ -20,10 +19,9 @@ export const AlreadyStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
   const formats = useFormats();
   const acts = useStageActs();
   const tags = usePersonTags();
-  const { state } = useCheckin();
   const { result } = stage;
   const card = result.attendee;
-  const badgeNews = useBadgeNews(card?.id ?? '', state.stage.kind === 'verdict' ? stage.shownAtMs : 0);
+  const badgeNews = useBadgeNews(card?.id ?? '', result.at);
   if (card === null) return null;
   const minutes =
     result.first === null ? 0 : Math.floor((Date.parse(result.at) - Date.parse(result.first.at)) / MINUTE_MS);

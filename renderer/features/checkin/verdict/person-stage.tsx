@@ -16,13 +16,15 @@ interface PersonStageProps {
   readonly panel: StagePanel;
 }
 
+const RECENT_MS = 600_000;
+
 /** A person who was looked up: nothing happened to them by that, so the stage keeps its plain white. */
 export const PersonStage = ({ card, panel }: PersonStageProps) => {
   const text = useText();
   const acts = useStageActs();
   const tags = usePersonTags();
-  const { actions, nowMs } = useCheckin();
-  const badgeNews = useBadgeNews(card.id, nowMs() - 600_000);
+  const { actions } = useCheckin();
+  const badgeNews = useBadgeNews(card.id, new Date(Date.now() - RECENT_MS).toISOString());
   return (
     <section className={css.said} aria-label={card.name}>
       <div className={css.person}>

@@ -67,6 +67,7 @@ const Fields = ({ draft, missing }: FieldsProps) => {
   const { event, dispatch } = useCheckin();
   const set = (field: keyof WalkInDraft) => (value: string) =>
     dispatch({ kind: 'draft', draft: { ...draft, [field]: value } });
+  const isNameless = draft.given === '' && draft.family === '';
   const problem = (field: string) => (missing.includes(field) ? text('checkin.walkIn.missing') : undefined);
   return (
     <div className={css.fields}>
@@ -75,6 +76,7 @@ const Fields = ({ draft, missing }: FieldsProps) => {
         value={draft.given}
         onValue={set('given')}
         maxLength={200}
+        required={isNameless}
       />
       <TextField
         label={text('checkin.walkIn.family')}
@@ -82,7 +84,7 @@ const Fields = ({ draft, missing }: FieldsProps) => {
         onValue={set('family')}
         problem={problem('name')}
         maxLength={200}
-        required
+        required={isNameless}
       />
       <TextField
         label={text('checkin.walkIn.town')}

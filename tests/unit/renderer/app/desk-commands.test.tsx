@@ -28,7 +28,7 @@ const command = async (words: string, shown = words): Promise<void> => {
 it('opens the walk-in form by its command, with the keyboard in its first empty field', async () => {
   await command('walk-in', 'Walk-in');
   await page.says('Save and check in');
-  await eventually(() => document.activeElement === page.fieldCalled('Family name'));
+  await eventually(() => document.activeElement === page.fieldCalled('Given name'));
   expect(window.location.hash).toBe('#/desk');
 });
 
@@ -39,6 +39,7 @@ it('opens the same command a second time, also from another area', async () => {
   await eventually(() => window.location.hash.startsWith('#/people'));
   await command('walk-in', 'Walk-in');
   await page.says('Save and check in');
+  expect(window.location.hash).toBe('#/desk');
 });
 
 it('opens the delegations by their command, and one of them with Enter', async () => {
@@ -46,6 +47,7 @@ it('opens the delegations by their command, and one of them with Enter', async (
   await page.says('Which delegation?');
   page.press('Enter');
   await page.says('Space ticks');
+  expect(window.location.hash).toBe('#/desk');
 });
 
 it('opens nothing for an address that names nothing', async () => {

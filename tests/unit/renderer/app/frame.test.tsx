@@ -22,7 +22,11 @@ const area = (id: string, screen: Area['screen']): Area => ({
 
 const facts: FrameFacts = {
   ...NO_FACTS,
-  event: { name: 'City Leaders Forum', firstDay: '2026-10-14', lastDay: '2026-10-16', isSample: true },
+  event: {
+    name: 'City Leaders Forum',
+    days: { firstDay: '2026-10-14', lastDay: '2026-10-16' },
+    isSample: true,
+  },
   operator: { name: 'Lena Maurer', role: 'Front desk' },
 };
 
@@ -32,12 +36,16 @@ afterEach(() => {
   window.location.hash = '';
 });
 
-const show = (areas: readonly [Area, ...Area[]], wishes: Partial<Preferences> = {}) => {
+const show = (
+  areas: readonly [Area, ...Area[]],
+  wishes: Partial<Preferences> = {},
+  event: FrameFacts['event'] = facts.event,
+) => {
   const problems: [string, string][] = [];
   const page = openOnPage(
     <Frame
       areas={areas}
-      facts={facts}
+      facts={{ ...facts, event }}
       now={() => Date.parse('2026-10-15T22:30:00Z')}
       newId={() => '4f1c'}
       onProblem={(problem, id) => problems.push([String(problem), id])}
@@ -53,6 +61,22 @@ it('tells the day and the time at the event', () => {
   const header = root.querySelector('header')?.textContent;
   expect(header).toContain('City Leaders ForumSampleDay 3 of 3, Fri 16 October');
   expect(header).toContain('00:30');
+});
+
+it('tells the year too when the event was in another one', () => {
+  const days = { firstDay: '2022-05-08', lastDay: '2022-05-10' };
+  const { root } = show([area('desk', Healthy)], {}, { name: 'Forum', days, isSample: false });
+  expect(root.querySelector('header')?.textContent).toContain('Ended Tue 10 May 2022');
+});
+
+it('asks an organiser for the name and the days of an event that has none, and nobody else', () => {
+  const unsaid = { name: '', days: null, isSample: false };
+  const organiser = show([area('desk', Healthy), area('setup', Healthy)], {}, unsaid);
+  const host = show([area('people', Healthy)], {}, unsaid);
+  expect([
+    organiser.root.querySelector('header a[href="#/setup/event"]')?.textContent,
+    host.root.querySelector('header a[href="#/setup/event"]'),
+  ]).toEqual(['Set name and days', null]);
 });
 
 it('opens the first area, and marks the tab of the one in the address', () => {

@@ -7,6 +7,7 @@ import {
   withPage,
 } from '../../../../../renderer/features/attendees/list/pages.ts';
 import {
+  categoriesOf,
   EVERYBODY,
   FIRST_QUERY,
   isNotHereYet,
@@ -84,4 +85,13 @@ describe('filters', () => {
       false,
     ]);
   });
+});
+
+it('offers the categories of the event to filter by, and after them those that only the list knows', () => {
+  expect(categoriesOf(['mayor', 'press'], { '': 3, VIP: 1, press: 2, Ehrengast: 4 })).toEqual([
+    'mayor',
+    'press',
+    'Ehrengast',
+    'VIP',
+  ]);
 });

@@ -113,3 +113,11 @@ it('reads a verdict out without moving the focus', async () => {
   );
   expect(document.activeElement).toBe(before);
 });
+
+it('opens a delegation by keyboard, also when the arrow key came before the list', async () => {
+  screen.press('F4');
+  screen.press('ArrowDown');
+  await screen.says('Ain al-Arzat');
+  screen.enter();
+  expect(await screen.says('Arrow keys move, Space ticks')).toContain('Delegation of');
+});

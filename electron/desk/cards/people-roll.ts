@@ -1,12 +1,22 @@
-import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { createSortedSlices, placeByName, type RollEntry } from './people-order.ts';
+import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
+import { byName, createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
+
+/** Something that is counted from the roll, and kept up with every change of it. */
+export interface RollTally {
+  /** Everybody is read anew: nothing is counted yet. */
+  empty(): void;
+  /** Somebody came (before: null), changed, or went (now: null). */
+  change(before: RollEntry | null, now: RollEntry | null): void;
+}
 
 /**
  * Everybody in order of names, with what lists are filtered by, in memory: at 100,000 people a scroll, a
  * filter or a count then takes milliseconds, and never holds up a scan.
  */
 export interface PeopleRoll {
+  /** Counts with it from the next reading on; asked for before the first `ready`. */
+  keep(tally: RollTally): void;
   /** Resolves when everybody is in; loading lets scans pass in between. */
   ready(): Promise<void>;
   isLoaded(): boolean;
@@ -15,14 +25,39 @@ export interface PeopleRoll {
   version(): number;
 }
 
-const SLICE = 500;
+const SLICE = 1500;
 /** From so many changes on it is quicker to read everybody anew. */
 const MANY = 4000;
 
-const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, ${PRESENCE_SQL} AS presence,
-  ${HAS_BADGE_SQL} AS hasBadge`;
+const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, a.country,
+  ${PRESENCE_SQL} AS presence, ${HAS_BADGE_SQL} AS hasBadge, a.status = 'cancelled' AS isCancelled,
+  coalesce(json_extract(a.custom, '$.Arrival'), '') AS arrival`;
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Makes entries whose few different words are each kept once: less memory, and quicker to group by. */
+const openEntryMaking = (): ((row: RollEntry) => RollEntry) => {
+  const words = new Map<string, string>();
+  const word = (text: string): string => {
+    const known = words.get(text);
+    if (known === undefined) words.set(text, text);
+    return known ?? text;
+  };
+  return (row) => ({
+    id: row.id,
+    sortName: row.sortName,
+    town: word(row.town),
+    country: word(row.country),
+    category: word(row.category),
+    delegation: word(row.delegation),
+    payment: word(row.payment),
+    // One of the words of the contract stays one.
+    presence: word(row.presence) as RollEntry['presence'],
+    hasBadge: row.hasBadge,
+    isCancelled: row.isCancelled,
+    arrival: word(row.arrival),
+  });
+};
 
 /** Opens the roll; it is filled at the first `ready` and then follows the news of the desk. */
 export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): PeopleRoll => {
@@ -37,15 +72,26 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   let loading: Promise<void> | null = null;
   let isLoaded = false;
   const changedMeanwhile = new Set<string>();
+  const tallies: RollTally[] = [];
+  const toEntry = openEntryMaking();
 
+  const tell = (before: RollEntry | null, now: RollEntry | null): void => {
+    for (const tally of tallies) tally.change(before, now);
+  };
   const replace = (id: string): void => {
     const before = byId.get(id);
-    const now = one.get(id);
-    if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
-    byId.delete(id);
-    if (now === undefined) return;
-    sorted.splice(placeByName(sorted, now), 0, now);
-    byId.set(id, now);
+    const row = one.get(id);
+    const now = row === undefined ? undefined : toEntry(row);
+    if (before !== undefined || now !== undefined) tell(before ?? null, now ?? null);
+    if (now === undefined) byId.delete(id);
+    else byId.set(id, now);
+    // A scan leaves everybody at their place; only names move people.
+    if (before !== undefined && now !== undefined && byName(before, now) === 0)
+      sorted[placeByName(sorted, before)] = now;
+    else {
+      if (before !== undefined) sorted.splice(placeByName(sorted, before), 1);
+      if (now !== undefined) sorted.splice(placeByName(sorted, now), 0, now);
+    }
   };
 
   const load = async (): Promise<void> => {
@@ -55,13 +101,16 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     changedMeanwhile.clear();
     const slices = createSortedSlices();
     byId.clear();
+    for (const tally of tallies) tally.empty();
     let after: number | null = 0;
     // The desk may close while its people are still being read.
     while (after !== null && sql.open && ownRound === round) {
       const rows: (RollEntry & { place: number })[] = page.all(after, SLICE);
-      const slice: RollEntry[] = [];
-      for (const { place: _, ...entry } of rows) slice.push(entry);
-      for (const entry of slice) byId.set(entry.id, entry);
+      const slice = rows.map(toEntry);
+      for (const entry of slice) {
+        byId.set(entry.id, entry);
+        tell(null, entry);
+      }
       slices.add(slice);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
       await pause();
@@ -89,6 +138,7 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   });
 
   return {
+    keep: (tally) => void tallies.push(tally),
     ready() {
       loading ??= load();
       return loading;

@@ -1,0 +1,37 @@
+import type { ImportCounts, NewCategory, RowKind } from '../../../shared/contract/sources.ts';
+import type { RowWarning } from '../../../shared/domain/sources/row-result.ts';
+import type { GivenValues } from '../cards/given-values.ts';
+
+/** One field that is not what the source said last time. */
+export interface Change {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A new row that very likely is somebody who is on the list already: who, and their id. */
+export interface PossibleDouble {
+  readonly code: 'possible-double';
+  readonly text: string;
+  readonly id: string;
+}
+
+/** A row of the file beside the list. `values` are what the file says now; `changes` against what it said before. */
+export interface ComparedRow {
+  readonly line: number;
+  readonly kind: RowKind;
+  readonly key: string;
+  readonly values: GivenValues;
+  readonly changes: readonly Change[];
+  readonly reason: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly warnings: readonly (RowWarning | PossibleDouble)[];
+}
+
+/** A whole file beside the list. */
+export interface Comparison {
+  readonly counts: ImportCounts;
+  readonly rows: readonly ComparedRow[];
+  /** Categories that neither the event nor the list has. */
+  readonly newCategories: readonly NewCategory[];
+}
