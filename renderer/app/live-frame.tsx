@@ -3,6 +3,7 @@ import { areasFor } from './areas.ts';
 import { CommandSearch } from './command-search/command-search.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
+import { isInvitedScreen } from './invited-screen.ts';
 import { useSession } from './session-context.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
 
@@ -27,7 +28,9 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const { session, signOut } = useSession();
   const [isSearching, setSearching] = useState(false);
   const isSignedIn = session !== null && !session.isOpen;
-  const areas = areasFor(session?.role ?? null);
+  const audience = session?.audience ?? 'window';
+  const areas = areasFor(session?.role ?? null, audience);
+  const isInvited = isInvitedScreen(audience);
   return (
     <>
       <Frame
@@ -36,7 +39,8 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
         now={now}
         newId={newId}
         onProblem={report}
-        onSearch={() => setSearching(true)}
+        isFolded={isInvited}
+        {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
         {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
       />
       {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} />}
