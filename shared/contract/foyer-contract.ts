@@ -2,6 +2,7 @@ import { attendees } from './attendees.ts';
 import { badges } from './badges.ts';
 import { checkin } from './checkin.ts';
 import { event } from './event.ts';
+import { muster } from './muster.ts';
 import { notices } from './notices.ts';
 import { operators } from './operators.ts';
 import { printing } from './printing.ts';
@@ -17,6 +18,7 @@ export const foyerContract = {
   badges,
   checkin,
   event,
+  muster,
   notices,
   operators,
   printing,
