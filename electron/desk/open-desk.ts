@@ -12,6 +12,7 @@ import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
+import { loanHandlers } from './loans/loan-handlers.ts';
 import { writeBackup } from './maintenance/backup.ts';
 import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
 import { keepBackups } from './maintenance/keep-backups.ts';
@@ -116,6 +117,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     badges: badgeHandlers(parts, press, printing),
     checkin: checkinHandlers(checkin),
     event: eventHandlers(parts, roll, version),
+    loans: loanHandlers(parts),
     muster: muster.handlers,
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
