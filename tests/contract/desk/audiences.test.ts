@@ -114,7 +114,7 @@ const ON_OTHER_DEVICES = [
 ];
 
 it.each([
-  ['room', ['rooms', 'muster']],
+  ['room', ['rooms', 'loans', 'muster']],
   ['trip', ['trips', 'muster']],
 ] as const)('a %s screen has its own area and what both need, nothing else', (audience, own) => {
   const others = [...PROCEDURES]
