@@ -1,15 +1,20 @@
-import { IdCard, Settings2, Users } from 'lucide-react';
+import { Bus, DoorOpen, IdCard, Settings2, Users } from 'lucide-react';
 import type { Audience, Role } from '../../shared/contract/procedure.ts';
 import { PEOPLE_KEYS } from '../features/attendees/people-keys.ts';
 import { PeopleScreen } from '../features/attendees/people-screen.tsx';
 import { DeskScreen } from '../features/checkin/desk-screen.tsx';
 import { DESK_KEYS } from '../features/checkin/keys.ts';
+import { ROOM_KEYS } from '../features/rooms/room-keys.ts';
+import { RoomsScreen } from '../features/rooms/rooms-screen.tsx';
+import { TripsScreen } from '../features/trips/trips-screen.tsx';
 import type { Area } from './area.ts';
 import { SetupScreen } from './setup/setup-screen.tsx';
 
 /** The areas that have a screen, in the order of their tabs. The first one opens. */
 export const AREAS: readonly [Area, ...Area[]] = [
   { id: 'desk', icon: IdCard, labelKey: 'app.area.desk', screen: DeskScreen, keys: DESK_KEYS },
+  { id: 'rooms', icon: DoorOpen, labelKey: 'app.area.rooms', screen: RoomsScreen, keys: ROOM_KEYS },
+  { id: 'trips', icon: Bus, labelKey: 'app.area.trips', screen: TripsScreen },
   { id: 'people', icon: Users, labelKey: 'app.area.people', screen: PeopleScreen, keys: PEOPLE_KEYS },
   { id: 'setup', icon: Settings2, labelKey: 'app.area.setup', screen: SetupScreen },
 ];

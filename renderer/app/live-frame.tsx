@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { MissingSpeakers } from '../features/rooms/missing-speakers.tsx';
 import { areasFor } from './areas.ts';
 import { CommandSearch } from './command-search/command-search.tsx';
+import { DeskAsideProvider } from './desk-aside.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
 import { isInvitedScreen } from './invited-screen.ts';
@@ -32,7 +34,8 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const areas = areasFor(session?.role ?? null, audience);
   const isInvited = isInvitedScreen(audience);
   return (
-    <>
+    // Organisers hear at the desk which speaker is missing.
+    <DeskAsideProvider value={session?.role === 'organiser' ? MissingSpeakers : null}>
       <Frame
         areas={areas}
         facts={facts}
@@ -44,6 +47,6 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
         {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
       />
       {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} />}
-    </>
+    </DeskAsideProvider>
   );
 };

@@ -1,4 +1,5 @@
 import { Mic } from 'lucide-react';
+import { useState } from 'react';
 import type { MissingSpeakerView } from '../../../shared/contract/rooms.ts';
 import { hrefOf } from '../../app/route.ts';
 import { useCalmNews } from '../../client/calm-news.ts';
@@ -10,32 +11,38 @@ import { changesDoor } from './door/door-news.ts';
 import css from './missing-speakers.module.css';
 import { useRoomName } from './use-room-name.ts';
 
-interface MissingSpeakersProps {
-  /** Says nothing at all while every speaker was seen. */
-  readonly isQuietWhenNone?: boolean;
-}
+/** More would push what else is on the screen out of it. */
+const SHOWN_AT_FIRST = 3;
 
-/** Speakers whom no door has seen, from 20 minutes before they speak. */
-export const MissingSpeakers = ({ isQuietWhenNone = false }: MissingSpeakersProps) => {
+/** Speakers whom no door has seen, from 20 minutes before they speak. Says nothing while there are none. */
+export const MissingSpeakers = () => {
   const text = useText();
+  const [areAllShown, setAllShown] = useState(false);
   const { value, askAgain } = useAnswer('missing speakers', (desk) => desk.rooms.missingSpeakers());
   useCalmNews((news) => changesDoor(news, ''), askAgain);
   useEachMinute(askAgain);
-  if (value === null || (value.length === 0 && isQuietWhenNone)) return null;
+  if (value === null || value.length === 0) return null;
   return (
     <section className={css.speakers}>
       <h2 className={css.heading}>
         {text('rooms.speakers')}
-        {value.length > 0 && <span>{text('rooms.speakers.count', { count: value.length })}</span>}
+        <span>{text('rooms.speakers.count', { count: value.length })}</span>
       </h2>
-      {value.length === 0 ? (
-        <p className={css.quiet}>{text('rooms.speakers.none')}</p>
-      ) : (
-        <ul>
-          {value.map((one) => (
-            <Speaker key={`${one.activityId} ${one.speakerId}`} speaker={one} />
-          ))}
-        </ul>
+      <ul>
+        {value.slice(0, areAllShown ? value.length : SHOWN_AT_FIRST).map((one) => (
+          <Speaker key={`${one.activityId} ${one.speakerId}`} speaker={one} />
+        ))}
+      </ul>
+
+      {value.length > SHOWN_AT_FIRST && (
+        <button
+          type="button"
+          className={css.more}
+          aria-expanded={areAllShown}
+          onClick={() => setAllShown(!areAllShown)}
+        >
+          {text('rooms.speakers.all', { count: value.length, areShown: areAllShown ? 'yes' : 'no' })}
+        </button>
       )}
     </section>
   );

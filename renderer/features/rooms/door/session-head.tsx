@@ -46,7 +46,7 @@ export const SessionHead = () => {
           icon={CalendarClock}
           onClick={() => dispatch({ kind: 'side', side: { kind: 'sessions' } })}
         >
-          {text('rooms.session.change')}
+          <span className={css.change}>{text('rooms.session.change')}</span>
         </Button>
       </div>
     </header>

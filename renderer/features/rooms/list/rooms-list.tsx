@@ -21,7 +21,7 @@ export const RoomsList = ({ onPick }: { readonly onPick: (room: string) => void 
     <div className={css.page}>
       <h1 className={css.title}>{text('rooms.title')}</h1>
       <p className={css.hint}>{text('rooms.title.hint')}</p>
-      <MissingSpeakers isQuietWhenNone />
+      <MissingSpeakers />
       {value === null && <Skeleton heightPx={240} />}
       {value?.rooms.length === 0 && <p className={css.none}>{text('rooms.no-rooms')}</p>}
       <Cards rooms={today} onPick={onPick} />

@@ -20,7 +20,7 @@ export const SeatsCard = () => {
         <p className={css.count}>
           <b>{formats.number(inside)}</b>
           <span>
-            {text('rooms.seats.inside', { inside })}
+            {text('rooms.seats.inside')}
             <br />
             {capacity === null ? text('rooms.seats.no-limit') : text('rooms.seats.capacity', { capacity })}
           </span>

@@ -4,7 +4,7 @@ import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
-import { nameOnDoor, usePersonNote } from './person-words.ts';
+import { nameOnDoor, usePersonLines } from './person-words.ts';
 import css from './side.module.css';
 
 export interface PersonRowProps {
@@ -26,7 +26,7 @@ export const PersonRow = ({ person, list }: PersonRowProps) => {
         <b>
           <PersonName>{nameOnDoor(person)}</PersonName>
         </b>
-        <Note person={person} list={list} />
+        <Lines person={person} list={list} />
       </button>
       {list !== 'inside' && <Call person={person} />}
       <Pass person={person} direction={list === 'inside' ? 'exit' : 'entry'} />
@@ -34,22 +34,20 @@ export const PersonRow = ({ person, list }: PersonRowProps) => {
   );
 };
 
-const Note = ({ person, list }: PersonRowProps) => {
+const Lines = ({ person, list }: PersonRowProps) => {
   const text = useText();
   const formats = useFormats();
-  const note = usePersonNote();
-  const words = note(person);
-  if (list !== 'inside' || person.insideSince === null)
-    return (
-      <span>
-        <bdi>{words}</bdi>
-      </span>
-    );
-  return (
-    <span>
-      <bdi>{text('rooms.inside-since', { time: formats.time(person.insideSince), note: words })}</bdi>
+  const linesOf = usePersonLines();
+  const lines = linesOf(person);
+  const since =
+    list === 'inside' && person.insideSince !== null
+      ? [text('rooms.inside-since', { time: formats.time(person.insideSince) })]
+      : [];
+  return [...since, ...lines].map((line) => (
+    <span key={line}>
+      <bdi>{line}</bdi>
     </span>
-  );
+  ));
 };
 
 /** Dials where the device can; the number itself is on the person's sheet. */

@@ -19,14 +19,17 @@ export const useSeen = (): ((person: RoomPerson) => string) => {
   };
 };
 
-/** The second line of a row: what the room should know goes before where somebody is, and that before the town. */
-export const usePersonNote = (): ((person: RoomPerson) => string) => {
+/**
+ * The lines under the name of a row: how it is read, and what the room should know, else where somebody is,
+ * else where they are from.
+ */
+export const usePersonLines = (): ((person: RoomPerson) => readonly string[]) => {
   const place = usePlace();
   const seenWords = useSeen();
   return (person) => {
     const latin = person.ownScript === '' ? '' : person.name;
     const known = person.note || seenWords(person);
-    const from = known || (latin === '' ? place(person) : person.town);
-    return [latin, from].filter(Boolean).join(', ');
+    if (known !== '') return [latin, known].filter(Boolean);
+    return [[latin, latin === '' ? place(person) : person.town].filter(Boolean).join(', ')].filter(Boolean);
   };
 };

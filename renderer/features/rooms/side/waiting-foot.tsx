@@ -10,10 +10,10 @@ import css from './side.module.css';
 /** When the waiting list opens, by the rule of this session, and who is next. */
 export const WaitingFoot = () => {
   const text = useText();
-  const { door } = useDoor();
+  const { door, state } = useDoor();
   const next = door.nextWaiting;
   return (
-    <div className={css.foot}>
+    <div className={css.foot} data-list={state.list}>
       <Clock className={css.footIcon} aria-hidden />
       <div>
         <p>
