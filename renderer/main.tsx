@@ -23,6 +23,8 @@ createRoot(root, { onCaughtError: () => {} }).render(
       <LiveProviders
         store={openPreferenceStore(window.localStorage)}
         systemLanguages={navigator.languages}
+        storage={window.localStorage}
+        now={now}
         systemTimeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
         <LiveFrame now={now} newId={newId} />

@@ -14,10 +14,12 @@ import { makeFolder } from './database/make-folder.ts';
 import { openDatabase, type Sql } from './database/open-database.ts';
 import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
+import { loanHandlers } from './loans/loan-handlers.ts';
 import { writeBackup } from './maintenance/backup.ts';
 import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
 import { keepBackups } from './maintenance/keep-backups.ts';
 import { restoreBackup } from './maintenance/restore.ts';
+import { openMuster } from './muster/open-muster.ts';
 import { noticeHandlers } from './notices/notice-handlers.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
@@ -110,6 +112,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
+  const muster = openMuster(parts, (id) => operators.find(id)?.name ?? '');
   const uploads = openUploads(parts);
   const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {
@@ -117,6 +120,8 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     badges: badgeHandlers(parts, press, printing),
     checkin: checkinHandlers(checkin, people),
     event: eventHandlers(parts, roll, version),
+    loans: loanHandlers(parts),
+    muster: muster.handlers,
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
     printing: printingHandlers(printing),
@@ -143,6 +148,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
       await printing.close();
       await press.close();
       await reports.close();
+      await muster.close();
       roll.close();
       parts.notices.close();
       await roll.ready;

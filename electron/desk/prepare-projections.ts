@@ -4,7 +4,7 @@ import { helpProjections } from './checkin/help-projection.ts';
 import { scanProjections } from './checkin/scan-projection.ts';
 import type { Sql } from './database/open-database.ts';
 import type { Projections } from './log/projection.ts';
-import { musterProjection } from './muster/muster-projection.ts';
+import { musterProjections } from './muster/muster-projection.ts';
 import { operatorProjections } from './operators/operator-projection.ts';
 import { badgeProjections } from './printing/badge-projection.ts';
 import { programmeProjections } from './programme/programme-projection.ts';
@@ -21,6 +21,6 @@ export const prepareProjections = (sql: Sql): Projections => ({
   ...settingsProjections(sql),
   ...programmeProjections(sql),
   ...tripProjections(sql),
-  ...musterProjection(sql),
+  ...musterProjections(sql),
   ...operatorProjections(sql),
 });

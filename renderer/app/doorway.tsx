@@ -1,10 +1,12 @@
-import { Unplug } from 'lucide-react';
+import { Hourglass, Unplug } from 'lucide-react';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useAnswer } from '../client/desk-context.tsx';
 import { SignInScreen } from '../features/operators/sign-in-screen.tsx';
+import { useText } from '../locales/locale-context.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AreaPlaceholder } from './area-placeholder.tsx';
 import css from './doorway.module.css';
+import { isInvitedScreen } from './invited-screen.ts';
 import { FirstImport, FirstRun } from './later-screens.ts';
 import { usePreferences } from './preferences-context.tsx';
 import { useSession } from './session-context.tsx';
@@ -37,6 +39,12 @@ export const Doorway = ({ now, children }: DoorwayProps) => {
       </Door>
     );
   if (state.value.phase === 'ready') return children;
+  if (isInvitedScreen(session.audience))
+    return (
+      <Door>
+        <NotReady />
+      </Door>
+    );
   return (
     <Door>
       <FirstRun now={now} onImport={() => setImporting(true)} />
@@ -50,6 +58,18 @@ const Door = ({ children }: { readonly children: ReactNode }) => {
     <div className={css.door} style={{ zoom: preferences.zoomPercent / 100 }}>
       <Suspense fallback={<AreaPlaceholder />}>{children}</Suspense>
     </div>
+  );
+};
+
+/** A tablet does not set up the desk that it belongs to. */
+const NotReady = () => {
+  const text = useText();
+  return (
+    <main className={css.opening}>
+      <Notice tone="plan" icon={Hourglass}>
+        {text('app.not-ready')}
+      </Notice>
+    </main>
   );
 };
 

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useText } from '../locales/locale-context.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { zoomFrom } from './appearance.ts';
 import type { Area } from './area.ts';
 import { AreaPlaceholder } from './area-placeholder.tsx';
@@ -11,6 +12,7 @@ import { KeysPanel } from './keys-panel.tsx';
 import { Lintel } from './lintel.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { useRoute } from './route.ts';
+import { StatusStrip } from './status-strip.tsx';
 import { Threshold } from './threshold.tsx';
 
 export interface FrameProps {
@@ -20,6 +22,8 @@ export interface FrameProps {
   /** Names a problem, so that the screen and the log speak of the same one. */
   readonly newId: () => string;
   readonly onProblem: (problem: unknown, id: string) => void;
+  /** On tablets and phones: a smaller lintel, and one strip in the place of the threshold. */
+  readonly isFolded?: boolean;
   readonly onSearch?: () => void;
   readonly onChangeOperator?: () => void;
 }
@@ -53,7 +57,7 @@ export const Frame = (props: FrameProps) => {
 
   return (
     <div className={css.zoomed} style={{ zoom: preferences.zoomPercent / 100 }}>
-      <div className={css.frame}>
+      <div className={classNames(css.frame, props.isFolded && css.folded)}>
         <a className={css.skip} href="#stage" onClick={focusStage}>
           {text('app.skip')}
         </a>
@@ -63,6 +67,7 @@ export const Frame = (props: FrameProps) => {
           event={props.facts.event}
           operator={props.facts.operator}
           now={props.now}
+          isFolded={props.isFolded}
           onSearch={props.onSearch}
           onChangeOperator={props.onChangeOperator}
         />
@@ -80,13 +85,21 @@ export const Frame = (props: FrameProps) => {
             />
           )}
         </main>
-        <Threshold
-          segments={props.facts.segments}
-          isMuted={preferences.isMuted}
-          onToggleSound={toggleSound}
-          areKeysOpen={areKeysOpen}
-          onToggleKeys={toggleKeys}
-        />
+        {props.isFolded ? (
+          <StatusStrip
+            segments={props.facts.segments}
+            isMuted={preferences.isMuted}
+            onToggleSound={toggleSound}
+          />
+        ) : (
+          <Threshold
+            segments={props.facts.segments}
+            isMuted={preferences.isMuted}
+            onToggleSound={toggleSound}
+            areKeysOpen={areKeysOpen}
+            onToggleKeys={toggleKeys}
+          />
+        )}
       </div>
     </div>
   );

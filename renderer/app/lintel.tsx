@@ -16,6 +16,8 @@ export interface LintelProps {
   readonly event: EventFacts | null;
   readonly operator: OperatorFacts | null;
   readonly now: () => number;
+  /** On a tablet or phone with one area there is nowhere to go, and no tab. */
+  readonly isFolded?: boolean | undefined;
   readonly onSearch?: (() => void) | undefined;
   readonly onChangeOperator?: (() => void) | undefined;
 }
@@ -34,7 +36,11 @@ export const Lintel = (props: LintelProps) => {
       {props.event && (
         <Where event={props.event} moment={moment} canSetUp={props.areas.some(({ id }) => id === 'setup')} />
       )}
-      <AreaTabs areas={props.areas} current={props.currentArea} />
+      {props.areas.length > 1 || !props.isFolded ? (
+        <AreaTabs areas={props.areas} current={props.currentArea} />
+      ) : (
+        <div className={css.space} />
+      )}
       <div className={css.who}>
         <time className={css.clock} dir="ltr" title={formats.timeZone}>
           {formats.time(moment)}

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { MissingSpeakers } from '../features/rooms/missing-speakers.tsx';
 import { areasFor } from './areas.ts';
 import { CommandSearch } from './command-search/command-search.tsx';
+import { DeskAsideProvider } from './desk-aside.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
+import { isInvitedScreen } from './invited-screen.ts';
 import { useSession } from './session-context.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
 
@@ -27,19 +30,23 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const { session, signOut } = useSession();
   const [isSearching, setSearching] = useState(false);
   const isSignedIn = session !== null && !session.isOpen;
-  const areas = areasFor(session?.role ?? null);
+  const audience = session?.audience ?? 'window';
+  const areas = areasFor(session?.role ?? null, audience);
+  const isInvited = isInvitedScreen(audience);
   return (
-    <>
+    // Organisers hear at the desk which speaker is missing.
+    <DeskAsideProvider value={session?.role === 'organiser' ? MissingSpeakers : null}>
       <Frame
         areas={areas}
         facts={facts}
         now={now}
         newId={newId}
         onProblem={report}
-        onSearch={() => setSearching(true)}
+        isFolded={isInvited}
+        {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
         {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
       />
       {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} />}
-    </>
+    </DeskAsideProvider>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../client/desk-context.tsx';
+import { OutboxProvider } from '../client/outbox/outbox-context.tsx';
 import type { PreferenceStore } from './preferences.ts';
 import { Providers } from './providers.tsx';
 import { SessionProvider } from './session-context.tsx';
@@ -9,16 +10,23 @@ export interface LiveProvidersProps {
   readonly systemLanguages: readonly string[];
   /** Until the desk has said where the event is. */
   readonly systemTimeZone: string;
+  /** Where marks of roll calls are kept until the desk has them. */
+  readonly storage: Storage;
+  readonly now: () => number;
   readonly children: ReactNode;
 }
 
 /** What every screen may rely on, with the time zone of the event and who works here. */
-export const LiveProviders = ({ store, systemLanguages, systemTimeZone, children }: LiveProvidersProps) => {
+export const LiveProviders = ({ store, storage, now, children, ...system }: LiveProvidersProps) => {
   const state = useAnswer('time zone', (desk) => desk.event.state(), ['event']).value;
-  const timeZone = state === null || state.phase === 'empty' ? systemTimeZone : state.event.timeZone;
+  const timeZone = state === null || state.phase === 'empty' ? system.systemTimeZone : state.event.timeZone;
   return (
-    <Providers store={store} systemLanguages={systemLanguages} timeZone={timeZone}>
-      <SessionProvider>{children}</SessionProvider>
+    <Providers store={store} systemLanguages={system.systemLanguages} timeZone={timeZone}>
+      <SessionProvider>
+        <OutboxProvider storage={storage} now={now}>
+          {children}
+        </OutboxProvider>
+      </SessionProvider>
     </Providers>
   );
 };

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../locales/language.ts';
+import { type ScreenLanguage, TRIP_LANGUAGES } from '../locales/language.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -7,7 +7,7 @@ export type Appearance = (typeof APPEARANCES)[number];
 export interface Preferences {
   readonly appearance: Appearance;
   /** null: as the system. */
-  readonly language: Language | null;
+  readonly language: ScreenLanguage | null;
   readonly zoomPercent: number;
   readonly isMuted: boolean;
   /** 0 to 1 */
@@ -42,7 +42,7 @@ export const preferencesFrom = (stored: unknown): Preferences => {
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
   return {
     appearance: oneOf(APPEARANCES, wish['appearance']) ?? FIRST_PREFERENCES.appearance,
-    language: oneOf(LANGUAGES, wish['language']) ?? FIRST_PREFERENCES.language,
+    language: oneOf(TRIP_LANGUAGES, wish['language']) ?? FIRST_PREFERENCES.language,
     zoomPercent: between(wish['zoomPercent'], 50, 300) ?? FIRST_PREFERENCES.zoomPercent,
     isMuted: wish['isMuted'] === true,
     volume: between(wish['volume'], 0, 1) ?? FIRST_PREFERENCES.volume,

@@ -1,10 +1,16 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { closestLanguage, type Language, type WritingDirection } from '../locales/language.ts';
+import {
+  closestLanguage,
+  LANGUAGES,
+  type ScreenLanguage,
+  type WritingDirection,
+} from '../locales/language.ts';
 import { LocaleProvider } from '../locales/locale-context.tsx';
 import { LiveRegions } from '../ui/live-regions.tsx';
 import { useAppearance } from './appearance.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { PreferencesProvider, usePreferences } from './preferences-context.tsx';
+import { useRoute } from './route.ts';
 import { SoundsProvider } from './sounds-context.tsx';
 
 export interface ProvidersProps {
@@ -29,17 +35,19 @@ const Localised = ({ systemLanguages, timeZone, dir, children }: Omit<ProvidersP
   const { preferences, change } = usePreferences();
   useAppearance(preferences.appearance);
   const system = useMemo(() => closestLanguage(systemLanguages), [systemLanguages]);
-  const onLanguage = useCallback((language: Language) => change({ language }), [change]);
+  const route = useRoute();
+  const wished = preferences.language ?? system;
+  // A language that only trips speak waits until they are shown: elsewhere it would be half English.
+  const language = route.area === 'trips' || isSpokenEverywhere(wished) ? wished : system;
+  const onLanguage = useCallback((chosen: ScreenLanguage) => change({ language: chosen }), [change]);
   return (
-    <LocaleProvider
-      language={preferences.language ?? system}
-      onLanguage={onLanguage}
-      timeZone={timeZone}
-      dir={dir}
-    >
+    <LocaleProvider language={language} onLanguage={onLanguage} timeZone={timeZone} dir={dir}>
       <LiveRegions>
         <SoundsProvider>{children}</SoundsProvider>
       </LiveRegions>
     </LocaleProvider>
   );
 };
+
+const isSpokenEverywhere = (language: ScreenLanguage): boolean =>
+  (LANGUAGES as readonly string[]).includes(language);

@@ -7,6 +7,7 @@ import type { Connection } from '../client/desk-client.ts';
 import { useAnswer, useConnection } from '../client/desk-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
 import type { FrameFacts, OperatorFacts, StatusSegment } from './frame-facts.ts';
+import { isInvitedScreen } from './invited-screen.ts';
 import { printerTone } from './printer-tone.ts';
 import { useSession } from './session-context.tsx';
 import { useIsInFront } from './use-is-in-front.ts';
@@ -20,10 +21,13 @@ export const useFrameFacts = (): FrameFacts => {
   const isInFront = useIsInFront();
   const { session } = useSession();
   const state = useAnswer('frame event', (desk) => desk.event.state(), ['event']).value;
-  const printers = useAnswer('frame printers', (desk) => desk.printing.printers(), [
-    'printers',
-    'print-job',
-  ]).value;
+  const isInvited = session !== null && isInvitedScreen(session.audience);
+  // A tablet in a room prints nothing, and the desk would not tell it.
+  const printers = useAnswer(
+    `frame printers ${isInvited}`,
+    async (desk) => (isInvited ? null : desk.printing.printers()),
+    ['printers', 'print-job'],
+  ).value;
   return {
     event:
       state === null || state.phase === 'empty'
@@ -35,22 +39,30 @@ export const useFrameFacts = (): FrameFacts => {
           },
     operator: operatorOf(session, text),
     segments: [
-      ...(state === null ? [] : [deviceSegment(state, isInFront, text)]),
+      ...(state === null ? [] : [deviceSegment(state, session?.deviceName ?? '', isInFront, text)]),
       ...(printers === null ? [] : [printerSegment(printers, text)]),
-      lineSegment(connection, text),
+      lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
     ],
   };
 };
 
 const operatorOf = (session: SessionView | null, text: Text): OperatorFacts | null => {
   if (session === null || session.role === null) return null;
+  if (session.name === '' && isInvitedScreen(session.audience))
+    return { name: text('frame.role.host'), role: text('frame.operator.open.role') };
   if (session.name === '')
     return { name: text('frame.operator.open'), role: text('frame.operator.open.role') };
   return { name: session.name, role: text(`frame.role.${session.role}`) };
 };
 
-const deviceSegment = (state: EventState, isInFront: boolean, text: Text): StatusSegment => {
-  const { name, place } = state.desk;
+/** A device that came by a link says its own name; any other is the desk. */
+const deviceSegment = (
+  state: EventState,
+  deviceName: string,
+  isInFront: boolean,
+  text: Text,
+): StatusSegment => {
+  const { name, place } = deviceName === '' ? state.desk : { name: deviceName, place: '' };
   const base = { id: 'device', icon: MonitorSmartphone };
   if (isInFront) return { ...base, tone: 'plain', subject: name, text: place };
   return {
@@ -82,19 +94,18 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
   };
 };
 
-const lineSegment = (connection: Connection, text: Text): StatusSegment =>
-  connection === 'lost'
-    ? {
-        id: 'line',
-        icon: Unplug,
-        tone: 'act',
-        subject: text('frame.line.lost'),
-        text: text('frame.line.lost.note'),
-      }
-    : {
-        id: 'line',
-        icon: HardDrive,
-        tone: 'fine',
-        subject: text('frame.line.here'),
-        text: text('frame.line.here.note'),
-      };
+/** `desk` is the one that the line leads to, or empty where it is this computer. */
+const lineSegment = (connection: Connection, desk: string, text: Text): StatusSegment => {
+  if (connection === 'lost')
+    return {
+      id: 'line',
+      icon: Unplug,
+      tone: 'act',
+      subject: text('frame.line.lost'),
+      text: text('frame.line.lost.note'),
+    };
+  const base = { id: 'line', icon: HardDrive, tone: 'fine' } as const;
+  return desk === ''
+    ? { ...base, subject: text('frame.line.here'), text: text('frame.line.here.note') }
+    : { ...base, subject: text('frame.line.there', { desk }), text: text('frame.line.there.note') };
+};

@@ -40,6 +40,9 @@ const useDeskContext = (): DeskContextValue => {
 /** The contract of the desk as functions. */
 export const useDesk = (): DeskClient => useDeskContext().line.client;
 
+/** The line to the desk, for what goes on across its breaks. */
+export const useDeskLine = (): DeskLine => useDeskContext().line;
+
 /** How the screen stands with its desk. */
 export const useConnection = (): Connection => {
   const { line } = useDeskContext();

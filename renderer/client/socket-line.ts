@@ -15,7 +15,7 @@ export const openSocketLine = (
   // A browser may be a window of the desk and, in another tab, a room: the link has said which this is.
   const as = new URLSearchParams(search).get('as');
   const query = new URLSearchParams({ page, ...(as === null ? {} : { as }) });
-  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk?${query}`;
+  const address = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/desk?${query.toString()}`;
   const socket = new ReconnectingWebSocket(address, [], {
     minReconnectionDelay: 200,
     maxReconnectionDelay: 2000,

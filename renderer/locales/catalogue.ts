@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { ScreenLanguage } from './language.ts';
 
 /** All messages of one language: `feature.key` to ICU text. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ type FeatureFile = Readonly<Record<string, string>>;
 /** One file a feature, `en/desk.json`; its keys become `desk.key`. */
 export const catalogueFrom = (
   files: Readonly<Record<string, FeatureFile>>,
-  language: Language,
+  language: ScreenLanguage,
 ): Catalogue => {
   const catalogue: Record<string, string> = {};
   for (const [path, messages] of Object.entries(files)) {
@@ -20,5 +20,5 @@ export const catalogueFrom = (
 };
 
 /** The catalogue that was built into the screens. */
-export const builtInCatalogue = (language: Language): Catalogue =>
+export const builtInCatalogue = (language: ScreenLanguage): Catalogue =>
   catalogueFrom(import.meta.glob<FeatureFile>('./*/*.json', { eager: true, import: 'default' }), language);

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { ScreenLanguage } from './language.ts';
 
 export type Moment = string | number | Date;
 
@@ -21,11 +21,11 @@ export interface Formats {
   readonly compare: (one: string, other: string) => number;
 }
 
-// British English for a 24-hour clock and the day before the month.
-const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+// British English for a 24-hour clock and the day before the month; European digits in Arabic.
+const TAGS: Readonly<Record<ScreenLanguage, string>> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' };
 
 /** Dates, times and numbers as people at the event write them, always in the event's time zone. */
-export const createFormats = (language: Language, timeZone: string): Formats => {
+export const createFormats = (language: ScreenLanguage, timeZone: string): Formats => {
   const tag = TAGS[language];
   const of = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { timeZone, ...options });

@@ -8,13 +8,21 @@ import {
   useMemo,
 } from 'react';
 import { createFormats, type Formats } from './formats.ts';
-import { directionOf, type Language, type WritingDirection } from './language.ts';
+import {
+  directionOf,
+  type Language,
+  programmeLanguage,
+  type ScreenLanguage,
+  type WritingDirection,
+} from './language.ts';
 import { createMessages, type Messages, type MessageValues, type Tags } from './messages.ts';
 
 export interface Locale {
+  /** The language of texts that have only two, such as those of the programme. */
   readonly language: Language;
+  readonly screenLanguage: ScreenLanguage;
   readonly dir: WritingDirection;
-  readonly setLanguage: (language: Language) => void;
+  readonly setLanguage: (language: ScreenLanguage) => void;
   readonly messages: Messages;
   readonly formats: Formats;
 }
@@ -22,8 +30,8 @@ export interface Locale {
 const LocaleContext = createContext<Locale | null>(null);
 
 export interface LocaleProviderProps {
-  readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  readonly language: ScreenLanguage;
+  readonly onLanguage: (language: ScreenLanguage) => void;
   /** The event's time zone, IANA name. */
   readonly timeZone: string;
   /** Only to look at the screens the other way round; follows from the language otherwise. */
@@ -39,7 +47,8 @@ export const LocaleProvider = (props: LocaleProviderProps) => {
   const dir = props.dir ?? directionOf(language);
   const locale = useMemo<Locale>(
     () => ({
-      language,
+      language: programmeLanguage(language),
+      screenLanguage: language,
       dir,
       setLanguage: onLanguage,
       messages: createMessages(language),

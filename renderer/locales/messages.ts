@@ -1,13 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { builtInCatalogue, type Catalogue } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { ScreenLanguage } from './language.ts';
 
 export type MessageValue = string | number | boolean | null | undefined;
 export type MessageValues = Readonly<Record<string, MessageValue>>;
 export type Tags<Piece> = Readonly<Record<string, (pieces: readonly (string | Piece)[]) => Piece>>;
 
 export interface Messages {
-  readonly language: Language;
+  readonly language: ScreenLanguage;
   readonly has: (key: string) => boolean;
   readonly text: (key: string, values?: MessageValues) => string;
   /** As `text`, for messages with tags such as `<b>…</b>`. */
@@ -24,13 +24,16 @@ export interface MessageSources {
   readonly fallback: Catalogue;
 }
 
+/** The tag by which numbers inside a message are written: European digits in Arabic. */
+const pluralTag = (language: ScreenLanguage): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
 const listed = <Piece>(parts: unknown): readonly (string | Piece)[] =>
   // intl-messageformat returns one part bare and several as a list; only strings and results of our tags occur.
   (Array.isArray(parts) ? parts : [parts]) as readonly (string | Piece)[];
 
 /** Messages of one language. Each is parsed at its first use and kept. */
 export const createMessages = (
-  language: Language,
+  language: ScreenLanguage,
   sources: MessageSources = { own: builtInCatalogue(language), fallback: builtInCatalogue('en') },
 ): Messages => {
   const parsed = new Map<string, IntlMessageFormat>();
@@ -39,7 +42,7 @@ export const createMessages = (
     if (known !== undefined) return known;
     const own = sources.own[key];
     const source = own ?? sources.fallback[key] ?? key;
-    const fresh = new IntlMessageFormat(source, own === undefined ? 'en' : language);
+    const fresh = new IntlMessageFormat(source, own === undefined ? 'en' : pluralTag(language));
     parsed.set(key, fresh);
     return fresh;
   };

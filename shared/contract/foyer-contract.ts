@@ -2,6 +2,8 @@ import { attendees } from './attendees.ts';
 import { badges } from './badges.ts';
 import { checkin } from './checkin.ts';
 import { event } from './event.ts';
+import { loans } from './loans.ts';
+import { muster } from './muster.ts';
 import { notices } from './notices.ts';
 import { operators } from './operators.ts';
 import { printing } from './printing.ts';
@@ -17,6 +19,8 @@ export const foyerContract = {
   badges,
   checkin,
   event,
+  loans,
+  muster,
   notices,
   operators,
   printing,

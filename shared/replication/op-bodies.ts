@@ -130,6 +130,14 @@ const mark = z.object({
 
 const muster = z.object({ kind: z.literal('muster'), state: z.enum(['on', 'off']), at: text });
 
+/** Somebody was found in a muster, or is being looked for; `open` takes that back. */
+const musterMark = z.object({
+  kind: z.literal('muster-mark'),
+  attendeeId: text,
+  state: z.enum(['safe', 'missing', 'open']),
+  at: text,
+});
+
 const operatorSet = z.object({
   kind: z.literal('operator-set'),
   id: text,
@@ -157,6 +165,7 @@ export const opBody = z.discriminatedUnion('kind', [
   legState,
   mark,
   muster,
+  musterMark,
   operatorSet,
 ]);
 

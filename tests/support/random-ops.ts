@@ -157,6 +157,13 @@ const muster = fc.record({
   at,
 });
 
+const musterMark = fc.record({
+  kind: fc.constant('muster-mark' as const),
+  attendeeId: person,
+  state: fc.constantFrom('safe' as const, 'missing' as const, 'open' as const),
+  at,
+});
+
 const operatorSet = fc.record({
   kind: fc.constant('operator-set' as const),
   id: fc.constantFrom('o1', 'o2'),
@@ -186,6 +193,7 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   legState,
   mark,
   muster,
+  musterMark,
   operatorSet,
 );
 

@@ -9,10 +9,10 @@ type Parts = Pick<CheckinParts, 'settings' | 'programme'>;
 
 /**
  * Where the screens of a kind may read codes; a kind that is not named may everywhere. A room also checks in
- * guests who came past the entrance.
+ * guests who came past the entrance, and lends headsets.
  */
 const PLACES: Readonly<Partial<Record<Audience, readonly CheckpointKind[]>>> = {
-  room: ['room', 'entrance'],
+  room: ['room', 'entrance', 'handout'],
   trip: ['leg'],
   kiosk: ['entrance'],
 };

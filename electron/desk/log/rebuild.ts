@@ -25,6 +25,7 @@ export const PROJECTION_TABLES = [
   'leg_state',
   'mark',
   'muster',
+  'muster_mark',
   'operator',
 ] as const;
 

@@ -7,7 +7,9 @@ import type { InvitedScreen, ScreenHost } from '../ports/screen-host.ts';
 export type OperatorName = (operatorId: string) => string;
 
 const byPresence = (a: ScreenView, b: ScreenView): number =>
-  Number(b.pages > 0) - Number(a.pages > 0) || (a.lastSeenAt < b.lastSeenAt ? 1 : -1);
+  Number(b.pages > 0) - Number(a.pages > 0) ||
+  b.lastSeenAt.localeCompare(a.lastSeenAt) ||
+  a.name.localeCompare(b.name);
 
 /** Screens on other devices: links for them, and which came. A desk whose host serves none says so. */
 export const openScreens = ({ gate, notices }: DeskParts, nameOf: OperatorName) => {

@@ -3,14 +3,14 @@ import type { AddressInfo, Socket } from 'node:net';
 import { RPCHandler } from '@orpc/server/ws';
 import sirv from 'sirv';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
 import type { DeskDoor } from '../../desk/open-desk.ts';
 import type { Invitation } from '../../desk/ports/screen-host.ts';
+import { addressOf, asOf, NO_TOKEN, refuse, setScreenHeaders, welcome } from './answers.ts';
 import { openInvitedScreens } from './invited-screens.ts';
 import { isForThisHost, isFromElsewhere } from './own-address.ts';
 import { createScreenSessions } from './screen-sessions.ts';
 import { openPrograms } from './serve-programs.ts';
-import { cookieName, createVisitors, OWN_WINDOW, type Visitor } from './visitors.ts';
+import { createVisitors, OWN_WINDOW, type Visitor } from './visitors.ts';
 
 export interface LanHostOptions {
   readonly desk: DeskDoor;
@@ -56,7 +56,8 @@ export const openLanHost = async ({
   const screensNow = openInvitedScreens({
     visitors,
     sessions,
-    linkTo: (token, audience) => `${url()}/?${new URLSearchParams({ ...asOf(audience), link: token })}`,
+    linkTo: (token, audience) =>
+      `${url()}/?${new URLSearchParams({ ...asOf(audience), link: token }).toString()}`,
     hangUp(visitor) {
       for (const [line, { id }] of lines) if (id === visitor.id) line.terminate();
     },
@@ -133,50 +134,4 @@ export const openLanHost = async ({
       await new Promise((resolve) => server.close(resolve));
     },
   };
-};
-
-/** The address that a request asks for; null for a text that is none. */
-const addressOf = (request: IncomingMessage): URL | null => URL.parse(request.url ?? '/', 'http://host');
-
-const setScreenHeaders = (response: ServerResponse): void => {
-  for (const [name, value] of Object.entries(SCREEN_HEADERS)) response.setHeader(name, value);
-};
-
-/** Says in an address for which kind of screen it is; the desk's own window needs no word. */
-const asOf = (audience: Visitor['audience']): Record<string, string> =>
-  audience === 'window' ? {} : { as: audience };
-
-const welcome = (response: ServerResponse, guest: Visitor | null, known: Visitor | null): void => {
-  const visitor = guest ?? known;
-  // The link was used: in this browser that is a reload, in another it is a stranger.
-  if (visitor === null) return refuse(response, 401);
-  const query = new URLSearchParams(asOf(visitor.audience)).toString();
-  const headers: Record<string, string> = {
-    location: query === '' ? '/' : `/?${query}`,
-    'cache-control': 'no-store',
-  };
-  if (guest !== null)
-    headers['set-cookie'] =
-      `${cookieName(guest.audience)}=${guest.secret}; HttpOnly; SameSite=Strict; Path=/`;
-  response.writeHead(303, headers).end();
-};
-
-const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'This is no address.',
-  401: 'This link was used already or is out of date. Open the link that Foyer printed last.',
-  403: 'This address is for this computer only.',
-  404: 'There is nothing here.',
-  405: 'Only reading is possible here.',
-  500: 'Something went wrong. Nothing was changed.',
-};
-
-const NO_TOKEN = 'A program needs the token that Foyer printed: Authorization: Bearer TOKEN.';
-
-const refuse = (response: ServerResponse, status: number, words = REFUSALS[status]): void => {
-  if (response.headersSent) {
-    response.end();
-    return;
-  }
-  response.writeHead(status, { ...SCREEN_HEADERS, 'content-type': 'text/plain; charset=utf-8' });
-  response.end(`${words ?? ''}\n`);
 };

@@ -1,7 +1,16 @@
-import { CalendarDays, FileUp, type LucideIcon, MonitorSmartphone, Printer, UsersRound } from 'lucide-react';
+import {
+  CalendarDays,
+  FileUp,
+  type LucideIcon,
+  MonitorSmartphone,
+  Printer,
+  Radio,
+  UsersRound,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import { OperatorsScreen } from '../../features/operators/operators-screen.tsx';
 import { PrintersScreen } from '../../features/printing/printers-screen.tsx';
+import { DevicesScreen } from '../../features/screens/devices-screen.tsx';
 import { DeskScreen } from '../../features/settings/desk-screen.tsx';
 import { EventScreen } from '../../features/settings/event-screen.tsx';
 import { GuestListScreen } from './guest-list-screen.tsx';
@@ -19,6 +28,7 @@ export const SETUP_SECTIONS: readonly [SetupSection, ...SetupSection[]] = [
   { id: 'guest-list', icon: FileUp, labelKey: 'settings.section.guest-list', screen: GuestListScreen },
   { id: 'printers', icon: Printer, labelKey: 'settings.section.printers', screen: PrintersScreen },
   { id: 'event', icon: CalendarDays, labelKey: 'settings.section.event', screen: EventScreen },
+  { id: 'devices', icon: Radio, labelKey: 'settings.section.devices', screen: DevicesScreen },
   { id: 'operators', icon: UsersRound, labelKey: 'settings.section.operators', screen: OperatorsScreen },
   { id: 'desk', icon: MonitorSmartphone, labelKey: 'settings.section.desk', screen: DeskScreen },
 ];

@@ -5,12 +5,13 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormCard } from './form-card.tsx';
+import { isRuleUnderstood, RuleField } from './rule-field.tsx';
 import css from './settings.module.css';
 import { useDraft } from './use-draft.ts';
 
 const MODES = ['once-a-day', 'once', 'in-and-out', 'free-count'] as const;
 
-/** One place where codes are read: how it counts, and whether people who have not paid may pass. */
+/** One place where codes are read: how it counts, whether people who have not paid may pass, and by which rule. */
 export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: CheckpointView }) => {
   const text = useText();
   const desk = useDesk();
@@ -21,7 +22,7 @@ export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: Checkpoint
       title={text(`settings.checkpoint.${checkpoint.kind}`)}
       note={text('settings.checkpoint.note')}
       draft={draft}
-      isWrong={value.name.trim() === ''}
+      isWrong={value.name.trim() === '' || !isRuleUnderstood(value.rules)}
     >
       <TextField
         label={text('settings.checkpoint.name')}
@@ -44,6 +45,9 @@ export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: Checkpoint
           onChecked={(letsPendingIn) => change({ letsPendingIn })}
           label={text('settings.checkpoint.pending')}
         />
+      </div>
+      <div className={css.wide}>
+        <RuleField rules={value.rules} onRules={(rules) => change({ rules })} />
       </div>
     </FormCard>
   );

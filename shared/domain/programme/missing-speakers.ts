@@ -13,6 +13,11 @@ export interface MissingSpeaker {
   readonly startsInMinutes: number;
 }
 
+/** Those who can still be fetched in time come first, the next to start before all; then the latest to have started. */
+const byUrgency = (a: MissingSpeaker, b: MissingSpeaker): number =>
+  Number(a.startsInMinutes < 0) - Number(b.startsInMinutes < 0) ||
+  Math.abs(a.startsInMinutes) - Math.abs(b.startsInMinutes);
+
 /** Of the sessions that are about to start or are on: their speakers who were not let in at the door. */
 export const missingSpeakers = (
   activities: readonly Activity[],
@@ -34,5 +39,5 @@ export const missingSpeakers = (
           startsInMinutes: Math.floor((Date.parse(activity.from) - nowMs) / MINUTE_MS),
         })),
     )
-    .toSorted((a, b) => a.startsInMinutes - b.startsInMinutes);
+    .toSorted(byUrgency);
 };

@@ -17,11 +17,19 @@ beforeEach(async () => {
   home = temporaryFolder();
   opened = await openTestDesk(home.folder);
   await opened.client.event.openSample();
-  await opened.client.event.saveCheckpoint({
+  const { saveCheckpoint } = opened.client.event;
+  await saveCheckpoint({
     id: 'lunch',
     name: 'Lunch',
     kind: 'meal',
     mode: 'free-count',
+    letsPendingIn: false,
+  });
+  await saveCheckpoint({
+    id: 'handout-headsets',
+    name: 'Headsets',
+    kind: 'handout',
+    mode: 'in-and-out',
     letsPendingIn: false,
   });
 });
@@ -38,7 +46,7 @@ const screenOf = (audience: Audience) =>
 type Screen = ReturnType<typeof screenOf>;
 
 const NOT_HERE = 'NOT_ALLOWED';
-const PLACES = { door: DOOR, bus: BUS, entrance: 'entrance', lunch: 'lunch' };
+const PLACES = { door: DOOR, bus: BUS, entrance: 'entrance', lunch: 'lunch', headsets: 'handout-headsets' };
 
 /** Where a call is let in, by the name of the place. */
 const whereOf = async (call: (checkpointId: string) => Promise<unknown>) => {
@@ -58,9 +66,9 @@ const scansAt = async () => {
   return scans;
 };
 
-const ROOM = { door: true, bus: false, entrance: true, lunch: false };
-const TRIP = { door: false, bus: true, entrance: false, lunch: false };
-const DESK = { door: true, bus: true, entrance: true, lunch: true };
+const ROOM = { door: true, bus: false, entrance: true, lunch: false, headsets: true };
+const TRIP = { door: false, bus: true, entrance: false, lunch: false, headsets: false };
+const DESK = { door: true, bus: true, entrance: true, lunch: true, headsets: true };
 
 describe.each([
   ['room', ROOM],

@@ -80,6 +80,21 @@ describe('speakers who are missing', () => {
   it('are raised from 20 minutes before the start until the end, as long as nobody has seen them', () => {
     expect(['08:39', '08:40', '09:10', '10:30'].map(missingAt)).toEqual([[], ['ilse 20'], ['ilse -10'], []]);
   });
+  it('come in the order in which something can be done about it', () => {
+    const at0900 = (id: string, from: string) => ({ ...workshop, id, from: at(from), speakers: [id] });
+    const all = [
+      at0900('long-begun', '08:00'),
+      at0900('begun', '08:45'),
+      at0900('later', '09:08'),
+      at0900('soon', '09:02'),
+    ];
+    expect(missingSpeakers(all, () => false, at('09:00')).map(({ speakerId }) => speakerId)).toEqual([
+      'soon',
+      'later',
+      'begun',
+      'long-begun',
+    ]);
+  });
   it('are nobody’s matter where the session was cancelled', () => {
     expect(missingSpeakers([{ ...two, isCancelled: true }], () => false, at('08:50'))).toEqual([]);
   });

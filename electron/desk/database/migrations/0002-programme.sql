@@ -87,10 +87,22 @@ CREATE TABLE mark (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mark_about ON mark (activity_id, about, at);
 
+-- Every start and end of a muster, so that two desks which start one at once start the same one.
 CREATE TABLE muster (
-  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  desk_id TEXT NOT NULL,
+  seq INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('on', 'off')),
   at TEXT NOT NULL,
   stamp TEXT NOT NULL,
+  operator_id TEXT NOT NULL,
+  PRIMARY KEY (desk_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- The last word on each person; a mark from before the muster began says nothing.
+CREATE TABLE muster_mark (
+  attendee_id TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('safe', 'missing', 'open')),
+  at TEXT NOT NULL,
+  stamp TEXT NOT NULL,
   operator_id TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;

@@ -1,3 +1,4 @@
+import { DeskAside } from '../../../app/desk-aside.tsx';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { ArchGauge } from '../../../ui/arch-gauge.tsx';
@@ -27,7 +28,10 @@ export const IdleStage = ({ isAskingWho }: IdleStageProps) => {
       <div className={css.gauge}>{counts.value && <Gauge counts={counts.value} />}</div>
       <div className={css.below}>
         <Delegations counts={counts.value} />
-        <HelpList />
+        <div className={css.needs}>
+          <HelpList />
+          <DeskAside />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { IdCard } from 'lucide-react';
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Area } from '../../../../renderer/app/area.ts';
 import { Frame } from '../../../../renderer/app/frame.tsx';
 import { type FrameFacts, NO_FACTS } from '../../../../renderer/app/frame-facts.ts';
@@ -134,4 +134,55 @@ it('speaks another language as soon as it is chosen', () => {
   const german = [...root.querySelectorAll('label')].find((label) => label.textContent === 'Deutsch');
   act(() => german?.click());
   expect([root.querySelector('nav')?.textContent, document.documentElement.lang]).toEqual(['Schalter', 'de']);
+});
+
+describe('on a tablet or phone', () => {
+  const plain = { id: 'device', icon: IdCard, tone: 'plain', subject: 'Tablet 4', text: '' } as const;
+  const line = {
+    id: 'line',
+    icon: IdCard,
+    tone: 'fine',
+    subject: 'Connected to Desk 1.',
+    text: 'All is saved there.',
+  } as const;
+  const showFolded = (segments: FrameFacts['segments']) => {
+    const page = openOnPage(
+      <Frame
+        areas={[area('rooms', Healthy)]}
+        facts={{ ...facts, segments }}
+        now={() => Date.parse('2026-10-15T22:30:00Z')}
+        newId={() => '4f1c'}
+        onProblem={() => undefined}
+        isFolded
+      />,
+    );
+    open.push(page);
+    return page.root;
+  };
+
+  it('has no tab where there is one area, and one strip that tells the rest when it is touched', () => {
+    const root = showFolded([plain, line]);
+    const strip = root.querySelector('footer');
+    const before = strip?.textContent;
+    act(() => strip?.querySelector('button')?.click());
+    expect([root.querySelector('nav'), before, strip?.textContent]).toEqual([
+      null,
+      'Tablet 4 ',
+      'Tablet 4 Connected to Desk 1. All is saved there.Sound on',
+    ]);
+  });
+
+  it('puts what needs somebody into the strip, with what to do', () => {
+    let hasRun = false;
+    const urgent = {
+      ...line,
+      tone: 'act' as const,
+      subject: 'No line.',
+      text: 'Trying again.',
+      action: { label: 'Try now', run: () => (hasRun = true) },
+    };
+    const strip = showFolded([plain, urgent]).querySelector('footer');
+    act(() => strip?.querySelectorAll('button')[1]?.click());
+    expect([strip?.textContent, hasRun]).toEqual(['No line. Trying again.Try now', true]);
+  });
 });

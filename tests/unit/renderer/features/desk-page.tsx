@@ -38,6 +38,9 @@ export const openDeskPage = async (screen: ReactNode) => {
   const { root } = page;
   return {
     ...page,
+    folder,
+    /** For hosts that serve the same desk to others. */
+    desk,
     /** Asks the desk as another screen would; what comes of it is on this screen afterwards. */
     ask: <Answer,>(what: (client: DeskClient) => Promise<Answer>): Promise<Answer> => act(() => what(client)),
     clock,

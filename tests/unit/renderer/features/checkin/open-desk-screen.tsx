@@ -5,6 +5,7 @@ import { DeskProvider } from '../../../../../renderer/client/desk-context.tsx';
 import { DeskScreen } from '../../../../../renderer/features/checkin/desk-screen.tsx';
 import { openTestDesk, temporaryFolder } from '../../../../support/test-desk.ts';
 import { openOnPage } from '../../app/on-page.tsx';
+import { openKeyboard } from '../keyboard.ts';
 
 const lineTo = (client: DeskClient): DeskLine => ({
   client,
@@ -12,10 +13,6 @@ const lineTo = (client: DeskClient): DeskLine => ({
   onConnection: () => () => {},
   close: () => {},
 });
-
-const KEY_CODES: Readonly<Record<string, string>> = { Enter: 'Enter', ' ': 'Space' };
-const codeOf = (key: string): string =>
-  KEY_CODES[key] ?? (/\d/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
 
 /** The desk screen in a page, over a real desk with the sample conference and a stopped clock. */
 export const openDeskScreen = async () => {
@@ -32,34 +29,7 @@ export const openDeskScreen = async () => {
   );
   const field = () => page.root.querySelector<HTMLInputElement>('[data-first-focus]');
 
-  /** One key as a browser reports it, at a time that the test says; it types into whatever has the focus. */
-  const key = (name: string, atMs: number) => {
-    const target = document.activeElement ?? document.body;
-    const event = new KeyboardEvent('keydown', {
-      key: name,
-      code: codeOf(name),
-      bubbles: true,
-      cancelable: true,
-    });
-    Object.defineProperty(event, 'timeStamp', { value: atMs });
-    const isFree = target.dispatchEvent(event);
-    const input = document.activeElement;
-    if (!isFree || name.length > 1 || !(input instanceof HTMLInputElement)) return;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-      input,
-      input.value + name,
-    );
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  let nowMs = 1000;
-  const keys = (text: string, gapMs: number, end: readonly string[] = []) =>
-    act(() => {
-      for (const name of [...text, ...end]) {
-        nowMs += gapMs;
-        key(name, nowMs);
-      }
-      nowMs += 500;
-    });
+  const keys = openKeyboard();
 
   /** Waits until the page says something: answers of the desk come between. */
   const says = async (words: string): Promise<string> => {

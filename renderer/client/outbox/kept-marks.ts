@@ -1,0 +1,67 @@
+import type { Mark } from '../../../shared/domain/trips/mark.ts';
+import type { CallTrouble } from '../call-trouble.ts';
+
+/** A mark on this device; `refused` says why the desk did not do it, until somebody has read that. */
+export interface KeptMark {
+  readonly mark: Mark;
+  readonly refused: CallTrouble | null;
+}
+
+/** Marks that outlive a reload, in the order in which they were made. */
+export interface MarkStore {
+  all(): readonly KeptMark[];
+  put(kept: KeptMark): void;
+  remove(markId: string): void;
+}
+
+const PREFIX = 'foyer.mark.';
+
+type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const keysOf = (storage: Box): readonly string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
+    key.startsWith(PREFIX),
+  );
+
+/** What another version wrote, or a hand, is no mark and is left out. */
+const readMark = (text: string | null): KeptMark | null => {
+  try {
+    const found = JSON.parse(text ?? 'null') as Partial<KeptMark> | null;
+    return typeof found?.mark?.id === 'string' && typeof found.mark.act?.kind === 'string'
+      ? { mark: found.mark, refused: found.refused ?? null }
+      : null;
+  } catch {
+    return null;
+  }
+};
+
+const inTime = (a: KeptMark, b: KeptMark): number =>
+  a.mark.at === b.mark.at ? (a.mark.id < b.mark.id ? -1 : 1) : a.mark.at < b.mark.at ? -1 : 1;
+
+/**
+ * Keeps marks in the browser's storage, each under a key of its own, so that two windows lose nothing of each
+ * other. Where storage is forbidden or full, marks live as long as the page.
+ */
+export const openMarkStore = (storage: Box): MarkStore => {
+  const onPage = new Map<string, KeptMark>();
+  return {
+    all() {
+      const stored = keysOf(storage)
+        .map((key) => readMark(storage.getItem(key)))
+        .filter((kept) => kept !== null);
+      return [...stored, ...onPage.values()].sort(inTime);
+    },
+    put(kept) {
+      try {
+        storage.setItem(`${PREFIX}${kept.mark.id}`, JSON.stringify(kept));
+        onPage.delete(kept.mark.id);
+      } catch {
+        onPage.set(kept.mark.id, kept);
+      }
+    },
+    remove(markId) {
+      onPage.delete(markId);
+      storage.removeItem(`${PREFIX}${markId}`);
+    },
+  };
+};

@@ -1,0 +1,65 @@
+import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import { useRuleWords } from '../../../app/rule-words.ts';
+import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { useRoomName } from '../use-room-name.ts';
+import { useDoor } from './door-context.tsx';
+import type { Direction, Shown } from './door-reducer.ts';
+
+/** The one word of a verdict, as the key of its text. */
+export const wordOf = ({ reason, explanation }: ScanResult, direction: Direction): string => {
+  if (reason === 'admitted') return direction === 'exit' ? 'rooms.word.out' : 'rooms.word.in';
+  if (reason === 'not-booked' && explanation['place']) return 'rooms.word.wrong-session';
+  return `rooms.word.${reason}`;
+};
+
+/** Under the name: what happened, or why not, in a sentence. */
+export const useStripSentence = (): ((shown: Shown) => string) => {
+  const text = useText();
+  const welcome = useWelcome();
+  const why = useWhy();
+  return (shown) => {
+    const { result, direction } = shown;
+    if (result.reason === 'admitted') return direction === 'exit' ? text('rooms.strip.out') : welcome(shown);
+    return [`${text(wordOf(result, direction))}.`, why(shown)].filter(Boolean).join(' ');
+  };
+};
+
+const useWelcome = (): ((shown: Shown) => string) => {
+  const text = useText();
+  const { activity } = useDoor();
+  return ({ result, person }) => {
+    if (!result.checkpointId.startsWith('door/')) return text('rooms.strip.checked-in');
+    const note = person?.note ?? '';
+    if (note !== '') return text('rooms.strip.note', { note });
+    if (activity.speakers.includes(result.attendee?.id ?? '')) return text('rooms.strip.speaker');
+    if (person?.booking === 'booked') return text('rooms.strip.booked', { kind: activity.kind });
+    return person === null
+      ? text('rooms.strip.in')
+      : text('rooms.strip.unbooked', { policy: activity.policy });
+  };
+};
+
+const useWhy = (): ((shown: Shown) => string) => {
+  const text = useText();
+  const formats = useFormats();
+  const roomName = useRoomName();
+  const ruleWords = useRuleWords();
+  return ({ result, person }) => {
+    const { reason, explanation, first } = result;
+    const given = explanation['blockedReason'] || ruleWords(result.unmet, result.at);
+    if (given) return given;
+    const time = (instant: string | undefined) => (instant ? formats.time(instant) : '');
+    const place = explanation['place'] ?? '';
+    return text(`rooms.why.${reason}`, {
+      room: place === '' ? '' : roomName(place),
+      hasRoom: place === '' ? 'no' : 'yes',
+      time: time(explanation['startsAt'] ?? first?.at),
+      opens: time(explanation['opensAt']),
+      hasOpening: explanation['opensAt'] ? 'yes' : 'no',
+      position: person?.position ?? 0,
+      capacity: explanation['capacity'] ?? '',
+      from: explanation['from'] ? formats.dayAndTime(explanation['from']) : '',
+      until: explanation['until'] ? formats.dayAndTime(explanation['until']) : '',
+    });
+  };
+};

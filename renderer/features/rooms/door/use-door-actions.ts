@@ -1,0 +1,137 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import { doorOf } from '../../../../shared/domain/programme/checkpoint-id.ts';
+import { type CallTrouble, troubleOf } from '../../../client/call-trouble.ts';
+import type { DeskClient } from '../../../client/desk-client.ts';
+import { useDesk } from '../../../client/desk-context.tsx';
+import { createScanQueue } from '../../../scan-field/scan-queue.ts';
+import type { Direction, DoorAction } from './door-reducer.ts';
+
+type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
+
+/** A code as it was read. */
+export interface Reading {
+  readonly text: string;
+  readonly keys?: Keys;
+  readonly via: 'scanner' | 'camera';
+}
+
+export interface DoorActionPorts {
+  readonly activityId: string;
+  readonly direction: Direction;
+  readonly entranceId: string;
+  readonly dispatch: (action: DoorAction) => void;
+  readonly nowMs: () => number;
+  readonly onVerdict: (result: ScanResult, direction: Direction) => void;
+}
+
+export type PlaceChange = 'book' | 'wait' | 'cancel';
+
+export interface DoorActions {
+  readonly scan: (reading: Reading) => void;
+  readonly pass: (
+    attendeeId: string,
+    by: { readonly via: 'search' | 'touch'; readonly direction?: Direction },
+  ) => Promise<void>;
+  readonly checkInHere: (attendeeId: string) => Promise<void>;
+  readonly override: (scanId: string, reason: string, note: string, direction: Direction) => Promise<void>;
+  readonly undo: (scanId: string, reason: string) => Promise<void>;
+  readonly toHelp: (result: ScanResult) => Promise<void>;
+  readonly changePlace: (change: PlaceChange, attendeeId: string) => Promise<void>;
+  readonly takeNext: () => Promise<void>;
+}
+
+/** Everything that a door asks of the desk. What cannot be done is told as a trouble, never lost. */
+export const useDoorActions = (
+  ports: DoorActionPorts,
+): { readonly actions: DoorActions; readonly trouble: CallTrouble | null } => {
+  const desk = useDesk();
+  const latest = useRef(ports);
+  latest.current = ports;
+  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
+  const actions = useMemo(() => createDoorActions(desk, () => latest.current, setTrouble), [desk]);
+  return { actions, trouble };
+};
+
+const createDoorActions = (
+  desk: DeskClient,
+  ports: () => DoorActionPorts,
+  tell: (trouble: CallTrouble | null) => void,
+): DoorActions => {
+  const attempt = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+      tell(null);
+    } catch (error) {
+      tell(troubleOf(error));
+    }
+  };
+  /** What else the door knows of the person comes after the verdict, which waits for nothing. */
+  const lookUp = async ({ scanId, attendee }: ScanResult): Promise<void> => {
+    const { activityId, dispatch } = ports();
+    if (attendee === null) return;
+    const person = await desk.rooms.person({ activityId, attendeeId: attendee.id });
+    dispatch({ kind: 'known', scanId, person });
+  };
+  const show = (result: ScanResult, direction: Direction): void => {
+    const { dispatch, nowMs, onVerdict } = ports();
+    dispatch({ kind: 'verdict', result, direction, atMs: nowMs() });
+    onVerdict(result, direction);
+    void attempt(() => lookUp(result));
+  };
+  const door = (): string => doorOf(ports().activityId);
+  const queue = createScanQueue<Reading & { readonly direction: Direction }, ScanResult>({
+    read: ({ text, keys, via, direction }) =>
+      desk.checkin.scan({
+        checkpointId: door(),
+        text,
+        via,
+        direction,
+        ...(keys === undefined ? {} : { keys }),
+      }),
+    onVerdict: (result, { direction }) => {
+      tell(null);
+      show(result, direction);
+    },
+    onTrouble: (error) => tell(troubleOf(error)),
+  });
+  return {
+    // The direction is that of the moment of the scan, whatever the switch says when its turn comes.
+    scan: (reading) => queue.add({ ...reading, direction: ports().direction }),
+    pass: (attendeeId, { via, direction = ports().direction }) =>
+      attempt(async () =>
+        show(await desk.checkin.admit({ checkpointId: door(), attendeeId, via, direction }), direction),
+      ),
+    checkInHere: (attendeeId) =>
+      attempt(async () => {
+        const { entranceId } = ports();
+        show(await desk.checkin.admit({ checkpointId: entranceId, attendeeId, via: 'touch' }), 'entry');
+      }),
+    override: (scanId, reason, note, direction) =>
+      attempt(async () => {
+        const result = await desk.checkin.override({ scanId, reason, note });
+        ports().dispatch({ kind: 'settled', scanId });
+        show(result, direction);
+        ports().dispatch({ kind: 'settled', scanId });
+      }),
+    undo: (scanId, reason) =>
+      attempt(async () => {
+        const { attendee } = await desk.checkin.undo({ scanId, reason });
+        ports().dispatch({ kind: 'undone', card: attendee });
+      }),
+    toHelp: ({ attendee, code, reason, scanId }) =>
+      attempt(async () => {
+        await desk.checkin.toHelp({ attendeeId: attendee?.id ?? '', code, reason });
+        ports().dispatch({ kind: 'hold-over', scanId });
+        ports().dispatch({ kind: 'settled', scanId });
+      }),
+    changePlace: (change, attendeeId) =>
+      attempt(async () => {
+        await desk.rooms[change]({ activityId: ports().activityId, attendeeId });
+      }),
+    takeNext: () =>
+      attempt(async () => {
+        await desk.rooms.takeNext({ activityId: ports().activityId });
+      }),
+  };
+};

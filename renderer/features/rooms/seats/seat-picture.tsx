@@ -1,0 +1,24 @@
+import type { CSSProperties } from 'react';
+import { classNames } from '../../../ui/class-names.ts';
+import type { SeatPlan } from './seat-plan.ts';
+import css from './seats.module.css';
+
+export interface SeatPictureProps {
+  readonly plan: SeatPlan;
+  /** The exact numbers in words. */
+  readonly label: string;
+}
+
+/** Seats as arches: filled is inside, an outline is booked and missing, dashed is free. */
+export const SeatPicture = ({ plan, label }: SeatPictureProps) => {
+  const columns = { '--columns': plan.columns, '--columns-on-phones': plan.columnsOnPhones } as CSSProperties;
+  return (
+    <div className={css.plan} style={columns} role="img" aria-label={label}>
+      {plan.seats.map((seat, place) => (
+        // Seats have no names: each is its place in the picture.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a seat is.
+        <i key={place} className={classNames(css.arch, css[seat])} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,113 @@
+import { CalendarPlus, CalendarX, ListPlus, UserRoundCheck } from 'lucide-react';
+import type { RoomPerson } from '../../../../shared/contract/rooms.ts';
+import { useCalmNews } from '../../../client/calm-news.ts';
+import { useAnswer } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PersonName } from '../../../ui/person-name.tsx';
+import { useDoor } from '../door/door-context.tsx';
+import { changesDoor } from '../door/door-news.ts';
+import { Pass } from './person-row.tsx';
+import { nameOnDoor, useSeen } from './person-words.ts';
+import css from './side.module.css';
+import { SidePanel } from './side-panel.tsx';
+import { useStanding } from './standing.ts';
+
+/** One person at this door: how they stand, their number, and their place in the session. */
+export const PersonSheet = ({ id }: { readonly id: string }) => {
+  const text = useText();
+  const { activity } = useDoor();
+  const { value: person, askAgain } = useAnswer(`door person ${activity.id} ${id}`, (desk) =>
+    desk.rooms.person({ activityId: activity.id, attendeeId: id }),
+  );
+  useCalmNews(
+    (news) => changesDoor(news, activity.id) || (news.kind === 'scan' && news.row.attendeeId === id),
+    askAgain,
+  );
+  return (
+    <SidePanel title={text('rooms.person')}>
+      {person !== null && (
+        <div className={css.sheet}>
+          <Facts person={person} />
+          <Acts person={person} onDone={askAgain} />
+        </div>
+      )}
+    </SidePanel>
+  );
+};
+
+const Facts = ({ person }: { readonly person: RoomPerson }) => {
+  const text = useText();
+  const place = usePlace();
+  const standing = useStanding();
+  const seenWords = useSeen();
+  const seen = seenWords(person);
+  return (
+    <div>
+      <p className={css.sheetName}>
+        <PersonName>{nameOnDoor(person)}</PersonName>
+      </p>
+      {person.ownScript !== '' && (
+        <p>
+          <PersonName>{person.name}</PersonName>
+        </p>
+      )}
+      <p>
+        <bdi>{place(person)}</bdi>
+      </p>
+      <ul className={css.facts}>
+        <li>
+          <b>{standing(person)}</b>
+        </li>
+        {person.note !== '' && (
+          <li>
+            <bdi>{person.note}</bdi>
+          </li>
+        )}
+        {seen !== '' && <li>{seen}</li>}
+        <li>{text(person.isCheckedIn ? 'rooms.checked-in' : 'rooms.not-checked-in')}</li>
+      </ul>
+      {person.phone !== '' && (
+        <a className={css.phone} href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}>
+          <span className="sr-only">{text('rooms.call', { name: person.name, phone: '' })}</span>
+          <span dir="ltr">{person.phone}</span>
+        </a>
+      )}
+    </div>
+  );
+};
+
+const Acts = ({ person, onDone }: { readonly person: RoomPerson; readonly onDone: () => void }) => {
+  const text = useText();
+  const { actions } = useDoor();
+  const change = async (what: 'book' | 'wait' | 'cancel') => {
+    await actions.changePlace(what, person.id);
+    onDone();
+  };
+  return (
+    <div className={css.sheetActs}>
+      <Pass person={person} direction={person.insideSince === null ? 'entry' : 'exit'} />
+      {!person.isCheckedIn && (
+        <Button icon={UserRoundCheck} onClick={() => void actions.checkInHere(person.id)}>
+          {text('rooms.act.check-in-here')}
+        </Button>
+      )}
+      {person.booking !== 'booked' && (
+        <Button icon={CalendarPlus} onClick={() => void change('book')}>
+          {text('rooms.act.book')}
+        </Button>
+      )}
+      {person.booking === 'none' && (
+        <Button icon={ListPlus} onClick={() => void change('wait')}>
+          {text('rooms.act.wait')}
+        </Button>
+      )}
+      {person.booking !== 'none' && (
+        <Button icon={CalendarX} onClick={() => void change('cancel')}>
+          {text(person.booking === 'booked' ? 'rooms.act.cancel' : 'rooms.act.cancel-waiting')}
+        </Button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,31 @@
+import { MonitorOff } from 'lucide-react';
+import { useTroubleText } from '../../app/trouble-text.ts';
+import { useAnswer } from '../../client/desk-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ConnectedScreens } from './connected-screens.tsx';
+import css from './devices-screen.module.css';
+import { InviteScreen } from './invite-screen.tsx';
+
+/** Screens on other devices: a link for a room or a bus, and who is connected now. */
+export const DevicesScreen = () => {
+  const text = useText();
+  const sayTrouble = useTroubleText();
+  const screens = useAnswer('screens', (desk) => desk.screens.list(), ['screens', 'operators']);
+  return (
+    <div className={css.screen}>
+      <h1 className={css.title}>{text('screens.title')}</h1>
+      {screens.error !== null && (
+        <Notice tone="plan" icon={MonitorOff}>
+          {sayTrouble(screens.error)}
+        </Notice>
+      )}
+      {screens.value !== null && screens.error === null && (
+        <>
+          <InviteScreen />
+          <ConnectedScreens screens={screens.value} />
+        </>
+      )}
+    </div>
+  );
+};
