@@ -27,7 +27,10 @@ export const AboardFold = () => {
         <b>{text('trips.aboard.count', { count: roll.aboard.length })}</b>
         {leader !== '' && (
           <span className={css.leader}>
-            {text('trips.leader')} <PersonName>{leader}</PersonName>
+            <span>{text('trips.leader')}</span>
+            <span className={css.leaderName} dir="auto">
+              <PersonName>{leader}</PersonName>
+            </span>
           </span>
         )}
         <ChevronDown className={css.chevron} size={20} aria-hidden />

@@ -5,7 +5,7 @@ import { LeavePanel } from '../panels/leave-panel.tsx';
 import { PersonPanel } from '../panels/person-panel.tsx';
 import { AboardFold } from './aboard-fold.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { useBus } from './bus-context.tsx';
+import { type Panel, useBus } from './bus-context.tsx';
 import { BusLintel } from './bus-lintel.tsx';
 import css from './bus-screen.module.css';
 import { CountCard } from './count-card.tsx';
@@ -26,7 +26,7 @@ export const BusPage = ({ onCode }: { readonly onCode: (text: string) => void })
     <div className={css.bus} data-own-frame>
       <BusLintel />
       <NetStrip />
-      <div className={css.scroll}>
+      <div key={panelKey(panel)} className={css.scroll}>
         {panel === null ? <RollCallView onCode={onCode} isCameraOn={isCameraOn} /> : <OpenPanel />}
       </div>
       <div className={css.foot}>
@@ -36,6 +36,10 @@ export const BusPage = ({ onCode }: { readonly onCode: (text: string) => void })
     </div>
   );
 };
+
+/** What opens is read from its beginning, however far the lists were scrolled. */
+const panelKey = (panel: Panel): string =>
+  panel === null ? 'lists' : panel.kind === 'leave' ? 'leave' : panel.attendeeId;
 
 const OpenPanel = () => {
   const { panel } = useBus();

@@ -4,6 +4,10 @@ import { useOutboxState } from '../../../client/outbox/outbox-context.tsx';
 import { useRichText } from '../../../locales/locale-context.tsx';
 import css from './net-strip.module.css';
 
+const WIDEST_PHONE_PX = 600;
+
+const isPhone = (): boolean => window.innerWidth < WIDEST_PHONE_PX;
+
 /** How this device stands with the desk: working alone is no trouble, but it is said. */
 export const NetStrip = () => {
   const rich = useRichText();
@@ -13,7 +17,7 @@ export const NetStrip = () => {
     return (
       <p className={css.strip} role="status">
         <WifiOff className={css.icon} size={18} aria-hidden />
-        <span>{rich('trips.net.apart', { count })}</span>
+        <span>{rich('trips.net.apart', { count, device: isPhone() ? 'phone' : 'other' })}</span>
       </p>
     );
   return (

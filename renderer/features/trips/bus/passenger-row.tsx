@@ -34,7 +34,7 @@ export const PassengerRow = ({ attendeeId, note, canCall = false, children }: Pa
               {' · '}
             </>
           )}
-          {context}
+          <span className={css.context}>{context}</span>
         </span>
       </button>
       {canCall && phone !== '' && (

@@ -32,11 +32,6 @@ export const VerdictStrip = () => {
         )}
         {detail !== '' && <span>{text(`trips.verdict.detail.${detail}`, values)}</span>}
       </div>
-      {canPlace && (
-        <Button variant="ghost" onClick={place}>
-          {text(word === 'wrong-bus' ? 'trips.move.to' : 'trips.standby.take', { bus: bus?.name ?? '' })}
-        </Button>
-      )}
       <button
         type="button"
         className={css.close}
@@ -45,6 +40,11 @@ export const VerdictStrip = () => {
       >
         <X size={22} aria-hidden />
       </button>
+      {canPlace && (
+        <Button variant="ghost" onClick={place}>
+          {text(word === 'wrong-bus' ? 'trips.move.to' : 'trips.standby.take', { bus: bus?.name ?? '' })}
+        </Button>
+      )}
     </div>
   );
 };

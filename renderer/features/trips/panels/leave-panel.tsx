@@ -39,9 +39,7 @@ export const LeavePanel = () => {
                 <b>
                   <PersonName>{ownScript || name}</PersonName>
                 </b>
-                <Button size="small" onClick={() => mark({ kind: 'aboard', attendeeId })}>
-                  {text('trips.aboard')}
-                </Button>
+                <Button onClick={() => mark({ kind: 'aboard', attendeeId })}>{text('trips.aboard')}</Button>
               </div>
               <ReasonChoice
                 name={name}
