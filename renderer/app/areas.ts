@@ -4,10 +4,8 @@ import { PEOPLE_KEYS } from '../features/attendees/people-keys.ts';
 import { DeskScreen } from '../features/checkin/desk-screen.tsx';
 import { DESK_KEYS } from '../features/checkin/keys.ts';
 import { ROOM_KEYS } from '../features/rooms/room-keys.ts';
-import { RoomsScreen } from '../features/rooms/rooms-screen.tsx';
-import { TripsScreen } from '../features/trips/trips-screen.tsx';
 import type { Area } from './area.ts';
-import { PeopleScreen, SetupScreen } from './later-screens.ts';
+import { PeopleScreen, RoomsScreen, SetupScreen, TripsScreen } from './later-screens.ts';
 
 /** The areas that have a screen, in the order of their tabs. The first one opens. */
 export const AREAS: readonly [Area, ...Area[]] = [

@@ -1,12 +1,9 @@
-import { type ComponentType, createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 
-const DeskAsideContext = createContext<ComponentType | null>(null);
+const DeskAsideContext = createContext<ReactNode>(null);
 
 /** Puts a part of another feature on the idle desk, below its help list. */
 export const DeskAsideProvider = DeskAsideContext;
 
 /** What else needs somebody, where the desk shows who waits at the help desk. */
-export const DeskAside = () => {
-  const Aside = useContext(DeskAsideContext);
-  return Aside === null ? null : <Aside />;
-};
+export const DeskAside = (): ReactNode => useContext(DeskAsideContext);

@@ -8,6 +8,7 @@ import { AreaPlaceholder } from './area-placeholder.tsx';
 import css from './doorway.module.css';
 import { isInvitedScreen } from './invited-screen.ts';
 import { FirstImport, FirstRun } from './later-screens.ts';
+import { MusterBar } from './muster-bar.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { useSession } from './session-context.tsx';
 import { useTroubleText } from './trouble-text.ts';
@@ -29,6 +30,7 @@ export const Doorway = ({ now, children }: DoorwayProps) => {
   if (session.role === null)
     return (
       <Door>
+        <MusterBar />
         <SignInScreen eventName={state.value.event.name} now={now} onSignIn={signIn} />
       </Door>
     );

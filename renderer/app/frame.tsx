@@ -25,6 +25,8 @@ export interface FrameProps {
   /** On tablets and phones: a smaller lintel, and one strip in the place of the threshold. */
   readonly isFolded?: boolean;
   readonly onSearch?: () => void;
+  /** Only for those who may start a muster. */
+  readonly onMuster?: () => void;
   readonly onChangeOperator?: () => void;
 }
 
@@ -69,6 +71,7 @@ export const Frame = (props: FrameProps) => {
           now={props.now}
           isFolded={props.isFolded}
           onSearch={props.onSearch}
+          onMuster={props.onMuster}
           onChangeOperator={props.onChangeOperator}
         />
         <main id="stage" className={css.stage} tabIndex={-1}>

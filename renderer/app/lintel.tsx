@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search, Siren } from 'lucide-react';
 import { useFormats, useText } from '../locales/locale-context.tsx';
 import { BrandArch } from '../ui/brand-arch.tsx';
 import type { Area } from './area.ts';
@@ -19,6 +19,7 @@ export interface LintelProps {
   /** On a tablet or phone with one area there is nowhere to go, and no tab. */
   readonly isFolded?: boolean | undefined;
   readonly onSearch?: (() => void) | undefined;
+  readonly onMuster?: (() => void) | undefined;
   readonly onChangeOperator?: (() => void) | undefined;
 }
 
@@ -45,6 +46,17 @@ export const Lintel = (props: LintelProps) => {
         <time className={css.clock} dir="ltr" title={formats.timeZone}>
           {formats.time(moment)}
         </time>
+        {props.onMuster && (
+          <button
+            type="button"
+            className={css.search}
+            aria-label={text('muster.start')}
+            title={text('muster.start')}
+            onClick={props.onMuster}
+          >
+            <Siren size={17} aria-hidden />
+          </button>
+        )}
         {props.onSearch && (
           <button
             type="button"

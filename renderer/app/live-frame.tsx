@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { StartMuster } from '../features/muster/start-muster.tsx';
 import { MissingSpeakers } from '../features/rooms/missing-speakers.tsx';
 import { areasFor } from './areas.ts';
 import { CommandSearch } from './command-search/command-search.tsx';
@@ -6,6 +7,7 @@ import { DeskAsideProvider } from './desk-aside.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
 import { isInvitedScreen } from './invited-screen.ts';
+import { Mustered } from './mustered.tsx';
 import { useSession } from './session-context.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
 
@@ -20,7 +22,9 @@ const report = (problem: unknown): void => reportError(problem);
 /** The frame with what the desk says, behind the first run and the sign-in. */
 export const LiveFrame = ({ now, newId }: LiveFrameProps) => (
   <Doorway now={now}>
-    <StaffedFrame now={now} newId={newId} />
+    <Mustered now={now}>
+      <StaffedFrame now={now} newId={newId} />
+    </Mustered>
   </Doorway>
 );
 
@@ -29,13 +33,16 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const facts = useFrameFacts();
   const { session, signOut } = useSession();
   const [isSearching, setSearching] = useState(false);
+  const [isMustering, setMustering] = useState(false);
   const isSignedIn = session !== null && !session.isOpen;
   const audience = session?.audience ?? 'window';
   const areas = areasFor(session?.role ?? null, audience);
   const isInvited = isInvitedScreen(audience);
+  const mayMuster = session?.role === 'host' || session?.role === 'organiser';
+  const muster = mayMuster ? { onMuster: () => setMustering(true) } : {};
   return (
     // Organisers hear at the desk which speaker is missing.
-    <DeskAsideProvider value={session?.role === 'organiser' ? MissingSpeakers : null}>
+    <DeskAsideProvider value={session?.role === 'organiser' ? <MissingSpeakers /> : null}>
       <Frame
         areas={areas}
         facts={facts}
@@ -43,10 +50,12 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
         newId={newId}
         onProblem={report}
         isFolded={isInvited}
+        {...muster}
         {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
         {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
       />
-      {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} />}
+      {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} {...muster} />}
+      {isMustering && <StartMuster onClose={() => setMustering(false)} />}
     </DeskAsideProvider>
   );
 };

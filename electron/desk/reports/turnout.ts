@@ -61,7 +61,7 @@ export const openTurnout = (parts: ReportParts) => {
     const measure = visit === null ? 'none' : measureOf(visit);
     return {
       ...(isBooked ? { cameBooked: 1 } : { cameUnbooked: 1 }),
-      ...(visit?.minutes == null ? {} : { measured: 1, minutes: visit.minutes }),
+      ...(visit === null || visit.minutes === null ? {} : { measured: 1, minutes: visit.minutes }),
       ...(measure === 'inferred' || measure === 'partly' ? { inferred: 1 } : {}),
     };
   };

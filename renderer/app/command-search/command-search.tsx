@@ -13,13 +13,14 @@ import { useFoundPeople } from './use-found-people.ts';
 export interface CommandSearchProps {
   readonly areas: readonly Area[];
   readonly onClose: () => void;
+  readonly onMuster?: () => void;
 }
 
 /**
  * People, screens and commands behind Ctrl K. It stands beside the screen: a scan goes on underneath, and
  * a press anywhere else closes it. Rendered only while it is open.
  */
-export const CommandSearch = ({ areas, onClose }: CommandSearchProps) => {
+export const CommandSearch = ({ areas, onClose, onMuster }: CommandSearchProps) => {
   const text = useText();
   const { go } = useRoute();
   const { preferences } = usePreferences();
@@ -28,7 +29,7 @@ export const CommandSearch = ({ areas, onClose }: CommandSearchProps) => {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const people = useFoundPeople(typed);
-  const commands = commandsFor(useCommands(areas), typed);
+  const commands = commandsFor(useCommands(areas, onMuster), typed);
   const areCommandsFirst =
     commands.some((each) => isCalled(each, typed)) && !people.some((each) => isNamed(each, typed));
   const toPeople = people.map((person) => ({ id: person.id, run: () => go('people', person.id) }));

@@ -2,6 +2,7 @@ import {
   Languages,
   type LucideIcon,
   Moon,
+  Siren,
   SunMedium,
   SunMoon,
   UserPlus,
@@ -20,7 +21,7 @@ import type { Command } from './command.ts';
 const LIGHTS: Readonly<Record<Appearance, LucideIcon>> = { system: SunMoon, light: SunMedium, dark: Moon };
 
 /** The screens, and what can be done from everywhere. */
-export const useCommands = (areas: readonly Area[]): readonly Command[] => {
+export const useCommands = (areas: readonly Area[], onMuster?: () => void): readonly Command[] => {
   const { messages, language, setLanguage } = useLocale();
   const { preferences, change } = usePreferences();
   const { go } = useRoute();
@@ -55,6 +56,18 @@ export const useCommands = (areas: readonly Area[]): readonly Command[] => {
   const inPeople: readonly Command[] = [
     { id: 'add-person', icon: UserPlus, label: text('attendees.add'), run: () => go('people', 'new') },
   ];
+  const muster: readonly Command[] =
+    onMuster === undefined
+      ? []
+      : [
+          {
+            id: 'muster',
+            icon: Siren,
+            label: text('muster.start'),
+            also: text('command-search.muster.also'),
+            run: onMuster,
+          },
+        ];
   const sound: Command = {
     id: 'sound',
     icon: preferences.isMuted ? Volume2 : VolumeX,
@@ -84,6 +97,7 @@ export const useCommands = (areas: readonly Area[]): readonly Command[] => {
     ...screens,
     ...(has('desk') ? onDesk : []),
     ...(has('people') ? inPeople : []),
+    ...muster,
     sound,
     ...lights,
     ...tongues,

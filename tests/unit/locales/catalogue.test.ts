@@ -2,14 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../../renderer/locales/language.ts';
+import { LANGUAGES, type ScreenLanguage } from '../../../renderer/locales/language.ts';
 
 const RENDERER = join(import.meta.dirname, '../../../renderer');
 
-const messagesOf = (language: Language, feature: string): Readonly<Record<string, string>> =>
+const messagesOf = (language: ScreenLanguage, feature: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(RENDERER, 'locales', language, `${feature}.json`), 'utf8'));
 
-const featuresOf = (language: Language): readonly string[] =>
+const featuresOf = (language: ScreenLanguage): readonly string[] =>
   globSync(`locales/${language}/*.json`, { cwd: RENDERER })
     .map((path) => basename(path, '.json'))
     .toSorted();
@@ -19,7 +19,7 @@ const SOURCES = globSync('**/*.{ts,tsx}', { cwd: RENDERER })
   .join('\n');
 
 /** Arguments and tags of a message, each with its kind: `count:plural`. Throws where the message cannot be read. */
-const argumentsOf = (text: string, language: Language): readonly string[] => {
+const argumentsOf = (text: string, language: ScreenLanguage): readonly string[] => {
   const KINDS = ['literal', 'argument', 'number', 'date', 'time', 'select', 'plural', 'pound', 'tag'];
   const found = new Set<string>();
   const walk = (parts: readonly object[]): void => {
@@ -37,7 +37,7 @@ const argumentsOf = (text: string, language: Language): readonly string[] => {
   return [...found].toSorted();
 };
 
-const signature = (language: Language, feature: string) =>
+const signature = (language: ScreenLanguage, feature: string) =>
   Object.fromEntries(
     Object.entries(messagesOf(language, feature)).map(([key, text]) => [key, argumentsOf(text, language)]),
   );
@@ -83,4 +83,38 @@ it('has a text for every key that a screen asks for', () => {
   );
   expect(keys.length).toBeGreaterThan(20);
   expect(keys.filter((key) => !known.has(key))).toEqual([]);
+});
+
+describe('Arabic, which the trip screens speak', () => {
+  it('has every text of trips, and of other features only texts that exist', () => {
+    const extra = featuresOf('ar').flatMap((feature) => {
+      const english = messagesOf('en', feature);
+      return Object.keys(messagesOf('ar', feature)).filter((key) => !(key in english));
+    });
+    expect([Object.keys(messagesOf('ar', 'trips')), extra]).toEqual([
+      Object.keys(messagesOf('en', 'trips')),
+      [],
+    ]);
+  });
+
+  it('fills in what English fills in, or less: one and two are said in words', () => {
+    const namesOf = (list: readonly string[]) => new Set(list.map((one) => one.replace(/:\w+$/, '')));
+    const unknown = featuresOf('ar').flatMap((feature) => {
+      const english = signature('en', feature);
+      return Object.entries(signature('ar', feature)).flatMap(([key, own]) =>
+        [...namesOf(own)].filter((name) => !namesOf(english[key] ?? []).has(name) && name !== '#'),
+      );
+    });
+    expect(unknown.filter((name) => !/^\d+$/.test(name))).toEqual([]);
+  });
+
+  it('has all six forms of a number wherever it counts', () => {
+    const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const poor = featuresOf('ar').flatMap((feature) =>
+      Object.entries(messagesOf('ar', feature))
+        .filter(([, text]) => text.includes(', plural,') && FORMS.some((form) => !text.includes(`${form} {`)))
+        .map(([key]) => `${feature}.${key}`),
+    );
+    expect(poor).toEqual([]);
+  });
 });

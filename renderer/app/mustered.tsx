@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { useAnswer } from '../client/desk-context.tsx';
+import { MusterScreen } from '../features/muster/muster-screen.tsx';
+import css from './mustered.module.css';
+import { usePreferences } from './preferences-context.tsx';
+import { useSession } from './session-context.tsx';
+
+export interface MusteredProps {
+  readonly now: () => number;
+  /** The frame with its screens. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Turns this screen into the list of a muster for as long as one is on, whatever it showed before. The
+ * screens underneath are gone meanwhile: no scan checks anybody in who is being looked for.
+ */
+export const Mustered = ({ now, children }: MusteredProps) => {
+  const { session } = useSession();
+  const { preferences } = usePreferences();
+  const { value } = useAnswer('muster', (desk) => desk.muster.state(), ['muster']);
+  const role = session?.role ?? null;
+  if (role === null || value === null || value.since === null) return children;
+  return (
+    <div className={css.zoomed} style={{ zoom: preferences.zoomPercent / 100 }}>
+      <MusterScreen muster={value} role={role} now={now} />
+    </div>
+  );
+};

@@ -1,0 +1,98 @@
+import { BusFront } from 'lucide-react';
+import { useState } from 'react';
+import type { TripPerson } from '../../../../shared/contract/trips.ts';
+import { allRollCalls } from '../../../../shared/domain/trips/roll-call.ts';
+import { useRoute } from '../../../app/route.ts';
+import { useTroubleText } from '../../../app/trouble-text.ts';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { routeOfBus } from '../trip-route.ts';
+import { type Trip, useTrip } from '../use-trip.ts';
+import { BusProvider, type Panel } from './bus-context.tsx';
+import { BusPage } from './bus-page.tsx';
+import css from './bus-screen.module.css';
+import { useBusScan } from './use-bus-scan.ts';
+import { useDeskClock } from './use-desk-clock.ts';
+import { useMarking } from './use-marking.ts';
+
+export interface BusScreenProps {
+  readonly activityId: string;
+  readonly busId: string;
+  readonly legId: string | undefined;
+}
+
+/** The roll calls of one bus. */
+export const BusScreen = (props: BusScreenProps) => {
+  const { trip, error } = useTrip(props.activityId);
+  const text = useText();
+  const sayTrouble = useTroubleText();
+  const isKnown =
+    trip !== null && (props.busId === '' || trip.state.activity.buses.some(({ id }) => id === props.busId));
+  if (trip !== null && isKnown) return <OpenBus {...props} trip={trip} />;
+  const isGone = trip !== null || error !== null;
+  return (
+    <div className={css.opening}>
+      {isGone ? (
+        <Notice tone="act" icon={BusFront}>
+          {trip === null ? sayTrouble(error) : text('trips.bus.gone')}
+        </Notice>
+      ) : (
+        <Skeleton width="60%" heightPx={28} />
+      )}
+    </div>
+  );
+};
+
+const NOBODY: Omit<TripPerson, 'id' | 'name'> = {
+  ownScript: '',
+  town: '',
+  country: '',
+  delegation: '',
+  phone: '',
+  codes: [],
+  seen: null,
+};
+
+const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly trip: Trip }) => {
+  const { go } = useRoute();
+  const { state, facts, aheadMs } = trip;
+  const { activity } = state;
+  const rolls = allRollCalls(facts).filter((roll) => roll.busId === busId);
+  const shown =
+    rolls.find((roll) => roll.legId === legId) ?? rolls.find(({ isClosed }) => !isClosed) ?? rolls.at(-1);
+  const leg = activity.legs.find(({ id }) => id === shown?.legId);
+  const marking = useMarking(trip, { activityId, busId, legId: shown?.legId ?? '' });
+  const onCode = useBusScan(trip, marking.mark);
+  const nowMs = useDeskClock(aheadMs);
+  const [panel, open] = useState<Panel>(null);
+  const [isCameraOn, setCameraOn] = useState(false);
+  if (shown === undefined || leg === undefined) return null;
+  return (
+    <BusProvider
+      value={{
+        ...marking,
+        state,
+        facts,
+        activity,
+        busId,
+        bus: activity.buses.find(({ id }) => id === busId),
+        leg,
+        roll: shown,
+        rolls,
+        nowMs,
+        personOf: (id) => state.people.find((one) => one.id === id) ?? { ...NOBODY, id, name: id },
+        chooseLeg: (id) => {
+          open(null);
+          go('trips', activityId, routeOfBus(busId), id);
+        },
+        panel,
+        open,
+        isCameraOn,
+        toggleCamera: () => setCameraOn((isOn) => !isOn),
+      }}
+    >
+      <BusPage onCode={onCode} />
+    </BusProvider>
+  );
+};

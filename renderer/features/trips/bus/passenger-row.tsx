@@ -1,0 +1,52 @@
+import { Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../../../locales/locale-context.tsx';
+import { PersonName } from '../../../ui/person-name.tsx';
+import { useBus } from './bus-context.tsx';
+import css from './passengers.module.css';
+import { useSeenWords } from './seen-words.ts';
+
+export interface PassengerRowProps {
+  readonly attendeeId: string;
+  /** In place of where they were seen. */
+  readonly note?: string;
+  readonly canCall?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** One person: the name as they write it, and what helps to find them. A touch on the name tells more. */
+export const PassengerRow = ({ attendeeId, note, canCall = false, children }: PassengerRowProps) => {
+  const text = useText();
+  const seenWords = useSeenWords();
+  const { personOf, open } = useBus();
+  const { name, ownScript, seen, phone } = personOf(attendeeId);
+  const context = note ?? seenWords(seen);
+  return (
+    <li className={css.row}>
+      <button type="button" className={css.who} onClick={() => open({ kind: 'person', attendeeId })}>
+        <b>
+          <PersonName>{ownScript || name}</PersonName>
+        </b>
+        <span>
+          {ownScript !== '' && (
+            <>
+              <PersonName>{name}</PersonName>
+              {' · '}
+            </>
+          )}
+          <span className={css.context}>{context}</span>
+        </span>
+      </button>
+      {canCall && phone !== '' && (
+        <a
+          className={css.call}
+          href={`tel:${phone.replaceAll(' ', '')}`}
+          aria-label={text('trips.call', { name })}
+        >
+          <Phone size={22} aria-hidden />
+        </a>
+      )}
+      {children}
+    </li>
+  );
+};

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { MarkOutcome } from '../../../../shared/contract/trips.ts';
+import { hasSeat } from '../../../../shared/domain/trips/bus-seats.ts';
+import type { Mark, MarkAct } from '../../../../shared/domain/trips/mark.ts';
+import { type RollCall, rollCallOf } from '../../../../shared/domain/trips/roll-call.ts';
+import { useSounds } from '../../../app/sounds-context.tsx';
+import { useConnection } from '../../../client/desk-context.tsx';
+import { useOutbox } from '../../../client/outbox/outbox-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { useAnnounce } from '../../../ui/live-regions.tsx';
+import type { Trip } from '../use-trip.ts';
+import { localVerdict, type Verdict, verdictOf } from './verdict.ts';
+
+export interface MarkPlace {
+  readonly activityId: string;
+  readonly legId: string;
+  readonly busId: string;
+}
+
+/** A go leaves the strip by itself; everything else stays until the next scan or a touch. */
+const GO_HOLD_MS = 5_000;
+
+const VIBRATIONS = { go: [40], wait: [60, 60, 60], stop: [120, 60, 120, 60, 120], unknown: [120] };
+
+/** Makes marks, and says what became of those that were scans. */
+export const useMarking = (trip: Trip | null, place: MarkPlace) => {
+  const outbox = useOutbox();
+  const isApart = useConnection() !== 'open';
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const tell = useTelling();
+
+  const say = (next: Verdict): void => {
+    setVerdict(next);
+    tell(next);
+  };
+  const hear = useEffectEvent((mark: Mark, outcome: MarkOutcome): void => {
+    const isHere = mark.activityId === place.activityId && mark.busId === place.busId;
+    if (!isHere || outcome.scan === null || trip === null) return;
+    // A touch that went well is seen in the lists; a badge that was read has no other sign.
+    if (mark.act.kind === 'aboard' && outcome.scan.verdict === 'admitted') return;
+    say(verdictOf(outcome.scan, hereOf(trip, place.busId)));
+  });
+  useEffect(() => outbox.onOutcome((mark, outcome) => hear(mark, outcome)), [outbox]);
+
+  const mark = (act: MarkAct): void => {
+    outbox.add({ id: crypto.randomUUID(), at: new Date().toISOString(), ...place, act });
+    if (act.kind === 'scan' && isApart && trip !== null) say(guess(trip, place, act.attendeeId));
+  };
+  useEffect(() => {
+    if (verdict?.face !== 'go') return;
+    const timer = window.setTimeout(() => setVerdict(null), GO_HOLD_MS);
+    return () => window.clearTimeout(timer);
+  }, [verdict]);
+  return { mark, verdict, closeVerdict: () => setVerdict(null) };
+};
+
+const hereOf = ({ state, facts }: Trip, busId: string) => ({
+  facts,
+  busId,
+  busName: (id: string) => state.activity.buses.find((bus) => bus.id === id)?.name ?? '',
+  hasSeat: busId !== '' && hasSeat(facts, busId),
+});
+
+const guess = (trip: Trip, { legId, busId }: MarkPlace, attendeeId: string): Verdict => {
+  const roll: RollCall = rollCallOf(trip.facts, legId, busId);
+  const isExpected = [...roll.missing, ...roll.aboard, ...roll.excused].some(
+    (one) => one.attendeeId === attendeeId,
+  );
+  const name = trip.state.people.find(({ id }) => id === attendeeId)?.name ?? '';
+  return localVerdict({ attendeeId, name }, isExpected, hereOf(trip, busId));
+};
+
+/** A verdict is heard, felt and read out. */
+const useTelling = (): ((verdict: Verdict) => void) => {
+  const sounds = useSounds();
+  const announce = useAnnounce();
+  const text = useText();
+  return useCallback(
+    ({ face, word, values, name }) => {
+      sounds.play(face);
+      // Chromium refuses it before the first touch; iPhones have none.
+      navigator.vibrate?.(VIBRATIONS[face]);
+      const said = text(`trips.verdict.${word}`, values);
+      announce(face === 'go' ? 'status' : 'alert', name === '' ? said : `${said} ${name}`);
+    },
+    [sounds, announce, text],
+  );
+};

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { PersonName } from '../../../ui/person-name.tsx';
+import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
+import { useBus } from './bus-context.tsx';
+import css from './verdict-strip.module.css';
+
+/** What the last scan said, over the buttons of the thumb. */
+export const VerdictStrip = () => {
+  const text = useText();
+  const { verdict, closeVerdict, mark, busId, bus, personOf } = useBus();
+  if (verdict === null) return null;
+  const { face, word, values, detail, attendeeId, canPlace } = verdict;
+  const own = attendeeId === '' ? '' : personOf(attendeeId).ownScript;
+  const name = own || verdict.name;
+  const place = (): void => {
+    mark({ kind: 'place', attendeeId, toBus: busId });
+    mark({ kind: 'aboard', attendeeId });
+    closeVerdict();
+  };
+  return (
+    <div className={classNames(css.strip, css[face])}>
+      <VerdictSymbol face={face} mark="!" sizePx={40} isOnFill />
+      <div className={css.words}>
+        <b>{text(`trips.verdict.${word}`, values)}</b>
+        {name !== '' && (
+          <span>
+            <PersonName>{name}</PersonName>
+          </span>
+        )}
+        {detail !== '' && <span>{text(`trips.verdict.detail.${detail}`, values)}</span>}
+      </div>
+      <button
+        type="button"
+        className={css.close}
+        aria-label={text('trips.verdict.close')}
+        onClick={closeVerdict}
+      >
+        <X size={22} aria-hidden />
+      </button>
+      {canPlace && (
+        <Button variant="ghost" onClick={place}>
+          {text(word === 'wrong-bus' ? 'trips.move.to' : 'trips.standby.take', { bus: bus?.name ?? '' })}
+        </Button>
+      )}
+    </div>
+  );
+};
