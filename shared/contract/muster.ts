@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MUSTER_MARKS } from '../domain/attendance/muster-marks.ts';
 import { type Audience, forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 const EVERY_SCREEN: readonly Audience[] = ['window', 'room', 'trip', 'wall', 'integration'];
@@ -15,7 +16,6 @@ const musterState = z.object({
 });
 export type MusterState = z.infer<typeof musterState>;
 
-export const MUSTER_MARKS = ['open', 'safe', 'missing'] as const;
 export type MusterMark = (typeof MUSTER_MARKS)[number];
 
 const counts = z.object({

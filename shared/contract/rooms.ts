@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS } from '../domain/programme/activity.ts';
+import { ROOM_LISTS } from '../domain/programme/room-lists.ts';
 import { activity } from './activity.ts';
 import { type Audience, forRoles, STAFF } from './procedure.ts';
 
@@ -67,7 +68,6 @@ export const roomPerson = z.object({
 });
 export type RoomPerson = z.infer<typeof roomPerson>;
 
-export const ROOM_LISTS = ['missing', 'inside', 'waiting'] as const;
 export type RoomList = (typeof ROOM_LISTS)[number];
 
 const speaker = z.object({ id: z.string(), name: z.string(), phone: z.string(), wasSeen: z.boolean() });

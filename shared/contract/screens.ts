@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { INVITED } from '../domain/screens/invited.ts';
 import { AUDIENCES, forRoles, ORGANISERS } from './procedure.ts';
-
-/** The screens that an organiser can invite to another device. */
-export const INVITED = ['room', 'trip'] as const;
 
 const invitation = z.object({
   audience: z.enum(INVITED),

@@ -116,8 +116,8 @@ export const fieldTexts = (fields: Readonly<Record<string, unknown>>): Record<st
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /** All fields of an activity under their names in the table. */
-export const fieldsOf = ({ id: _, legs, buses, ...plain }: Activity): Record<string, unknown> => ({
-  ...plain,
+export const fieldsOf = ({ legs, buses, ...plain }: Activity): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'id')),
   ...Object.fromEntries(
     legs.flatMap(({ id, ...own }) =>
       Object.entries(own).map(([name, value]) => [`leg.${id}.${name}`, value]),

@@ -1,6 +1,7 @@
 import { ArrowLeft, Search, Unplug } from 'lucide-react';
 import { useState } from 'react';
-import { MUSTER_MARKS, type MusterGroup } from '../../../shared/contract/muster.ts';
+import type { MusterGroup } from '../../../shared/contract/muster.ts';
+import { MUSTER_MARKS } from '../../../shared/domain/attendance/muster-marks.ts';
 import { useTroubleText } from '../../app/trouble-text.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';

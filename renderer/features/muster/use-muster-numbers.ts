@@ -28,9 +28,3 @@ export const useMusterNumbers = (by: Grouping) => {
     askAgain,
   };
 };
-
-/** Of a group or of all, how many the chosen view shows. */
-export const shownCount = (
-  counts: Pick<MusterGroup['counts'], MusterMark>,
-  show: 'all' | MusterMark,
-): number => (show === 'all' ? counts.open + counts.safe + counts.missing : counts[show]);

@@ -1,6 +1,6 @@
 import { Link } from 'lucide-react';
 import { useState } from 'react';
-import { INVITED } from '../../../shared/contract/screens.ts';
+import { INVITED } from '../../../shared/domain/screens/invited.ts';
 import { useActing } from '../../app/acting.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { INVITED } from '../../../shared/contract/screens.ts';
+import type { INVITED } from '../../../shared/domain/screens/invited.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useAnnounce } from '../../ui/live-regions.tsx';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { ROOM_LISTS, type RoomList } from '../../../../shared/contract/rooms.ts';
+import type { RoomList } from '../../../../shared/contract/rooms.ts';
+import { ROOM_LISTS } from '../../../../shared/domain/programme/room-lists.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import { useDoorPeople } from '../door/use-door-people.ts';
