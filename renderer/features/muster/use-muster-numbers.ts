@@ -1,4 +1,3 @@
-import type { MusterGroup, MusterMark } from '../../../shared/contract/muster.ts';
 import { useCalmNews } from '../../client/calm-news.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useEachMinute } from '../../client/each-minute.ts';
