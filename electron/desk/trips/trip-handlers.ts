@@ -2,6 +2,7 @@ import type { Cards } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { doMark } from './do-mark.ts';
 import { prepareMarkRecord } from './mark-record.ts';
+import { openMarkTimes } from './mark-times.ts';
 import { removeBus } from './remove-bus.ts';
 import type { RollScans } from './roll-scans.ts';
 import type { SheetPress } from './sheet-press.ts';
@@ -21,6 +22,7 @@ export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, pr
     press,
     reads: prepareTripReads(desk.sql),
     marks: prepareMarkRecord(desk.sql),
+    markTimes: openMarkTimes(desk.ports),
   };
   const os = desk.gate.trips;
   return os.router({
@@ -28,7 +30,7 @@ export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, pr
     get: os.get.handler(({ input, context }) =>
       tripState(parts, tripOr(parts, input.activityId), context.actor.role ?? 'host'),
     ),
-    mark: os.mark.handler(({ input, context }) => doMark(parts, input, context.actor.operatorId)),
+    mark: os.mark.handler(({ input, context }) => doMark(parts, input, context)),
     removeBus: os.removeBus.handler(({ input, context }) =>
       copyOf(removeBus(parts, input, context.actor.operatorId)),
     ),

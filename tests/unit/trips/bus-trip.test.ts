@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareHeads } from '../../../shared/domain/trips/head-count.ts';
 import { refusal } from '../../support/checkin-desk.ts';
+import { windowClient } from '../../support/test-desk.ts';
 import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
 
 let desk: TripDesk;
@@ -141,6 +142,28 @@ describe('marks that come late, twice or from two leaders', () => {
       { outcome: 'overtaken', scan: null },
       0,
       'done',
+      1,
+    ]);
+  });
+
+  it('of one screen keep their order, also where the first was longer on its way', async () => {
+    const id = await someone('out');
+    const screen = windowClient(desk.desk);
+    const send = (number: number, kind: 'aboard' | 'off', waitedMs: number) =>
+      screen.trips.mark({
+        mark: {
+          id: `quick-${number}`,
+          at: '2022-05-08T11:50:00.000Z',
+          activityId: bus.activityId,
+          legId: 'T-2-out',
+          busId: 'B-2',
+          act: { kind, attendeeId: id },
+        },
+        sentAt: new Date(Date.parse('2022-05-08T11:50:00.000Z') + waitedMs).toISOString(),
+      });
+    const outcomes = [await send(1, 'aboard', 0), await send(2, 'off', 40), await send(3, 'aboard', 90)];
+    expect([outcomes.map(({ outcome }) => outcome), (await bus.numbers('out')).aboard]).toEqual([
+      ['done', 'done', 'done'],
       1,
     ]);
   });
