@@ -6,7 +6,7 @@ import type { PersonRow, RowResult, RowWarning } from '../../../shared/domain/so
 import { GUEST_LIST } from '../cards/attendee-id.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
-import { cannot } from '../gate/cannot.ts';
+import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { Table } from '../tables/table.ts';
 
 /** One field that is not what the source said last time. */
@@ -49,15 +49,6 @@ const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'w
   warnings: [],
 };
 
-/** Rows compared, or read from the database, without a pause: some ten milliseconds, in which no scan is answered. */
-const SLICE = 2000;
-
-/** Lets scans pass; the draft may be dropped, or the desk closed, meanwhile. */
-const pause = async (signal: AbortSignal): Promise<void> => {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (signal.aborted) throw cannot('table-cancelled');
-};
-
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
 export const prepareComparison = (sql: Sql) => {
   const givenBefore = prepareGivenBefore(sql);
@@ -72,7 +63,7 @@ export const prepareComparison = (sql: Sql) => {
     let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
       read += 1;
-      if (read % SLICE === 0) await pause(signal);
+      if (read % ROWS_AT_A_STRETCH === 0) await letScansPass(signal);
       const row =
         result.kind === 'person'
           ? comparePerson(line, result, before, spoken, categoryOf)
@@ -89,7 +80,7 @@ export const prepareComparison = (sql: Sql) => {
 const prepareGivenBefore = (sql: Sql) => {
   const page = sql.prepare<[string, number], { place: number; key: string; given_values: string }>(
     `SELECT rowid AS place, key, given_values FROM origin WHERE source = ? AND rowid > ?
-     ORDER BY rowid LIMIT ${SLICE}`,
+     ORDER BY rowid LIMIT ${ROWS_AT_A_STRETCH}`,
   );
   return async (signal: AbortSignal): Promise<Map<string, string>> => {
     const given = new Map<string, string>();
@@ -97,9 +88,9 @@ const prepareGivenBefore = (sql: Sql) => {
       const rows = page.all(GUEST_LIST, last);
       for (const row of rows) given.set(row.key, row.given_values);
       const end = rows.at(-1);
-      if (end === undefined || rows.length < SLICE) return given;
+      if (end === undefined || rows.length < ROWS_AT_A_STRETCH) return given;
       last = end.place;
-      await pause(signal);
+      await letScansPass(signal);
     }
   };
 };
