@@ -54,6 +54,7 @@ it('scans out where the switch says so, and says it', async () => {
   door.read(codeOf(booked));
   await door.says('Has left the room');
   await door.says('Inside 0');
+  expect(await door.names('A-105', 'inside')).toEqual([]);
 });
 
 it('says at the wrong door where somebody is booked, and lets them in only with a reason', async () => {
