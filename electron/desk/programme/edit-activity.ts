@@ -5,13 +5,14 @@ import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import { refuseUnreadRule } from '../settings/refuse-rule.ts';
 import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from './activity-fields.ts';
-import type { ProgrammeViews } from './programme-views.ts';
+import { type BusRiders, prepareBusRiders } from './bus-riders.ts';
 
 type Changes = z.output<typeof activityChanges>;
 
 /** Prepares the changing of activities: only fields that change are written, so that desks can edit side by side. */
-export const prepareActivityEdits = (parts: DeskParts, views: Pick<ProgrammeViews, 'seatsOf'>) => {
+export const prepareActivityEdits = (parts: DeskParts) => {
   const { log, notices, ports, programme } = parts;
+  const ridersOf = prepareBusRiders(parts.sql);
 
   const write = (id: string, fields: Readonly<Record<string, string>>, operatorId: string): void => {
     log.append([{ subject: '', operatorId, body: { kind: 'activity-set', id, fields: { ...fields } } }]);
@@ -24,8 +25,7 @@ export const prepareActivityEdits = (parts: DeskParts, views: Pick<ProgrammeView
     const known = id === '' ? undefined : programme.activity(id);
     if (id !== '' && known === undefined) throw notFound();
     refuseNonsense(changes, known);
-    const taken = known === undefined ? '' : takenBus(changes, known, views.seatsOf(known.id).byBus);
-    if (taken !== '') throw cannot('bus-has-people', { bus: taken });
+    if (known !== undefined) refuseTakenBus(changes, known, ridersOf);
     const wished = fieldTexts(flatten(changes, () => newId(ports)));
     const before = known === undefined ? {} : fieldTexts(fieldsOf(known));
     const changed = Object.fromEntries(
@@ -56,10 +56,18 @@ const withoutUndefined = <Shape extends object>(
     [Name in keyof Shape]?: Exclude<Shape[Name], undefined>;
   };
 
-/** The name of a bus that is to be taken out while somebody has a seat in it; empty for none. */
-const takenBus = ({ buses }: Changes, known: Activity, seatsIn: ReadonlyMap<string, number>): string => {
-  const gone = buses.find(({ id, isGone }) => isGone === true && (seatsIn.get(id) ?? 0) > 0);
-  return gone === undefined ? '' : (known.buses.find(({ id }) => id === gone.id)?.name ?? gone.id);
+/** A bus stays while somebody has a place on it or was aboard: they are named, to be moved first. */
+const refuseTakenBus = (
+  { buses }: Changes,
+  known: Activity,
+  ridersOf: (activityId: string, busId: string) => BusRiders,
+): void => {
+  for (const { id, isGone } of buses) {
+    const riders = isGone === true ? ridersOf(known.id, id) : null;
+    if (riders === null || riders.count === 0) continue;
+    const bus = known.buses.find((one) => one.id === id)?.name ?? id;
+    throw cannot('bus-has-people', { bus, count: String(riders.count), names: riders.names });
+  }
 };
 
 /** The changes under the names of fields; new legs and buses get an id. */

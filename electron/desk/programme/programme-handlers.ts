@@ -15,7 +15,7 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
   const views = prepareProgrammeViews(parts, cards);
   const bookings = prepareBookings(sql);
   const places = prepareBookingViews(parts, cards, bookings);
-  const { save, write } = prepareActivityEdits(parts, views);
+  const { save, write } = prepareActivityEdits(parts);
   const edits = prepareBookingEdits(parts, { cards, bookings, seatsOf: views.seatsOf });
 
   /** Attendance is kept: what somebody was scanned at, or has a place in, is only called off. */

@@ -3,7 +3,6 @@ import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { doMark } from './do-mark.ts';
 import { prepareMarkRecord } from './mark-record.ts';
 import { openMarkTimes } from './mark-times.ts';
-import { removeBus } from './remove-bus.ts';
 import type { RollScans } from './roll-scans.ts';
 import type { SheetPress } from './sheet-press.ts';
 import { manifestPdf } from './sheets/manifest.ts';
@@ -11,7 +10,7 @@ import { missingSheetPdf } from './sheets/missing-sheet.ts';
 import { listTrips } from './trip-list.ts';
 import { type TripParts, tripOr } from './trip-parts.ts';
 import { prepareTripReads } from './trip-reads.ts';
-import { copyOf, tripState } from './trip-state.ts';
+import { tripState } from './trip-state.ts';
 
 /** Field trips and their roll calls, as leaders and organisers ask for them. */
 export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, press: SheetPress) => {
@@ -31,9 +30,6 @@ export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, pr
       tripState(parts, tripOr(parts, input.activityId), context.actor.role ?? 'host'),
     ),
     mark: os.mark.handler(({ input, context }) => doMark(parts, input, context)),
-    removeBus: os.removeBus.handler(({ input, context }) =>
-      copyOf(removeBus(parts, input, context.actor.operatorId)),
-    ),
     missingSheet: os.missingSheet.handler(({ input, context }) =>
       missingSheetPdf(parts, input, context.actor.role ?? 'host'),
     ),

@@ -315,15 +315,26 @@ describe('what a leader sees of people', () => {
 });
 
 describe('a bus that is taken out of a trip', () => {
-  it('is refused with who is on it', async () => {
-    const call = desk.client.trips.removeBus({ activityId: bus.activityId, busId: 'B-2' });
-    expect((await refusal(call)).slice(0, 30)).toBe('CANNOT bus-has-people Bus 2 27');
+  const takeOut = () =>
+    desk.client.programme.save({ id: bus.activityId, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+
+  it('is refused with who is on it, and with who was aboard and has no place any more', async () => {
+    const rider = await someone('out');
+    const full = await refusal(takeOut());
+    await bus.mark('out', { kind: 'aboard', attendeeId: rider });
+    for (const { attendeeId } of (await bus.get()).seats)
+      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    const scanned = await refusal(takeOut());
+    expect([full.slice(0, 30), scanned]).toEqual([
+      'CANNOT bus-has-people Bus 2 27',
+      `CANNOT bus-has-people Bus 2 1 ${await nameOf(rider)}`,
+    ]);
   });
 
   it('goes when nobody has a place on it', async () => {
     for (const { attendeeId } of (await bus.get()).seats)
       await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
-    const { buses } = await desk.client.trips.removeBus({ activityId: bus.activityId, busId: 'B-2' });
-    expect(buses).toEqual([]);
+    const { activity } = await takeOut();
+    expect(activity.buses).toEqual([]);
   });
 });
