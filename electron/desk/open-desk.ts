@@ -27,6 +27,8 @@ import type { PrinterDevices } from './ports/printer-devices.ts';
 import type { ScreenHost } from './ports/screen-host.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printingHandlers } from './printing/printing-handlers.ts';
+import { programmeHandlers } from './programme/programme-handlers.ts';
+import { programmeImportHandlers } from './programme-import/programme-import-handlers.ts';
 import { openReports } from './reports/open-reports.ts';
 import { roomHandlers } from './rooms/room-handlers.ts';
 import { openScreens } from './screens/open-screens.ts';
@@ -125,6 +127,8 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
     printing: printingHandlers(printing),
+    programme: programmeHandlers(parts, cards),
+    programmeImport: programmeImportHandlers(parts, uploads),
     reports: reports.handlers,
     screens: screens.handlers,
     rooms: roomHandlers(parts, cards),

@@ -10,6 +10,7 @@ import { isInvitedScreen } from './invited-screen.ts';
 import { Mustered } from './mustered.tsx';
 import { useSession } from './session-context.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
+import { useIsLending } from './use-is-lending.ts';
 
 export interface LiveFrameProps {
   readonly now: () => number;
@@ -36,7 +37,8 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const [isMustering, setMustering] = useState(false);
   const isSignedIn = session !== null && !session.isOpen;
   const audience = session?.audience ?? 'window';
-  const areas = areasFor(session?.role ?? null, audience);
+  const isLending = useIsLending();
+  const areas = areasFor(session?.role ?? null, audience, { isLending });
   const isInvited = isInvitedScreen(audience);
   const mayMuster = session?.role === 'host' || session?.role === 'organiser';
   const muster = mayMuster ? { onMuster: () => setMustering(true) } : {};

@@ -7,6 +7,8 @@ import { muster } from './muster.ts';
 import { notices } from './notices.ts';
 import { operators } from './operators.ts';
 import { printing } from './printing.ts';
+import { programme } from './programme.ts';
+import { programmeImport } from './programme-import.ts';
 import { reports } from './reports.ts';
 import { rooms } from './rooms.ts';
 import { screens } from './screens.ts';
@@ -24,6 +26,8 @@ export const foyerContract = {
   notices,
   operators,
   printing,
+  programme,
+  programmeImport,
   reports,
   rooms,
   screens,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REASONS } from '../domain/checkin/verdict.ts';
 import type { PhoneWindow } from '../domain/trips/phone-window.ts';
 import { activity } from './activity.ts';
-import { type Audience, forRoles, ORGANISERS, STAFF } from './procedure.ts';
+import { type Audience, forRoles, STAFF } from './procedure.ts';
 import { mark } from './trip-marks.ts';
 
 const AT_BUSES: readonly Audience[] = ['window', 'trip', 'integration'];
@@ -168,10 +168,6 @@ export const trips = {
   mark: forRoles(STAFF, AT_BUSES)
     .input(z.object({ mark, sentAt: z.iso.datetime() }))
     .output(markOutcome),
-  /** Takes a bus out of a trip. Refused with who is on it. */
-  removeBus: forRoles(ORGANISERS, AT_BUSES)
-    .input(z.object({ activityId: z.string(), busId: z.string() }))
-    .output(activity),
   /** All that helps to find one person, as a PDF in base64. `tried` says what was done already. */
   missingSheet: forRoles(STAFF, AT_BUSES)
     .input(paper.extend({ attendeeId: z.string(), tried: z.string().max(1000) }))

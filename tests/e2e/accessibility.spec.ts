@@ -13,7 +13,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test.slow();
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no WCAG finding on the first run, the desk, people and setup, ${colorScheme}`, async ({
+  test(`has no WCAG finding on the first run, the desk, rooms, people and setup, ${colorScheme}`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(desk.link());
     await look('first run');
     await desk.client.event.openSample();
-    for (const area of ['desk', 'people', 'setup']) {
+    for (const area of ['desk', 'rooms', 'rooms/Hall 1', 'people', 'setup']) {
       await page.goto(`${desk.url}/#/${area}`);
       await page.reload();
       await look(area);

@@ -4,6 +4,7 @@ import type { TripState } from '../../shared/contract/trips.ts';
 import type { MarkAct } from '../../shared/domain/trips/mark.ts';
 import { rollCallOf } from '../../shared/domain/trips/roll-call.ts';
 import { openCheckinDesk } from './checkin-desk.ts';
+import { windowClient } from './test-desk.ts';
 
 /** The id of a person of the sample conference. */
 export const sampleGuest = (key: string): string => attendeeIdOf(GUEST_LIST, `ref:${key}`);
@@ -26,12 +27,12 @@ export const openTripDesk = async (start = '2022-05-08T11:50:00.000Z') => {
     at(trip: string, busId: string) {
       const activityId = sampleActivity(trip);
       const leg = (legId: string) => `${trip}-${legId}`;
-      /** Sends a mark; made now unless it says how many minutes ago. */
+      /** Sends a mark from a screen of its own; made now unless it says how many minutes ago. */
       const mark = (legId: string, act: MarkAct, given: { id?: string; minutesAgo?: number } = {}) => {
         number += 1;
         // The phone's clock may go wrong; only how old a mark is counts.
         const sentMs = Date.parse('2031-01-01T00:00:00.000Z');
-        return desk.client.trips.mark({
+        return windowClient(desk.desk).trips.mark({
           mark: {
             id: given.id ?? `mark-${number}`,
             at: new Date(sentMs - (given.minutesAgo ?? 0) * 60_000).toISOString(),

@@ -3,7 +3,7 @@ import type { CheckpointView } from '../../../shared/contract/event.ts';
 import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
-import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
+import type { Direction, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
@@ -11,6 +11,14 @@ import type { NewOp } from '../log/open-log.ts';
 import { noBadge } from './badge-desk.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { toScanResult } from './scan-result.ts';
+
+/** A scan as it was just written. */
+export interface RecordedScan {
+  readonly scanId: string;
+  /** Empty for nobody. */
+  readonly attendeeId: string;
+  readonly verdict: Verdict;
+}
 
 /** One reading at a checkpoint, and who read it how. */
 export interface Reading {
@@ -22,7 +30,7 @@ export interface Reading {
   /** When it was read, where that was before now: a phone that had no line sends late. */
   readonly at?: string;
   /** What else is written with the scan, all of it or nothing. */
-  readonly also?: (scanId: string, attendeeId: string) => readonly NewOp[];
+  readonly also?: (scan: RecordedScan) => readonly NewOp[];
 }
 
 /** Decides about a reading, records it with the badge that it brings, and tells the screens. */
@@ -61,7 +69,7 @@ export const recordDecision = (
   const { scanId, badge } = parts.log.transaction(() => {
     if (newcomer !== null) parts.log.append([{ subject: newcomer.id, operatorId, body: newcomer }]);
     const [id = ''] = parts.log.append([{ subject: attendeeId, operatorId, body }]);
-    parts.log.append(reading.also?.(id, attendeeId) ?? []);
+    parts.log.append(reading.also?.({ scanId: id, attendeeId, verdict: decision.verdict }) ?? []);
     return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
   if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });

@@ -7,9 +7,9 @@ import type { PersonRow, RowResult } from '../../../shared/domain/sources/row-re
 import { GUEST_LIST } from '../cards/attendee-id.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
+import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { Table } from '../tables/table.ts';
 import type { Change, ComparedRow, Comparison } from './compared-row.ts';
-import { letScansPass, SLICE } from './let-scans-pass.ts';
 import { prepareNewCategories } from './new-categories.ts';
 import { preparePossibleDoubles } from './possible-doubles.ts';
 
@@ -44,7 +44,7 @@ export const prepareComparison = (sql: Sql) => {
     let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
       read += 1;
-      if (read % SLICE === 0) await letScansPass(signal);
+      if (read % ROWS_AT_A_STRETCH === 0) await letScansPass(signal);
       const row =
         result.kind === 'person'
           ? comparePerson(line, result, before, spoken, categories)
@@ -65,7 +65,7 @@ export const prepareComparison = (sql: Sql) => {
 const prepareGivenBefore = (sql: Sql) => {
   const page = sql.prepare<[string, number], { place: number; key: string; given_values: string }>(
     `SELECT rowid AS place, key, given_values FROM origin WHERE source = ? AND rowid > ?
-     ORDER BY rowid LIMIT ${SLICE}`,
+     ORDER BY rowid LIMIT ${ROWS_AT_A_STRETCH}`,
   );
   return async (signal: AbortSignal): Promise<Map<string, string>> => {
     const given = new Map<string, string>();
@@ -73,7 +73,7 @@ const prepareGivenBefore = (sql: Sql) => {
       const rows = page.all(GUEST_LIST, last);
       for (const row of rows) given.set(row.key, row.given_values);
       const end = rows.at(-1);
-      if (end === undefined || rows.length < SLICE) return given;
+      if (end === undefined || rows.length < ROWS_AT_A_STRETCH) return given;
       last = end.place;
       await letScansPass(signal);
     }

@@ -1,7 +1,7 @@
 import type { NewCategory } from '../../../shared/contract/sources.ts';
 import type { Sql } from '../database/open-database.ts';
+import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { ComparedRow } from './compared-row.ts';
-import { letScansPass, SLICE } from './let-scans-pass.ts';
 
 /** Prepares the look for categories that a file brings and that neither the event nor the list has. */
 export const prepareNewCategories = (sql: Sql) => {
@@ -21,7 +21,7 @@ export const prepareNewCategories = (sql: Sql) => {
       if (category !== '' && !isOfEvent(category)) people.set(category, (people.get(category) ?? 0) + 1);
     }
     for (let last = 0; people.size > 0; ) {
-      const found = slice.all(last, SLICE);
+      const found = slice.all(last, ROWS_AT_A_STRETCH);
       if (found.length === 0) break;
       for (const { category } of found) people.delete(category);
       last = Math.max(...found.map((each) => each.last));

@@ -1,8 +1,8 @@
 import { type AttendeeFields, nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { shareSomething, sortNamesOf } from '../../../shared/domain/sources/same-person.ts';
 import type { Sql } from '../database/open-database.ts';
+import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { ComparedRow, PossibleDouble } from './compared-row.ts';
-import { letScansPass, SLICE } from './let-scans-pass.ts';
 
 type Namesake = Pick<
   AttendeeFields,
@@ -33,10 +33,10 @@ export const preparePossibleDoubles = (sql: Sql) => {
   const readNames = async (signal: AbortSignal): Promise<Names> => {
     const known = new Set<string>();
     for (let last = ''; ; ) {
-      const page = names.all(last, SLICE);
+      const page = names.all(last, ROWS_AT_A_STRETCH);
       for (const name of page) known.add(name);
       const end = page.at(-1);
-      if (end === undefined || page.length < SLICE) return known;
+      if (end === undefined || page.length < ROWS_AT_A_STRETCH) return known;
       last = end;
       await letScansPass(signal);
     }
@@ -58,7 +58,7 @@ export const preparePossibleDoubles = (sql: Sql) => {
     const known = news > FEW ? await readNames(signal) : ANYBODY;
     const hinted = [...rows];
     for (const [place, row] of rows.entries()) {
-      if (place % SLICE === SLICE - 1) await letScansPass(signal);
+      if (place % ROWS_AT_A_STRETCH === ROWS_AT_A_STRETCH - 1) await letScansPass(signal);
       const hint = row.kind === 'new' ? doubleOf(row, known) : null;
       if (hint !== null) hinted[place] = { ...row, warnings: [hint, ...row.warnings] };
     }

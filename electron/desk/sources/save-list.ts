@@ -4,16 +4,8 @@ import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
+import { saveInSlices } from '../tables/save-in-slices.ts';
 import type { ComparedRow, Comparison } from './compared-row.ts';
-
-/**
- * Rows saved in one transaction, in which no scan is answered. Large transactions write each page of the
- * database fewer times; small ones, some tens of milliseconds, are for when somebody scans meanwhile. The
- * very first list of a desk, to which no code could lead yet, is taken in at a stretch.
- */
-const SLICE = { first: 12_000, quiet: 4000, busy: 400 } as const;
-/** After a scan so many small slices follow before another large one is dared. */
-const BUSY_SLICES = 25;
 
 /** So many people are named to the screens; of more they are told that the list is another. */
 const MOST_NAMED = 1000;
@@ -25,37 +17,23 @@ const CUSTOM = 'custom.';
  * whole or not at all, and an import that was cut short goes on when the file is imported again.
  */
 export async function* saveList(
-  { log, notices }: Pick<DeskParts, 'log' | 'notices'>,
+  parts: Pick<DeskParts, 'log' | 'notices'>,
   { rows, counts }: Comparison,
   operatorId: string,
   signal: AbortSignal,
 ): AsyncGenerator<SaveStep, void, void> {
   const wanted = inOrderOfIds(rows.filter(({ kind }) => kind === 'new' || kind === 'changed'));
-  let saved = 0;
-  const unhurried = isFirstList(counts) ? SLICE.first : SLICE.quiet;
-  let busySlices = 0;
-  const stopListening = notices.listen(({ kind }) => {
-    if (kind === 'scan') busySlices = BUSY_SLICES;
-  });
-  try {
-    while (saved < wanted.length) {
-      if (signal.aborted) {
-        yield { kind: 'cancelled', saved, left: wanted.length - saved };
-        return;
-      }
-      const slice = wanted.slice(saved, saved + (busySlices > 0 ? SLICE.busy : unhurried));
-      busySlices = Math.max(busySlices - 1, 0);
-      log.append(slice.flatMap((row) => opsOf(row, operatorId)));
-      saved += slice.length;
-      yield { kind: 'progress', fraction: saved / wanted.length };
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    yield { kind: 'saved', counts };
-  } finally {
-    stopListening();
-    // Also when the disk filled up half-way: the screens show what is there.
-    if (saved > 0) notices.announce({ kind: 'attendees', ids: idsOf(wanted.slice(0, saved)) });
-  }
+  const isDone = yield* saveInSlices(
+    parts,
+    {
+      rows: wanted,
+      opsOf: (row) => opsOf(row, operatorId),
+      isFirst: isFirstList(counts),
+      onEnd: (saved) => parts.notices.announce({ kind: 'attendees', ids: idsOf(saved) }),
+    },
+    signal,
+  );
+  if (isDone) yield { kind: 'saved', counts };
 }
 
 const isFirstList = ({ unchanged, changed, missing }: Comparison['counts']): boolean =>

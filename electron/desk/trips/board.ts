@@ -6,16 +6,18 @@ import { markOp } from './mark-record.ts';
 import type { MarkScene } from './mark-scene.ts';
 import type { TripParts } from './trip-parts.ts';
 
+type Scanned = Parameters<Parameters<TripParts['scans']['touch']>[0]['also']>[0];
 type ScanAct = Extract<MarkAct, { readonly kind: 'scan' }>;
 
 const readingOf = ({ mark, activity, operatorId }: MarkScene) => ({
   checkpointId: checkpointOf(activity.id, mark.legId, mark.busId),
   at: mark.at,
   operatorId,
-  // A refused reading settles nothing about who is aboard.
-  also: (scanId: string, attendeeId: string): readonly NewOp[] => [
-    markOp(mark, operatorId, { scanId, about: attendeeId === '' ? [] : aboutOf(asTouch(mark, attendeeId)) }),
-  ],
+  // A refused reading settles nothing about who is aboard; one of somebody who is aboard already does.
+  also: ({ scanId, attendeeId, verdict }: Scanned): readonly NewOp[] => {
+    const isAboard = verdict === 'admitted' || verdict === 'attention';
+    return [markOp(mark, operatorId, { scanId, about: isAboard ? aboutOf(asTouch(mark, attendeeId)) : [] })];
+  },
 });
 
 const asTouch = (mark: Mark, attendeeId: string): Mark => ({ ...mark, act: { kind: 'aboard', attendeeId } });

@@ -3,8 +3,8 @@ import { assertNever } from '../../../shared/domain/closed.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
-import { nowIso } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
+import type { Caller } from '../gate/session.ts';
 import type { NewOp } from '../log/open-log.ts';
 import { boardByScan, boardByTouch, takeOff } from './board.ts';
 import { closingBodies } from './close-leg.ts';
@@ -23,12 +23,12 @@ const DONE: MarkOutcome = { outcome: 'done', scan: null };
 export const doMark = (
   parts: TripParts,
   sent: { readonly mark: Mark; readonly sentAt: string },
-  operatorId: string,
+  { session, actor: { operatorId } }: Caller,
 ): MarkOutcome => {
   const known = parts.marks.scanOf(sent.mark.id);
   if (known !== undefined) return { outcome: 'known', scan: known === '' ? null : parts.scans.stored(known) };
   const activity = tripOr(parts, sent.mark.activityId);
-  const mark = { ...sent.mark, at: ownTime(nowIso(parts.ports), sent) };
+  const mark = { ...sent.mark, at: parts.markTimes.of(sent, session) };
   knowsPlace(activity, mark);
   if (parts.marks.isOvertaken(mark)) {
     parts.log.append([markOp(mark, operatorId, { about: [] })]);
@@ -94,12 +94,6 @@ const record = (
   if (bodies.some(({ kind }) => kind === 'booking-set'))
     parts.notices.announce({ kind: 'bookings', activityIds: [activity.id] });
   parts.notices.announce({ kind: 'trip', activityId: activity.id });
-};
-
-/** When a mark was made by the clock of this desk: as long ago as the screen says, and never in the future. */
-const ownTime = (now: string, { mark, sentAt }: { readonly mark: Mark; readonly sentAt: string }): string => {
-  const ageMs = Math.max(0, Date.parse(sentAt) - Date.parse(mark.at));
-  return new Date(Date.parse(now) - ageMs).toISOString();
 };
 
 const knowsPlace = ({ legs, buses }: Activity, { legId, busId }: Mark): void => {

@@ -1,4 +1,5 @@
 import type { MarkScan } from '../../../shared/contract/trips.ts';
+import type { Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { KeyPress } from '../../../shared/domain/codes/us-keyboard.ts';
 import type { NewOp } from '../log/open-log.ts';
 
@@ -8,7 +9,11 @@ interface RollReading {
   readonly at: string;
   readonly operatorId: string;
   /** What else is written with the scan, all of it or nothing. */
-  readonly also: (scanId: string, attendeeId: string) => readonly NewOp[];
+  readonly also: (scan: {
+    readonly scanId: string;
+    readonly attendeeId: string;
+    readonly verdict: Verdict;
+  }) => readonly NewOp[];
 }
 
 /** Port: how check-in reads and takes back at the checkpoint of a bus. Implemented by the check-in of the desk. */

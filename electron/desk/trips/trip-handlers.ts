@@ -2,7 +2,7 @@ import type { Cards } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { doMark } from './do-mark.ts';
 import { prepareMarkRecord } from './mark-record.ts';
-import { removeBus } from './remove-bus.ts';
+import { openMarkTimes } from './mark-times.ts';
 import type { RollScans } from './roll-scans.ts';
 import type { SheetPress } from './sheet-press.ts';
 import { manifestPdf } from './sheets/manifest.ts';
@@ -10,7 +10,7 @@ import { missingSheetPdf } from './sheets/missing-sheet.ts';
 import { listTrips } from './trip-list.ts';
 import { type TripParts, tripOr } from './trip-parts.ts';
 import { prepareTripReads } from './trip-reads.ts';
-import { copyOf, tripState } from './trip-state.ts';
+import { tripState } from './trip-state.ts';
 
 /** Field trips and their roll calls, as leaders and organisers ask for them. */
 export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, press: SheetPress) => {
@@ -21,6 +21,7 @@ export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, pr
     press,
     reads: prepareTripReads(desk.sql),
     marks: prepareMarkRecord(desk.sql),
+    markTimes: openMarkTimes(desk.ports),
   };
   const os = desk.gate.trips;
   return os.router({
@@ -28,10 +29,7 @@ export const tripHandlers = (desk: DeskParts, cards: Cards, scans: RollScans, pr
     get: os.get.handler(({ input, context }) =>
       tripState(parts, tripOr(parts, input.activityId), context.actor.role ?? 'host'),
     ),
-    mark: os.mark.handler(({ input, context }) => doMark(parts, input, context.actor.operatorId)),
-    removeBus: os.removeBus.handler(({ input, context }) =>
-      copyOf(removeBus(parts, input, context.actor.operatorId)),
-    ),
+    mark: os.mark.handler(({ input, context }) => doMark(parts, input, context)),
     missingSheet: os.missingSheet.handler(({ input, context }) =>
       missingSheetPdf(parts, input, context.actor.role ?? 'host'),
     ),

@@ -4,6 +4,7 @@ import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
 import type { MarkRecord } from './mark-record.ts';
+import type { MarkTimes } from './mark-times.ts';
 import type { RollScans } from './roll-scans.ts';
 import type { SheetPress } from './sheet-press.ts';
 import type { TripReads } from './trip-reads.ts';
@@ -13,6 +14,7 @@ export interface TripParts extends DeskParts {
   readonly cards: Cards;
   readonly reads: TripReads;
   readonly marks: MarkRecord;
+  readonly markTimes: MarkTimes;
   readonly scans: RollScans;
   readonly press: SheetPress;
 }

@@ -26,10 +26,3 @@ export const standbyOf = (facts: TripFacts): readonly Seat[] => {
     .filter(({ state, attendeeId }) => state === 'waitlisted' && !aboard.has(attendeeId))
     .toSorted((a, b) => compare(a.since, b.since) || compare(a.attendeeId, b.attendeeId));
 };
-
-/** Everybody who would lose their place with a bus: its places that are booked, and who was ever aboard. */
-export const peopleOfBus = (facts: TripFacts, busId: string): readonly string[] => {
-  const booked = facts.seats.filter(({ state, bus }) => state === 'booked' && bus === busId);
-  const aboard = facts.boardings.filter((one) => one.busId === busId && one.direction === 'entry');
-  return [...new Set([...booked, ...aboard].map(({ attendeeId }) => attendeeId))].sort();
-};

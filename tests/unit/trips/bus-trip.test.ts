@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareHeads } from '../../../shared/domain/trips/head-count.ts';
 import { refusal } from '../../support/checkin-desk.ts';
+import { windowClient } from '../../support/test-desk.ts';
 import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
 
 let desk: TripDesk;
@@ -141,6 +142,28 @@ describe('marks that come late, twice or from two leaders', () => {
       { outcome: 'overtaken', scan: null },
       0,
       'done',
+      1,
+    ]);
+  });
+
+  it('of one screen keep their order, also where the first was longer on its way', async () => {
+    const id = await someone('out');
+    const screen = windowClient(desk.desk);
+    const send = (number: number, kind: 'aboard' | 'off', waitedMs: number) =>
+      screen.trips.mark({
+        mark: {
+          id: `quick-${number}`,
+          at: '2022-05-08T11:50:00.000Z',
+          activityId: bus.activityId,
+          legId: 'T-2-out',
+          busId: 'B-2',
+          act: { kind, attendeeId: id },
+        },
+        sentAt: new Date(Date.parse('2022-05-08T11:50:00.000Z') + waitedMs).toISOString(),
+      });
+    const outcomes = [await send(1, 'aboard', 0), await send(2, 'off', 40), await send(3, 'aboard', 90)];
+    expect([outcomes.map(({ outcome }) => outcome), (await bus.numbers('out')).aboard]).toEqual([
+      ['done', 'done', 'done'],
       1,
     ]);
   });
@@ -292,15 +315,26 @@ describe('what a leader sees of people', () => {
 });
 
 describe('a bus that is taken out of a trip', () => {
-  it('is refused with who is on it', async () => {
-    const call = desk.client.trips.removeBus({ activityId: bus.activityId, busId: 'B-2' });
-    expect((await refusal(call)).slice(0, 30)).toBe('CANNOT bus-has-people Bus 2 27');
+  const takeOut = () =>
+    desk.client.programme.save({ id: bus.activityId, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+
+  it('is refused with who is on it, and with who was aboard and has no place any more', async () => {
+    const rider = await someone('out');
+    const full = await refusal(takeOut());
+    await bus.mark('out', { kind: 'aboard', attendeeId: rider });
+    for (const { attendeeId } of (await bus.get()).seats)
+      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    const scanned = await refusal(takeOut());
+    expect([full.slice(0, 30), scanned]).toEqual([
+      'CANNOT bus-has-people Bus 2 27',
+      `CANNOT bus-has-people Bus 2 1 ${await nameOf(rider)}`,
+    ]);
   });
 
   it('goes when nobody has a place on it', async () => {
     for (const { attendeeId } of (await bus.get()).seats)
       await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
-    const { buses } = await desk.client.trips.removeBus({ activityId: bus.activityId, busId: 'B-2' });
-    expect(buses).toEqual([]);
+    const { activity } = await takeOut();
+    expect(activity.buses).toEqual([]);
   });
 });

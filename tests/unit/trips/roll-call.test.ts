@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withMarks } from '../../../shared/domain/trips/apply-marks.ts';
-import { freeSeats, peopleOfBus, standbyOf } from '../../../shared/domain/trips/bus-seats.ts';
+import { freeSeats, standbyOf } from '../../../shared/domain/trips/bus-seats.ts';
 import { closeLeg } from '../../../shared/domain/trips/close-leg.ts';
 import { compareHeads } from '../../../shared/domain/trips/head-count.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
@@ -161,10 +161,6 @@ describe('the seats of a bus', () => {
       stamp: '0001',
     }));
     expect(ids(standbyOf(trip({ seats: waiting })))).toBe('xy');
-  });
-
-  it('belong to those who are booked there and to those who ever came aboard', () => {
-    expect(peopleOfBus(after(mark(1, 'out', 'b1', aboard('c'))), 'b1')).toEqual(['a', 'b', 'c']);
   });
 });
 

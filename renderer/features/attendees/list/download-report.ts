@@ -1,9 +1,7 @@
 import type { ReportRequest } from '../../../../shared/contract/reports.ts';
 import type { DeskClient } from '../../../client/desk-client.ts';
 
-type Wish = Pick<ReportRequest, 'format' | 'language' | 'withoutPersonalData'>;
-
-const MEDIA_TYPES: Readonly<Record<Wish['format'], string>> = {
+const MEDIA_TYPES: Readonly<Record<ReportRequest['format'], string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -24,13 +22,13 @@ export const readReport = async (
   }
 };
 
-/** Has the attendance report written and gives it to the browser as a download. */
+/** Has a report written and gives it to the browser as a download. */
 export const downloadReport = async (
   desk: Pick<DeskClient, 'reports'>,
-  wish: Wish,
+  request: ReportRequest,
 ): Promise<{ readonly fileName: string; readonly rows: number }> => {
-  const { fileId, fileName, rows } = await desk.reports.write({ name: 'attendance', ...wish });
-  const blob = new Blob([...(await readReport(desk, fileId))], { type: MEDIA_TYPES[wish.format] });
+  const { fileId, fileName, rows } = await desk.reports.write(request);
+  const blob = new Blob([...(await readReport(desk, fileId))], { type: MEDIA_TYPES[request.format] });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

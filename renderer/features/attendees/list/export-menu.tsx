@@ -1,16 +1,18 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { REPORT_NAMES, type ReportRequest } from '../../../../shared/contract/reports.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { Popover } from '../popover.tsx';
 import { downloadReport } from './download-report.ts';
 import css from './toolbar.module.css';
 
-/** Everybody with their attendance as a file. Whoever takes it along decides whether names are in it. */
+/** Every report as a file. Whoever takes it along decides whether names are in it. */
 export const ExportMenu = () => {
   const text = useText();
   return (
@@ -32,17 +34,24 @@ const ExportChoices = () => {
   const { language } = useLocale();
   const desk = useDesk();
   const acting = useActing();
+  const [name, setName] = useState<ReportRequest['name']>('attendance');
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
   const [withoutPersonalData, setWithout] = useState(false);
   const [saved, setSaved] = useState('');
   const download = () =>
     acting.run(async () => {
-      const { fileName, rows } = await downloadReport(desk, { format, language, withoutPersonalData });
+      const { fileName, rows } = await downloadReport(desk, { name, format, language, withoutPersonalData });
       setSaved(text('attendees.export.saved', { fileName, rows }));
     });
   return (
     <>
-      <p className={css.note}>{text('attendees.export.note')}</p>
+      <Select
+        label={text('attendees.export.report')}
+        value={name}
+        options={REPORT_NAMES.map((value) => ({ value, label: text(`attendees.export.report.${value}`) }))}
+        onValue={setName}
+      />
+      <p className={css.note}>{text(`attendees.export.note.${name}`)}</p>
       <Segmented
         isWide
         label={text('attendees.export.format')}

@@ -106,7 +106,9 @@ const Hints = () => {
     <>
       {activity.room !== room && (
         <p className={css.hint} role="status">
-          {text('rooms.moved', { room: activity.room === '' ? '' : roomName(activity.room) })}
+          {activity.room === ''
+            ? text('rooms.moved.away')
+            : text('rooms.moved', { room: roomName(activity.room) })}
         </p>
       )}
       {byClock !== null && byClock.id !== activity.id && (

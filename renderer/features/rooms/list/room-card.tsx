@@ -1,6 +1,5 @@
 import type { RoomInList, RoomNumbers } from '../../../../shared/contract/rooms.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
-import { ArchPips } from '../../../ui/arch-pips.tsx';
 import { useRoomName } from '../use-room-name.ts';
 import css from './list.module.css';
 
@@ -50,24 +49,27 @@ export const RoomCard = ({ room, onPick }: RoomCardProps) => {
   );
 };
 
-const MOST_PIPS = 24;
-
 const Numbers = ({ numbers }: { readonly numbers: RoomNumbers }) => {
   const text = useText();
   const { inside, missing, waiting, capacity } = numbers;
-  const words = text('rooms.card.numbers', {
-    inside,
-    missing,
-    waiting,
-    capacity: capacity ?? 0,
-    hasLimit: capacity === null ? 'no' : 'yes',
-  });
-  const share = capacity === null || capacity === 0 ? 0 : Math.min(1, inside / capacity);
-  const total = Math.min(capacity ?? 0, MOST_PIPS);
+  const share = (count: number): string => `${capacity ? Math.min(100, (100 * count) / capacity) : 0}%`;
   return (
     <>
-      {total > 0 && <ArchPips here={Math.round(share * total)} total={total} label={words} />}
-      <span className={css.numbers}>{words}</span>
+      {capacity !== null && (
+        <span className={css.bar} aria-hidden="true">
+          <i className={css.kept} style={{ inlineSize: share(inside + missing) }} />
+          <i className={css.filled} style={{ inlineSize: share(inside) }} />
+        </span>
+      )}
+      <span className={css.numbers}>
+        {text('rooms.card.numbers', {
+          inside,
+          missing,
+          waiting,
+          capacity: capacity ?? 0,
+          hasLimit: capacity === null ? 'no' : 'yes',
+        })}
+      </span>
     </>
   );
 };

@@ -10,12 +10,13 @@ import css from './seats.module.css';
 export const SeatsCard = () => {
   const text = useText();
   const formats = useFormats();
-  const { numbers } = useDoor();
+  const { numbers, state, isListShown } = useDoor();
   const plan = seatPlanOf(numbers);
+  const isAside = state.side.kind !== 'lists' || isListShown;
   const { capacity, inside, missing, free } = numbers;
   const isFull = capacity !== null && inside >= capacity;
   return (
-    <section className={css.seats} aria-label={text('rooms.seats')}>
+    <section className={css.seats} data-aside={isAside || undefined} aria-label={text('rooms.seats')}>
       <div className={css.head}>
         <p className={css.count}>
           <b>{formats.number(inside)}</b>

@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { RoomList } from '../../../../shared/contract/rooms.ts';
-import type { DoorPeople } from '../door/use-door-people.ts';
+import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
+import type { Pages } from '../../../client/use-pages.ts';
 import { PersonRow } from './person-row.tsx';
 import css from './side.module.css';
 
 const ROW_PX = 75;
 
 export interface PeopleRowsProps {
-  readonly people: DoorPeople;
+  readonly people: Pages<RoomPerson>;
   readonly list: RoomList;
 }
 

@@ -59,8 +59,9 @@ const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly
   const { state, facts, aheadMs } = trip;
   const { activity } = state;
   const rolls = allRollCalls(facts).filter((roll) => roll.busId === busId);
-  const shown =
-    rolls.find((roll) => roll.legId === legId) ?? rolls.find(({ isClosed }) => !isClosed) ?? rolls.at(-1);
+  // The leg that was due when the bus was opened; closing it does not carry the leader away.
+  const [dueLeg] = useState(() => (rolls.find(({ isClosed }) => !isClosed) ?? rolls.at(-1))?.legId);
+  const shown = rolls.find((roll) => roll.legId === (legId ?? dueLeg)) ?? rolls.at(-1);
   const leg = activity.legs.find(({ id }) => id === shown?.legId);
   const marking = useMarking(trip, { activityId, busId, legId: shown?.legId ?? '' });
   const onCode = useBusScan(trip, marking.mark);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { HoldButton } from '../../../ui/hold-button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useBus } from '../bus/bus-context.tsx';
 import { useByName } from '../bus/by-name.ts';
-import { HoldButton } from './hold-button.tsx';
 import css from './panels.module.css';
 import { isGiven, NO_REASON, ReasonChoice, type ReasonDraft } from './reason-choice.tsx';
 
@@ -55,6 +55,8 @@ export const LeavePanel = () => {
           label={
             toGive > 0 ? text('trips.leave.toGive', { count: toGive }) : leaveWords(text, missing.length)
           }
+          confirmLabel={text('trips.leave.yes')}
+          cancelLabel={text('trips.leave.no')}
           isOff={toGive > 0}
           onDone={leave}
         />

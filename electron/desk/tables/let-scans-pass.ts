@@ -1,9 +1,9 @@
 import { cannot } from '../gate/cannot.ts';
 
 /** Rows compared, or read from the database, without a pause: some ten milliseconds, in which no scan is answered. */
-export const SLICE = 2000;
+export const ROWS_AT_A_STRETCH = 2000;
 
-/** Lets scans pass; the draft may be dropped, or the desk closed, meanwhile. */
+/** Lets scans pass; the upload may be dropped, or the desk closed, meanwhile. */
 export const letScansPass = async (signal: AbortSignal): Promise<void> => {
   await new Promise((resolve) => setImmediate(resolve));
   if (signal.aborted) throw cannot('table-cancelled');

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { activityChanges } from '../../../shared/contract/programme.ts';
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import { type DeskParts, newId } from '../desk-parts.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+import { refuseUnreadRule } from '../settings/refuse-rule.ts';
+import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from './activity-fields.ts';
+import { type BusRiders, prepareBusRiders } from './bus-riders.ts';
+
+type Changes = z.output<typeof activityChanges>;
+
+/** Prepares the changing of activities: only fields that change are written, so that desks can edit side by side. */
+export const prepareActivityEdits = (parts: DeskParts) => {
+  const { log, notices, ports, programme } = parts;
+  const ridersOf = prepareBusRiders(parts.sql);
+
+  const write = (id: string, fields: Readonly<Record<string, string>>, operatorId: string): void => {
+    log.append([{ subject: '', operatorId, body: { kind: 'activity-set', id, fields: { ...fields } } }]);
+    programme.refresh([id]);
+    notices.announce({ kind: 'programme', ids: [id] });
+  };
+
+  /** Gives the id of the activity that was changed or added. */
+  const save = (id: string, changes: Changes, operatorId: string): string => {
+    const known = id === '' ? undefined : programme.activity(id);
+    if (id !== '' && known === undefined) throw notFound();
+    refuseNonsense(changes, known);
+    if (known !== undefined) refuseTakenBus(changes, known, ridersOf);
+    const wished = fieldTexts(flatten(changes, () => newId(ports)));
+    const before = known === undefined ? {} : fieldTexts(fieldsOf(known));
+    const changed = Object.fromEntries(
+      Object.entries(wished).filter(([name, text]) => before[name] !== text),
+    );
+    const target = known?.id ?? newId(ports);
+    if (Object.keys(changed).length > 0) write(target, changed, operatorId);
+    return target;
+  };
+  return { save, write };
+};
+
+/** Refuses what cannot be an activity, whatever was meant. */
+const refuseNonsense = ({ fields, legs }: Changes, known: Activity | undefined): void => {
+  const { title, from, until, rules } = { ...EMPTY_ACTIVITY, ...known, ...withoutUndefined(fields) };
+  if (title.en.trim() === '' && title.de.trim() === '') throw cannot('activity-needs-title');
+  if (from === undefined || until === undefined) throw cannot('activity-needs-times');
+  if (Date.parse(until) <= Date.parse(from)) throw cannot('activity-ends-before-start');
+  if (fields.rules !== undefined && rules !== '') refuseUnreadRule(rules);
+  if (legs.some((leg) => leg.id === '' && leg.at === undefined)) throw cannot('leg-needs-time');
+};
+
+const withoutUndefined = <Shape extends object>(
+  fields: Shape,
+): { [Name in keyof Shape]?: Exclude<Shape[Name], undefined> } =>
+  // The entries that are left are just those whose value is not undefined.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Shape]?: Exclude<Shape[Name], undefined>;
+  };
+
+/** A bus stays while somebody has a place on it or was aboard: they are named, to be moved first. */
+const refuseTakenBus = (
+  { buses }: Changes,
+  known: Activity,
+  ridersOf: (activityId: string, busId: string) => BusRiders,
+): void => {
+  for (const { id, isGone } of buses) {
+    const riders = isGone === true ? ridersOf(known.id, id) : null;
+    if (riders === null || riders.count === 0) continue;
+    const bus = known.buses.find((one) => one.id === id)?.name ?? id;
+    throw cannot('bus-has-people', { bus, count: String(riders.count), names: riders.names });
+  }
+};
+
+/** The changes under the names of fields; new legs and buses get an id. */
+const flatten = ({ fields, legs, buses }: Changes, newPart: () => string): Record<string, unknown> => {
+  const flat: Record<string, unknown> = { ...withoutUndefined(fields) };
+  if (fields.title !== undefined) flat['title'] = bothOf(fields.title);
+  for (const [kind, parts] of [
+    ['leg', legs],
+    ['bus', buses],
+  ] as const)
+    for (const { id, ...own } of parts) {
+      const part = id === '' ? newPart() : id;
+      if (!/^[A-Za-z0-9-]{1,24}$/.test(part)) throw cannot('part-id', { id: part });
+      for (const [name, value] of Object.entries(withoutUndefined(own)))
+        flat[`${kind}.${part}.${name}`] = value;
+    }
+  return flat;
+};
+
+/** A title in one language is the title in both. */
+const bothOf = ({ en, de }: { readonly en: string; readonly de: string }) => ({
+  en: en.trim() || de.trim(),
+  de: de.trim() || en.trim(),
+});

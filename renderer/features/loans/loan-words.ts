@@ -1,0 +1,14 @@
+import { useText } from '../../locales/locale-context.tsx';
+import type { Shown } from './use-loan-desk.ts';
+
+/** What a scan came to, in a few words. */
+export const useLoanWords = (): ((shown: Shown) => string) => {
+  const text = useText();
+  return ({ result: { verdict, reason }, direction }) => {
+    if (verdict === 'admitted') return text(direction === 'entry' ? 'loans.handed-out' : 'loans.taken-back');
+    if (reason === 'already-in') return text('loans.has-one');
+    if (verdict === 'unknown') return text('loans.unknown');
+    if (verdict === 'choose') return text('loans.choose');
+    return text('loans.refused');
+  };
+};

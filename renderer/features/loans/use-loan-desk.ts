@@ -1,0 +1,79 @@
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import { useTroubleText } from '../../app/trouble-text.ts';
+import type { DeskClient } from '../../client/desk-client.ts';
+import { useAnswer, useDesk } from '../../client/desk-context.tsx';
+import { createScanQueue } from '../../scan-field/scan-queue.ts';
+import { useKeyboard } from '../../scan-field/use-keyboard.ts';
+import { useAnnounce } from '../../ui/live-regions.tsx';
+import { useLoanWords } from './loan-words.ts';
+
+export type Direction = 'entry' | 'exit';
+
+/** What the last scan or press came to. */
+export interface Shown {
+  readonly result: ScanResult;
+  readonly direction: Direction;
+}
+
+type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
+
+interface Reading {
+  readonly direction: Direction;
+  readonly read: (desk: DeskClient) => Promise<ScanResult>;
+}
+
+/** Reads codes and presses at a place where things are handed out, one after the other. */
+export const useLoanDesk = (checkpointId: string, field: RefObject<HTMLInputElement | null>) => {
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const sayTrouble = useTroubleText();
+  const words = useLoanWords();
+  const [direction, setDirection] = useState<Direction>('entry');
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [problem, setProblem] = useState('');
+  const settings = useAnswer('loans.scanner', (client) => client.event.state(), ['event']).value?.desk;
+
+  const tell = useRef({ announce, sayTrouble, words });
+  tell.current = { announce, sayTrouble, words };
+  const queue = useMemo(
+    () =>
+      createScanQueue<Reading, ScanResult>({
+        read: ({ read }) => read(desk),
+        onVerdict: (result, reading) => {
+          const next = { result, direction: reading.direction };
+          setShown(next);
+          setProblem('');
+          setTyped('');
+          tell.current.announce(
+            result.verdict === 'admitted' ? 'status' : 'alert',
+            [tell.current.words(next), result.attendee?.name ?? ''].filter(Boolean).join('. '),
+          );
+        },
+        onTrouble: (trouble) => setProblem(tell.current.sayTrouble(trouble)),
+      }),
+    [desk],
+  );
+  const scan = (text: string, keys: Keys): void =>
+    queue.add({
+      direction,
+      read: (client) => client.checkin.scan({ checkpointId, text, keys, via: 'scanner', direction }),
+    });
+  const pass = (attendeeId: string, way: Direction, via: 'search' | 'touch'): void =>
+    queue.add({
+      direction: way,
+      read: (client) => client.checkin.admit({ checkpointId, attendeeId, via, direction: way }),
+    });
+  useKeyboard({
+    field,
+    scannerPrefix: settings?.scannerPrefix ?? '',
+    scannerSuffix: settings?.scannerSuffix ?? '',
+    onScan: ({ text, keys }) => scan(text, [...keys]),
+    onBurst: () => setTyped(''),
+    onEnter: () => false,
+    onArrow: () => false,
+    onSpace: () => false,
+  });
+  return { direction, setDirection, typed, setTyped, shown, problem, pass };
+};

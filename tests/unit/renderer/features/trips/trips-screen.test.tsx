@@ -1,0 +1,176 @@
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleActivity } from '../../../../support/trip-desk.ts';
+import { eventually } from '../desk-page.tsx';
+import { openTripPage, type TripPage } from './open-trip-page.tsx';
+
+let page: TripPage | null = null;
+afterEach(async () => {
+  expect(await page?.close()).toEqual([]);
+  page = null;
+});
+
+const busTwo = `#/trips/${sampleActivity('T-2')}/B-2`;
+
+const atBus = async (language: 'en' | 'de' | 'ar' = 'en', said = 'of 27 aboard') => {
+  const opened = await openTripPage(language);
+  page = opened;
+  await opened.goTo(busTwo, said);
+  return { opened, bus: opened.desk.at('T-2', 'B-2') };
+};
+
+/** Everybody aboard but for so many. */
+const boardBut = async (bus: ReturnType<TripPage['desk']['at']>, count: number): Promise<void> => {
+  const left = (await bus.roll('out')).missing.slice(0, count).map(({ attendeeId }) => attendeeId);
+  await act(() => bus.board('out', left));
+};
+
+describe('the list of trips', () => {
+  it('tells of each bus who leads it and how its roll call stands', async () => {
+    const opened = await openTripPage();
+    page = opened;
+    await opened.says('Neckar riverbank');
+    await opened.says('Jonas Felderer');
+    await opened.says('Boarding, 27 missing');
+    expect(opened.root().querySelectorAll('article').length).toBe(6);
+  });
+});
+
+describe('the roll call of a bus', () => {
+  it('takes somebody aboard by a touch, at once and at the desk', async () => {
+    const { opened, bus } = await atBus();
+    act(() => opened.buttons('Aboard')[0]?.click());
+    const shown = opened.root().textContent.includes('1of 27 aboard');
+    await eventually(() => opened.buttons('Aboard').length === 26);
+    await opened.sent();
+    expect([shown, (await bus.numbers('out')).aboard]).toEqual([true, 1]);
+  });
+
+  it('leaves without two when each of them has a reason, and says who they are afterwards', async () => {
+    const { opened, bus } = await atBus();
+    await boardBut(bus, 2);
+    await opened.says('Aboard 25');
+    opened.click('Leave without 2');
+    const refused = opened.buttons('2 reasons are missing')[0]?.disabled;
+    act(() => opened.buttons('Not coming')[0]?.click());
+    act(() => opened.buttons('Other')[1]?.click());
+    const withoutWords = opened.buttons('1 reason is missing')[0]?.disabled;
+    opened.write('Took a taxi');
+    opened.click('Leave without 2, hold');
+    opened.click('Yes, leave');
+    await opened.says('Other: Took a taxi');
+    await eventually(() => opened.root().textContent.includes('Open again'));
+    await opened.sent();
+    expect([refused, withoutWords, await bus.numbers('out')]).toEqual([
+      true,
+      true,
+      { aboard: 25, expected: 25, missing: 0, excused: 2, isClosed: true },
+    ]);
+  });
+
+  it('compares heads with scans on the return: amber while one is missing, teal once that is settled', async () => {
+    const { opened, bus } = await atBus();
+    await boardBut(bus, 0);
+    await act(() => bus.mark('out', { kind: 'close', reasons: [] }));
+    const [lost] = (await bus.roll('return')).missing;
+    await act(() => bus.board('return', [lost?.attendeeId ?? '']));
+    await opened.goTo(`${busTwo}/T-2-return`, 'How many are on the bus now?');
+    await opened.says('Not scanned yet 1');
+    act(() => opened.root().querySelector<HTMLElement>('[aria-label="One fewer"]')?.click());
+    await opened.says('One person is missing');
+    act(() => opened.buttons('Aboard')[0]?.click());
+    act(() => opened.root().querySelector<HTMLElement>('[aria-label="One more"]')?.click());
+    await opened.says('27 = 27');
+    // The count is sent when the stepper rests.
+    await opened.sent();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_200)));
+    expect((await bus.roll('return')).headCount?.count).toBe(27);
+  });
+
+  it('says on which bus somebody is booked, and moves them', async () => {
+    const opened = await openTripPage();
+    page = opened;
+    opened.desk.clock.set('2022-05-09T11:50:00.000Z');
+    const four = opened.desk.at('T-4', 'B-4');
+    const five = opened.desk.at('T-4', 'B-5');
+    await opened.goTo(`#/trips/${sampleActivity('T-4')}/B-5`, 'of 21 aboard');
+    const { people, seats } = await five.get();
+    const other = people.find(
+      ({ id, codes }) =>
+        codes.length > 0 && seats.some((seat) => seat.attendeeId === id && seat.bus === 'B-4'),
+    );
+    const press = (key: string): void => {
+      const init = { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+      document.body.dispatchEvent(new KeyboardEvent('keyup', init));
+    };
+    act(() => {
+      for (const key of [...(other?.codes[0] ?? ''), 'Enter']) press(key);
+    });
+    await opened.says('Booked on Bus 4');
+    opened.click('Move to Bus 5');
+    await opened.says('of 22 aboard');
+    await opened.sent();
+    expect([(await four.numbers('out')).expected, (await five.numbers('out')).aboard]).toEqual([45, 1]);
+  });
+});
+
+describe('a phone without a line', () => {
+  it('shows its marks at once, keeps them over a reload, and sends them in order when the line is back', async () => {
+    const { opened, bus } = await atBus();
+    opened.line('lost');
+    await opened.says('Marks stay on this device, 0 to send.');
+    act(() => opened.buttons('Aboard')[0]?.click());
+    act(() => opened.buttons('Aboard')[0]?.click());
+    await opened.says('2of 27 aboard');
+    await opened.says('2 to send.');
+    opened.reload();
+    await opened.says('2of 27 aboard');
+    const before = (await bus.numbers('out')).aboard;
+    opened.line('open');
+    await opened.sent();
+    expect([before, (await bus.numbers('out')).aboard]).toEqual([0, 2]);
+  });
+
+  it('says which mark the desk did not do, and why, until that was read', async () => {
+    const { opened, bus } = await atBus();
+    await boardBut(bus, 1);
+    await opened.says('Aboard 26');
+    opened.line('lost');
+    act(() => opened.buttons('Aboard')[0]?.click());
+    await opened.says('27of 27 aboard');
+    opened.click('All aboard, leave');
+    // Meanwhile the other leader has found that somebody else is not aboard after all.
+    const [gone] = (await bus.roll('out')).aboard;
+    await act(() =>
+      bus.mark('out', { kind: 'off', attendeeId: gone?.attendeeId ?? '' }).then(() => undefined),
+    );
+    opened.line('open');
+    await opened.says('Bus 2 cannot leave');
+    opened.click('Read');
+    await eventually(() => !opened.root().textContent.includes('Bus 2 cannot leave'));
+    expect(await bus.numbers('out')).toEqual({
+      aboard: 26,
+      expected: 27,
+      missing: 1,
+      excused: 0,
+      isClosed: false,
+    });
+  });
+});
+
+describe('the languages of a bus', () => {
+  it('are three; Arabic turns the page around and says what it has no text for in English', async () => {
+    const { opened } = await atBus('ar', 'من 27 في الحافلة');
+    const turned = [document.documentElement.lang, document.documentElement.dir];
+    const german = [...opened.root().querySelectorAll('label')].find(
+      (each) => each.textContent === 'Deutsch',
+    );
+    act(() => german?.click());
+    await opened.says('von 27 im Bus');
+    expect([turned, [document.documentElement.lang, document.documentElement.dir]]).toEqual([
+      ['ar', 'rtl'],
+      ['de', 'ltr'],
+    ]);
+  });
+});
