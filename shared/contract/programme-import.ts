@@ -15,7 +15,8 @@ export const programmePreview = filePreview.extend({
 export type ProgrammePreview = z.infer<typeof programmePreview>;
 
 /** `name` is the title, or who has the place; `place` the room, or the activity. Instants; null where there are none. */
-export const programmeDifference = differenceRow.extend({
+export const programmeDifference = differenceRow.omit({ town: true, country: true }).extend({
+  place: z.string(),
   from: z.iso.datetime().nullable(),
   until: z.iso.datetime().nullable(),
 });

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { REPORT_NAMES } from '../domain/attendance/report-names.ts';
 import { forRoles, ORGANISERS } from './procedure.ts';
 
-export const REPORT_NAMES = [
-  'attendance',
-  'scan-log',
-  'people',
-  'sessions',
-  'trips',
-  'no-shows',
-  'loans',
-] as const;
 export const REPORT_FORMATS = ['csv', 'xlsx'] as const;
 
 const request = z.object({

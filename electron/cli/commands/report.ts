@@ -1,4 +1,5 @@
-import { REPORT_FORMATS, REPORT_NAMES, type ReportRequest } from '../../../shared/contract/reports.ts';
+import { REPORT_FORMATS, type ReportRequest } from '../../../shared/contract/reports.ts';
+import { REPORT_NAMES } from '../../../shared/domain/attendance/report-names.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { withReadingDesk } from '../open-command-desk.ts';
 

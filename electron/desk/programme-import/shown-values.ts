@@ -12,7 +12,7 @@ export const openShownValues =
     if (Array.isArray(value))
       return value.map((one) => (field === 'speakers' ? people.nameOf(String(one)) : String(one))).join(', ');
     if (field.endsWith('.leader')) return people.nameOf(String(value));
-    if (typeof value !== 'object') return String(value);
-    const { en = '', de = '' } = (value ?? {}) as { en?: string; de?: string };
+    if (value === null || typeof value !== 'object') return text === 'null' ? '' : String(JSON.parse(text));
+    const { en = '', de = '' } = value as { en?: string; de?: string };
     return en === de ? en : [en, de].filter(Boolean).join(' / ');
   };

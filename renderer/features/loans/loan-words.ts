@@ -1,5 +1,5 @@
 import { useText } from '../../locales/locale-context.tsx';
-import type { Shown } from './use-loan-desk.ts';
+import type { Shown } from './shown-loan.ts';
 
 /** What a scan came to, in a few words. */
 export const useLoanWords = (): ((shown: Shown) => string) => {

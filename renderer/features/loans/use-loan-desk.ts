@@ -7,14 +7,7 @@ import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import { useLoanWords } from './loan-words.ts';
-
-export type Direction = 'entry' | 'exit';
-
-/** What the last scan or press came to. */
-export interface Shown {
-  readonly result: ScanResult;
-  readonly direction: Direction;
-}
+import type { Direction, Shown } from './shown-loan.ts';
 
 type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgrammeList } from '../../../shared/contract/programme-import.ts';
-import { ROW_KINDS } from '../../../shared/contract/sources.ts';
+import { ROW_KINDS } from '../../../shared/domain/sources/row-kind.ts';
 import { createTestClock, openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 const files = join(import.meta.dirname, 'files');

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { REPORT_NAMES, type ReportRequest } from '../../../../shared/contract/reports.ts';
+import type { ReportRequest } from '../../../../shared/contract/reports.ts';
+import { REPORT_NAMES } from '../../../../shared/domain/attendance/report-names.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
