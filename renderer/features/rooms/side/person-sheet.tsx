@@ -8,9 +8,9 @@ import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import { changesDoor } from '../door/door-news.ts';
+import css from './panel.module.css';
 import { Pass } from './person-row.tsx';
 import { nameOnDoor, useSeen } from './person-words.ts';
-import css from './side.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { useStanding } from './standing.ts';
 
