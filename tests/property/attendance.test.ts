@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settleStay } from '../../shared/domain/attendance/settle-stay.ts';
-import { type Attendance, attendanceOf, type Passage } from '../../shared/domain/attendance/stays.ts';
+import {
+  type Attendance,
+  attendanceAfter,
+  attendanceOf,
+  type Passage,
+} from '../../shared/domain/attendance/stays.ts';
 import { visitOf } from '../../shared/domain/attendance/visit.ts';
 
 const START = Date.parse('2022-05-08T22:00:00.000Z');
@@ -49,6 +54,20 @@ describe('attendance', () => {
         expect(byCheckpoint(attendanceOf(other))).toEqual(byCheckpoint(attendanceOf(one)));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('[R6] comes out the same when it is counted on scan by scan in the order of their times', () => {
+    fc.assert(
+      fc.property(passages, (list) => {
+        const ordered = list.toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1));
+        const countedOn = ordered.reduce<readonly Attendance[]>(
+          (before, passage) => attendanceAfter(before, passage),
+          [],
+        );
+        expect(byCheckpoint(countedOn)).toEqual(byCheckpoint(attendanceOf(list)));
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -62,6 +62,11 @@ const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Wor
         printer: body.printer,
         reason: body.reason,
       });
+    case 'leg-excuse':
+      return line(body.reason === '' ? 'leg-excuse-back' : 'leg-excuse', {
+        reason: body.reason,
+        note: body.note,
+      });
     default:
       return line(body.kind);
   }

@@ -1,4 +1,6 @@
+import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { prepareAttendance } from '../attendance/count-anew.ts';
+import { prepareCountingOn } from '../attendance/count-on.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
 
@@ -26,12 +28,15 @@ export const splitScanId = (scanId: string): readonly [string, number] => {
   return [deskId, Number(seq)];
 };
 
+const passageOf = ({ checkpointId, direction, at }: BodyOf<'scan'>) => ({ checkpointId, direction, at });
+
 /** Scans, their voids, and the attendance that they add up to: added up anew for the one person concerned [R6, R11]. */
 export const scanProjections = (
   sql: Sql,
 ): { readonly scan: ProjectionOf<'scan'>; readonly 'scan-void': ProjectionOf<'scan-void'> } => {
   const writes = prepareWrites(sql);
   const countAnew = prepareAttendance(sql);
+  const countOn = prepareCountingOn(sql);
   return {
     scan(body, { deskId, seq, stamp, operatorId }) {
       writes.scan.run(
@@ -50,7 +55,8 @@ export const scanProjections = (
         body.override?.of ?? '',
         body.override?.reason ?? '',
       );
-      if (body.attendeeId !== '' && body.verdict === 'admitted') countAnew(body.attendeeId);
+      if (body.attendeeId !== '' && body.verdict === 'admitted')
+        countOn(body.attendeeId, { ...passageOf(body), scanId: `${deskId}-${seq}`, stamp });
     },
     'scan-void'(body, { stamp, operatorId }) {
       writes.putVoid.run(body.scanId, body.reason, body.at, stamp, operatorId);

@@ -79,21 +79,36 @@ const leaveTheOthers = (attendances: Map<string, Draft>, { checkpointId, at }: P
   }
 };
 
+const leave = (attendances: Map<string, Draft>, { checkpointId, at }: Passage): void => {
+  const draft = attendances.get(checkpointId);
+  const stay = draft === undefined ? undefined : stayToEnd(draft);
+  if (draft !== undefined && stay !== undefined) replaceLast(draft, { ...stay, out: at });
+};
+
+const pass = (attendances: Map<string, Draft>, passage: Passage): void => {
+  if (passage.direction === 'exit') return leave(attendances, passage);
+  leaveTheOthers(attendances, passage);
+  enter(attendances, passage);
+};
+
 /**
  * Adds up the admitted, not void scans of one attendee, in whatever order they are given: by checkpoint,
  * when they came in, went out, or were next seen elsewhere [R6].
  */
 export const attendanceOf = (passages: readonly Passage[]): readonly Attendance[] => {
   const attendances = new Map<string, Draft>();
-  for (const passage of inOrder(passages)) {
-    if (passage.direction === 'entry') {
-      leaveTheOthers(attendances, passage);
-      enter(attendances, passage);
-      continue;
-    }
-    const draft = attendances.get(passage.checkpointId);
-    const stay = draft === undefined ? undefined : stayToEnd(draft);
-    if (draft !== undefined && stay !== undefined) replaceLast(draft, { ...stay, out: passage.at });
-  }
+  for (const passage of inOrder(passages)) pass(attendances, passage);
+  return [...attendances.values()];
+};
+
+/**
+ * What attendances become by one passage that is later than everything that they were added up from. Of these
+ * only the one of the same checkpoint and those with an open stay are needed.
+ */
+export const attendanceAfter = (before: readonly Attendance[], passage: Passage): readonly Attendance[] => {
+  const attendances = new Map<string, Draft>(
+    before.map((one) => [one.checkpointId, { ...one, stays: [...one.stays] }]),
+  );
+  pass(attendances, passage);
   return [...attendances.values()];
 };

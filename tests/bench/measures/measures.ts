@@ -1,7 +1,11 @@
 import type { Measure } from '../support/measure.ts';
+import { attendanceMeasure } from './attendance.ts';
 import { badgeMeasure } from './badge.ts';
+import { doorMeasure } from './door.ts';
 import { importMeasure } from './import.ts';
+import { musterMeasure } from './muster.ts';
 import { paintedMeasure } from './painted.ts';
+import { programmeMeasure } from './programme.ts';
 import { reportMeasure } from './report.ts';
 import { scanMeasure } from './scan.ts';
 import { scanDuringImportMeasure } from './scan-during-import.ts';
@@ -18,6 +22,10 @@ export const MEASURES = {
   badge: badgeMeasure,
   start: startMeasure,
   report: reportMeasure,
+  door: doorMeasure,
+  attendance: attendanceMeasure,
+  programme: programmeMeasure,
+  muster: musterMeasure,
 } satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -8,14 +8,18 @@ import type { World } from '../world/world.ts';
 const MEGABYTE = 1024 * 1024;
 const LOOK_EVERY_MS = 20;
 
-/** The two reports over all scans, as XLSX, with the memory that they took. */
+/** The reports over all scans, as XLSX, with the memory that they took. */
 export const reportMeasure: Measure = {
   needs: 'desk',
-  run: async (world) => [await writeOne('attendance', world), await writeOne('scan-log', world)],
+  run: async (world) => [
+    await writeOne('attendance', world),
+    await writeOne('scan-log', world),
+    await writeOne('people', world),
+  ],
 };
 
 const writeOne = async (
-  name: 'attendance' | 'scan-log',
+  name: 'attendance' | 'scan-log' | 'people',
   { deskFolder, folder, scans }: World,
 ): Promise<Row> => {
   const desk = await openBenchDesk(deskFolder);

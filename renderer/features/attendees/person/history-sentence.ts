@@ -58,7 +58,10 @@ export const historySentence = (words: SentenceWords, { kind, params }: HistoryL
         checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
         reason: kind === 'overridden' ? overrideReason(words, params) : turnedAwayReason(words, reason),
       });
+    case 'leg-excuse':
+      return words.text('history.leg-excuse', { why: excuseOf(words, params) });
     case 'undone':
+      if (reason === 'not-aboard') return words.text('history.not-aboard');
       return words.text('history.undone', { reason: words.undoReason(reason) });
     case 'badge-issued':
       return words.text('history.badge-issued', {
@@ -82,6 +85,9 @@ const admittedKey = ({ has }: SentenceWords, { direction, via = '' }: HistoryLin
 
 const overrideReason = (words: SentenceWords, { reason = '', note = '' }: HistoryLine['params']): string =>
   [words.overrideReason(reason), note].filter(Boolean).join(', ');
+
+const excuseOf = ({ text, has }: SentenceWords, { reason = '', note = '' }: HistoryLine['params']): string =>
+  [has(`history.excuse.${reason}`) ? text(`history.excuse.${reason}`) : '', note].filter(Boolean).join(', ');
 
 const turnedAwayReason = ({ text, has }: SentenceWords, reason: string): string =>
   has(`history.reason.${reason}`) ? text(`history.reason.${reason}`) : reason;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import type { Placed } from '../../../../shared/contract/rooms.ts';
 import { doorOf } from '../../../../shared/domain/programme/checkpoint-id.ts';
 import { type CallTrouble, troubleOf } from '../../../client/call-trouble.ts';
 import type { DeskClient } from '../../../client/desk-client.ts';
@@ -37,7 +38,8 @@ export interface DoorActions {
   readonly override: (scanId: string, reason: string, note: string, direction: Direction) => Promise<void>;
   readonly undo: (scanId: string, reason: string) => Promise<void>;
   readonly toHelp: (result: ScanResult) => Promise<void>;
-  readonly changePlace: (change: PlaceChange, attendeeId: string) => Promise<void>;
+  /** Gives what else the person has a place in at that time; null where nothing was changed. */
+  readonly changePlace: (change: PlaceChange, attendeeId: string) => Promise<Placed | null>;
   readonly takeNext: () => Promise<void>;
 }
 
@@ -125,10 +127,13 @@ const createDoorActions = (
         ports().dispatch({ kind: 'hold-over', scanId });
         ports().dispatch({ kind: 'settled', scanId });
       }),
-    changePlace: (change, attendeeId) =>
-      attempt(async () => {
-        await desk.rooms[change]({ activityId: ports().activityId, attendeeId });
-      }),
+    async changePlace(change, attendeeId) {
+      let placed: Placed | null = null;
+      await attempt(async () => {
+        placed = await desk.rooms[change]({ activityId: ports().activityId, attendeeId });
+      });
+      return placed;
+    },
     takeNext: () =>
       attempt(async () => {
         await desk.rooms.takeNext({ activityId: ports().activityId });

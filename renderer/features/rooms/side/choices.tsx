@@ -4,6 +4,7 @@ import { usePlace } from '../../../locales/place.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
+import panelCss from './panel.module.css';
 import css from './side.module.css';
 
 /** Several people have this code: whose is it? */
@@ -13,7 +14,7 @@ export const Choices = ({ cards }: { readonly cards: readonly AttendeeCard[] }) 
   const { actions } = useDoor();
   return (
     <>
-      <div className={css.panelHead}>
+      <div className={panelCss.panelHead}>
         <h2>{text('rooms.word.ambiguous')}</h2>
       </div>
       <div className={css.list}>

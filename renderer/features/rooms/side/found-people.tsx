@@ -8,6 +8,7 @@ import { sharingCount } from '../../../scan-field/search-state.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
+import panelCss from './panel.module.css';
 import css from './side.module.css';
 import { useStanding } from './standing.ts';
 
@@ -20,7 +21,7 @@ export const FoundPeople = () => {
   const sharing = sharingCount(rows, rows[search.current]);
   return (
     <>
-      <div className={css.panelHead}>
+      <div className={panelCss.panelHead}>
         <h2 role="status">{text('rooms.found', { total: search.found?.total ?? 0, shown: rows.length })}</h2>
       </div>
       <div className={css.list}>

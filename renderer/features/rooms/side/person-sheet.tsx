@@ -1,16 +1,18 @@
 import { CalendarPlus, CalendarX, ListPlus, UserRoundCheck } from 'lucide-react';
-import type { RoomPerson } from '../../../../shared/contract/rooms.ts';
+import { useState } from 'react';
+import type { Placed, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { useCalmNews } from '../../../client/calm-news.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
-import { useText } from '../../../locales/locale-context.tsx';
+import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { usePlace } from '../../../locales/place.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import { changesDoor } from '../door/door-news.ts';
+import { useRoomName } from '../use-room-name.ts';
+import css from './panel.module.css';
 import { Pass } from './person-row.tsx';
 import { nameOnDoor, useSeen } from './person-words.ts';
-import css from './side.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { useStanding } from './standing.ts';
 
@@ -81,12 +83,17 @@ const Facts = ({ person }: { readonly person: RoomPerson }) => {
 const Acts = ({ person, onDone }: { readonly person: RoomPerson; readonly onDone: () => void }) => {
   const text = useText();
   const { actions } = useDoor();
+  const [overlaps, setOverlaps] = useState<Placed['overlaps']>([]);
   const change = async (what: 'book' | 'wait' | 'cancel') => {
-    await actions.changePlace(what, person.id);
+    const placed = await actions.changePlace(what, person.id);
+    setOverlaps(what === 'cancel' ? [] : (placed?.overlaps ?? []));
     onDone();
   };
   return (
     <div className={css.sheetActs}>
+      {overlaps.map((other) => (
+        <Overlap key={other.id} other={other} />
+      ))}
       <Pass person={person} direction={person.insideSince === null ? 'entry' : 'exit'} />
       {!person.isCheckedIn && (
         <Button icon={UserRoundCheck} onClick={() => void actions.checkInHere(person.id)}>
@@ -109,5 +116,19 @@ const Acts = ({ person, onDone }: { readonly person: RoomPerson; readonly onDone
         </Button>
       )}
     </div>
+  );
+};
+
+/** A second place at the same time is told; whether it may stand is for people to say. */
+const Overlap = ({ other }: { readonly other: Placed['overlaps'][number] }) => {
+  const text = useText();
+  const formats = useFormats();
+  const { language } = useLocale();
+  const roomName = useRoomName();
+  const place = other.room === '' ? other.title[language] : roomName(other.room);
+  return (
+    <p className={css.overlap} role="status">
+      {text('rooms.overlap', { place, time: formats.time(other.from) })}
+    </p>
   );
 };

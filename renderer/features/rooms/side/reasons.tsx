@@ -7,7 +7,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import type { Shown } from '../door/door-reducer.ts';
 import { useStripSentence } from '../door/strip-words.ts';
-import css from './side.module.css';
+import css from './panel.module.css';
 import { SidePanel } from './side-panel.tsx';
 
 interface Reason {

@@ -2,7 +2,7 @@ import { hrefOf } from '../../../app/route.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { useDoor } from '../door/door-context.tsx';
-import css from './side.module.css';
+import css from './panel.module.css';
 import { SidePanel } from './side-panel.tsx';
 
 /** Another session of this room, by hand; or the clock again. */

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../locales/locale-context.tsx';
 import { useDoor } from '../door/door-context.tsx';
-import css from './side.module.css';
+import css from './panel.module.css';
 
 export interface SidePanelProps {
   readonly title: string;

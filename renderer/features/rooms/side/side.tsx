@@ -4,6 +4,7 @@ import { CameraPanel } from '../../../scan-field/camera-panel.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import { Choices } from './choices.tsx';
 import { FoundPeople } from './found-people.tsx';
+import panelCss from './panel.module.css';
 import { PeopleLists } from './people-lists.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { OverrideReasons, UndoReasons } from './reasons.tsx';
@@ -38,7 +39,7 @@ export const Side = ({ onCameraCode }: { readonly onCameraCode: (text: string) =
       case 'camera':
         return (
           <SidePanel title={text('rooms.camera')}>
-            <div className={css.camera}>
+            <div className={panelCss.camera}>
               <CameraPanel onCode={onCameraCode} />
             </div>
           </SidePanel>

@@ -4,6 +4,7 @@ import type { Activity, Bus, Leg } from '../../../../shared/domain/programme/act
 import type { MarkAct } from '../../../../shared/domain/trips/mark.ts';
 import type { RollCall } from '../../../../shared/domain/trips/roll-call.ts';
 import type { TripFacts } from '../../../../shared/domain/trips/trip-facts.ts';
+import type { HeadDraft } from './use-head-draft.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is open over the lists: the reasons of those who are left, or one person. */
@@ -29,6 +30,8 @@ export interface BusView {
   readonly personOf: (attendeeId: string) => TripPerson;
   /** Makes a mark on this leg. */
   readonly mark: (act: MarkAct) => void;
+  /** Heads that are being counted. */
+  readonly heads: Pick<HeadDraft, 'draft' | 'setDraft'>;
   readonly chooseLeg: (legId: string) => void;
   readonly verdict: Verdict | null;
   readonly closeVerdict: () => void;

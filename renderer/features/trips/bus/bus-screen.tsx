@@ -14,6 +14,7 @@ import { BusPage } from './bus-page.tsx';
 import css from './bus-screen.module.css';
 import { useBusScan } from './use-bus-scan.ts';
 import { useDeskClock } from './use-desk-clock.ts';
+import { useHeadDraft } from './use-head-draft.ts';
 import { useMarking } from './use-marking.ts';
 
 export interface BusScreenProps {
@@ -64,7 +65,8 @@ const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly
   const shown = rolls.find((roll) => roll.legId === (legId ?? dueLeg)) ?? rolls.at(-1);
   const leg = activity.legs.find(({ id }) => id === shown?.legId);
   const marking = useMarking(trip, { activityId, busId, legId: shown?.legId ?? '' });
-  const onCode = useBusScan(trip, marking.mark);
+  const heads = useHeadDraft(shown?.legId ?? '', marking.mark);
+  const onCode = useBusScan(trip, heads.mark);
   const nowMs = useDeskClock(aheadMs);
   const [panel, open] = useState<Panel>(null);
   const [isCameraOn, setCameraOn] = useState(false);
@@ -73,6 +75,8 @@ const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly
     <BusProvider
       value={{
         ...marking,
+        mark: heads.mark,
+        heads,
         state,
         facts,
         activity,

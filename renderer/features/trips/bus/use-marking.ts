@@ -42,8 +42,8 @@ export const useMarking = (trip: Trip | null, place: MarkPlace) => {
   });
   useEffect(() => outbox.onOutcome((mark, outcome) => hear(mark, outcome)), [outbox]);
 
-  const mark = (act: MarkAct): void => {
-    outbox.add({ id: crypto.randomUUID(), at: new Date().toISOString(), ...place, act });
+  const mark = (act: MarkAct, legId = place.legId): void => {
+    outbox.add({ id: crypto.randomUUID(), at: new Date().toISOString(), ...place, legId, act });
     if (act.kind === 'scan' && isApart && trip !== null) say(guess(trip, place, act.attendeeId));
   };
   useEffect(() => {

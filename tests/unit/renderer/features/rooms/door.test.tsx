@@ -144,3 +144,16 @@ it('raises speakers who were not seen, with their room and minutes', async () =>
   const said = await door.says('Speakers missing');
   expect(said).toContain('starts in 20 min');
 });
+
+it('books a seat for somebody, and tells of another place at the same time', async () => {
+  // Booked in Linde at 11:00; Buche has seats at that time.
+  door = await openDoor('Buche');
+  await door.says('Ready for the next guest');
+  door.type('haddoumi');
+  await door.says('Not booked here');
+  door.page.click('Amira Haddoumi');
+  await door.says('Not checked in today');
+  door.page.click('Book a seat');
+  const said = await door.says('Also has a place at the same time: Room Linde, 11:00.');
+  expect(said).toContain('Give the seat back');
+});
