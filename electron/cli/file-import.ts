@@ -1,0 +1,152 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ImportCounts, RowKind, SaveStep } from '../../shared/contract/sources.ts';
+import { type CommandInput, textOption, WrongUse } from './command.ts';
+import type { CommandClient } from './open-command-desk.ts';
+import { WARNING_WORDS } from './words/file-words.ts';
+import { fillIn } from './words/fill-in.ts';
+import { oneLine } from './words/one-line.ts';
+import { systemSentence } from './words/system-words.ts';
+
+const PIECE_BYTES = 1024 * 1024;
+const PAGE = 500;
+
+interface Coded {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+interface FoundFile {
+  readonly kind: string;
+  readonly encoding: string;
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly mapping: string[];
+  readonly warnings: readonly Coded[];
+}
+
+/** How one kind of list is read, compared and saved. */
+export interface FileImport<Row> {
+  readonly read: (draftId: string) => Promise<FoundFile>;
+  readonly compare: (draftId: string, mapping: string[]) => Promise<{ counts: ImportCounts }>;
+  readonly differences: (wanted: {
+    draftId: string;
+    kinds: RowKind[];
+    offset: number;
+    limit: number;
+  }) => Promise<{ rows: Row[] }>;
+  readonly save: (draftId: string) => Promise<AsyncIterable<SaveStep>>;
+  /** The cells of a row's line. */
+  readonly cellsOf: (row: Row) => readonly string[];
+}
+
+/** Compares a file with the list here; with `--yes` saves what is new or changed. */
+export const importFile = async <Row>(
+  client: CommandClient,
+  file: string,
+  input: CommandInput,
+  list: FileImport<Row>,
+): Promise<0 | 1> => {
+  const { terminal } = input;
+  const draftId = await upload(client, file);
+  const found = await list.read(draftId);
+  terminal.err(
+    [`${found.rowCount} rows,`, found.encoding, found.kind, found.sheet].filter(Boolean).join(' '),
+  );
+  for (const warning of found.warnings)
+    terminal.err(fillIn(WARNING_WORDS[warning.code] ?? warning.code, warning.params));
+  const { counts } = await list.compare(draftId, found.mapping);
+  const isSaving = input.options['yes'] === true;
+  for await (const row of differences(list, draftId, isSaving ? UNUSABLE : SHOWN)) {
+    const line = input.asJson ? JSON.stringify(row) : list.cellsOf(row).map(oneLine).join('\t');
+    // With --yes standard output holds the counts alone.
+    if (isSaving) terminal.err(line);
+    else terminal.out(line);
+  }
+  if (isSaving && !(await save(client, list, draftId, input))) return 1;
+  if (isSaving) terminal.out(countsLine(counts, input.asJson));
+  else terminal.err(countsLine(counts, false));
+  return 0;
+};
+
+const SHOWN: readonly RowKind[] = ['new', 'changed', 'double', 'unreadable'];
+const UNUSABLE: readonly RowKind[] = ['double', 'unreadable'];
+
+/** How the file is to be read, as far as the call says. */
+export const readChoices = (input: CommandInput) =>
+  Object.fromEntries(
+    ['sheet', 'encoding', 'delimiter'].flatMap((name) => {
+      const value = textOption(input, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+/** The options of every import. */
+export const IMPORT_OPTIONS = {
+  yes: { type: 'boolean' },
+  sheet: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+} as const;
+
+const upload = async (client: CommandClient, file: string): Promise<string> => {
+  const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
+    throw new WrongUse(systemSentence(error) ?? error.message);
+  });
+  try {
+    const size = await sizeOf(handle, file);
+    const { draftId } = await client.sources.beginUpload({ fileName: basename(file), bytes: size });
+    const piece = Buffer.alloc(PIECE_BYTES);
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, PIECE_BYTES);
+      if (bytesRead === 0) return draftId;
+      await client.sources.chunk({ draftId, base64: piece.toString('base64', 0, bytesRead) });
+    }
+  } finally {
+    await handle.close();
+  }
+};
+
+const sizeOf = async (handle: FileHandle, file: string): Promise<number> => {
+  const found = await handle.stat();
+  if (found.isDirectory()) throw new WrongUse(`This is a folder, not a file: ${file}.`);
+  return found.size;
+};
+
+async function* differences<Row>(
+  list: FileImport<Row>,
+  draftId: string,
+  kinds: readonly RowKind[],
+): AsyncGenerator<Row> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = await list.differences({ draftId, kinds: [...kinds], offset, limit: PAGE });
+    yield* rows;
+    if (rows.length < PAGE) return;
+  }
+}
+
+const save = async <Row>(
+  client: CommandClient,
+  list: FileImport<Row>,
+  draftId: string,
+  { terminal }: CommandInput,
+): Promise<boolean> => {
+  terminal.signal.addEventListener('abort', () => void client.sources.cancel({ draftId }), { once: true });
+  for await (const step of await list.save(draftId)) {
+    if (step.kind === 'progress') terminal.err(`${Math.round(step.fraction * 100)} %`);
+    if (step.kind === 'cancelled') {
+      terminal.err(
+        `Stopped. ${step.saved} rows were saved and ${step.left} were not. Import the file again to go on.`,
+      );
+      return false;
+    }
+  }
+  return true;
+};
+
+const countsLine = (counts: ImportCounts, asJson: boolean): string =>
+  asJson
+    ? JSON.stringify(counts)
+    : ['new', 'changed', 'unchanged', 'double', 'unreadable']
+        .map((kind) => `${kind} ${counts[kind as keyof ImportCounts]}`)
+        .join(', ');
