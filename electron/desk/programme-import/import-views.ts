@@ -65,8 +65,8 @@ export const itemPage = (
   return { total: chosen.length, rows: page.map(toDifference) };
 };
 
-const toDifference = ({ wanted: _, line, ...row }: ComparedItem<unknown>): ProgrammeDifference => ({
-  row: line,
+const toDifference = (row: ComparedItem<unknown>): ProgrammeDifference => ({
+  row: row.line,
   kind: row.kind,
   name: row.name,
   place: row.place,
