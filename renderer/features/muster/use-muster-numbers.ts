@@ -1,4 +1,3 @@
-import type { MusterGroup, MusterMark } from '../../../shared/contract/muster.ts';
 import { useCalmNews } from '../../client/calm-news.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useEachMinute } from '../../client/each-minute.ts';
@@ -28,9 +27,3 @@ export const useMusterNumbers = (by: Grouping) => {
     askAgain,
   };
 };
-
-/** Of a group or of all, how many the chosen view shows. */
-export const shownCount = (
-  counts: Pick<MusterGroup['counts'], MusterMark>,
-  show: 'all' | MusterMark,
-): number => (show === 'all' ? counts.open + counts.safe + counts.missing : counts[show]);
