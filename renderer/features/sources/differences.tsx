@@ -1,18 +1,18 @@
 import { Save } from 'lucide-react';
 import { useState } from 'react';
 import { type DifferenceRow, ROW_KINDS, type RowKind } from '../../../shared/contract/sources.ts';
+import { type ComparingStep, rowsToSave } from '../../file-import/import-step.ts';
+import type { FileImporting } from '../../file-import/use-import.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
 import { DifferenceDetail } from './difference-detail.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import css from './differences.module.css';
-import { rowsToSave, type StepOf } from './import-step.ts';
-import type { GuestListImporting } from './use-import.ts';
 
 export interface DifferencesProps {
-  readonly step: StepOf<'comparing'>;
-  readonly importing: GuestListImporting;
+  readonly step: ComparingStep;
+  readonly importing: FileImporting;
 }
 
 /** Everything that saving would do, row by row. What is only unchanged is not shown at first. */
@@ -67,7 +67,7 @@ export const Differences = ({ step, importing }: DifferencesProps) => {
 };
 
 interface KindChipsProps {
-  readonly counts: StepOf<'comparing'>['counts'];
+  readonly counts: ComparingStep['counts'];
   readonly kinds: ReadonlySet<RowKind>;
   readonly onToggle: (kind: RowKind) => void;
 }
