@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { badgeCommand } from './commands/badge.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
+import { bookingsCommand, programmeCommand } from './commands/programme.ts';
 import { reportCommand } from './commands/report.ts';
 import { scanCommand } from './commands/scan.ts';
 import { searchCommand } from './commands/search.ts';
@@ -13,6 +14,8 @@ import { serveCommand } from './commands/serve.ts';
 export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
+  programme: programmeCommand,
+  bookings: bookingsCommand,
   attendees: attendeesCommand,
   search: searchCommand,
   scan: scanCommand,

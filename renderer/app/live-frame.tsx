@@ -7,6 +7,7 @@ import { DeskAsideProvider } from './desk-aside.tsx';
 import { Doorway } from './doorway.tsx';
 import { Frame } from './frame.tsx';
 import { isInvitedScreen } from './invited-screen.ts';
+import { MusterStartProvider } from './muster-button.tsx';
 import { Mustered } from './mustered.tsx';
 import { useSession } from './session-context.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
@@ -41,23 +42,26 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
   const areas = areasFor(session?.role ?? null, audience, { isLending });
   const isInvited = isInvitedScreen(audience);
   const mayMuster = session?.role === 'host' || session?.role === 'organiser';
-  const muster = mayMuster ? { onMuster: () => setMustering(true) } : {};
+  const openMuster = mayMuster ? () => setMustering(true) : null;
+  const muster = openMuster === null ? {} : { onMuster: openMuster };
   return (
-    // Organisers hear at the desk which speaker is missing.
-    <DeskAsideProvider value={session?.role === 'organiser' ? <MissingSpeakers /> : null}>
-      <Frame
-        areas={areas}
-        facts={facts}
-        now={now}
-        newId={newId}
-        onProblem={report}
-        isFolded={isInvited}
-        {...muster}
-        {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
-        {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
-      />
-      {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} {...muster} />}
-      {isMustering && <StartMuster onClose={() => setMustering(false)} />}
-    </DeskAsideProvider>
+    <MusterStartProvider value={openMuster}>
+      {/* Organisers hear at the desk which speaker is missing. */}
+      <DeskAsideProvider value={session?.role === 'organiser' ? <MissingSpeakers /> : null}>
+        <Frame
+          areas={areas}
+          facts={facts}
+          now={now}
+          newId={newId}
+          onProblem={report}
+          isFolded={isInvited}
+          {...muster}
+          {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
+          {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
+        />
+        {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} {...muster} />}
+        {isMustering && <StartMuster onClose={() => setMustering(false)} />}
+      </DeskAsideProvider>
+    </MusterStartProvider>
   );
 };

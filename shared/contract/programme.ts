@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { activity, bus, leg } from './activity.ts';
 import { attendeeCard } from './attendee-card.ts';
-import { type Audience, forRoles, ORGANISERS, STAFF } from './procedure.ts';
-
-const EVERYWHERE: readonly Audience[] = ['window', 'room', 'trip', 'integration'];
+import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 /** An activity in the list, with how many have a place and wait for one. */
 export const programmeRow = z.object({
@@ -71,8 +69,8 @@ const place = z.object({ activityId: z.string(), attendeeId: z.string() });
 
 export const programme = {
   /** All activities in the order of their start. */
-  list: forRoles(STAFF, EVERYWHERE).route({ method: 'GET', path: '/programme' }).output(programmeState),
-  get: forRoles(STAFF, EVERYWHERE)
+  list: forRoles(STAFF).route({ method: 'GET', path: '/programme' }).output(programmeState),
+  get: forRoles(STAFF)
     .route({ method: 'GET', path: '/programme/{id}' })
     .input(z.object({ id: z.string() }))
     .output(activityDetail),

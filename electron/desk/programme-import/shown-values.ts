@@ -11,8 +11,8 @@ export const openShownValues =
     const value: unknown = JSON.parse(text);
     if (Array.isArray(value))
       return value.map((one) => (field === 'speakers' ? people.nameOf(String(one)) : String(one))).join(', ');
-    if (field.endsWith('.leader')) return people.nameOf(String(value));
-    if (value === null || typeof value !== 'object') return text === 'null' ? '' : String(JSON.parse(text));
-    const { en = '', de = '' } = value as { en?: string; de?: string };
+    if (typeof value === 'string') return field.endsWith('.leader') ? people.nameOf(value) : value;
+    if (typeof value !== 'object') return JSON.stringify(value);
+    const { en = '', de = '' } = (value ?? {}) as { en?: string; de?: string };
     return en === de ? en : [en, de].filter(Boolean).join(' / ');
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activity, bus, leg } from '../../../shared/contract/activity.ts';
-import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import type { Activity, Bus, Leg } from '../../../shared/domain/programme/activity.ts';
 
 /** A field of an activity as the table keeps it: `title`, `bus.B-1.seats`; the value is JSON. */
 export interface FieldRow {
@@ -116,16 +116,14 @@ export const fieldTexts = (fields: Readonly<Record<string, unknown>>): Record<st
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
 
 /** All fields of an activity under their names in the table. */
-export const fieldsOf = ({ legs, buses, ...plain }: Activity): Record<string, unknown> => ({
-  ...Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'id')),
-  ...Object.fromEntries(
-    legs.flatMap(({ id, ...own }) =>
-      Object.entries(own).map(([name, value]) => [`leg.${id}.${name}`, value]),
+export const fieldsOf = (activity: Activity): Record<string, unknown> => {
+  const { id: _, legs, buses, ...plain } = activity;
+  return { ...plain, ...partFields('leg', legs), ...partFields('bus', buses) };
+};
+
+const partFields = (kind: 'leg' | 'bus', parts: readonly (Leg | Bus)[]): Record<string, unknown> =>
+  Object.fromEntries(
+    parts.flatMap(({ id, ...own }) =>
+      Object.entries(own).map(([name, value]) => [`${kind}.${id}.${name}`, value]),
     ),
-  ),
-  ...Object.fromEntries(
-    buses.flatMap(({ id, ...own }) =>
-      Object.entries(own).map(([name, value]) => [`bus.${id}.${name}`, value]),
-    ),
-  ),
-});
+  );

@@ -11,8 +11,7 @@ import { PersonName } from '../../ui/person-name.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VerdictSymbol } from '../../ui/verdict-symbol.tsx';
 import css from './loan-desk.module.css';
-import { useLoanWords } from './loan-words.ts';
-import type { Direction, Shown } from './shown-loan.ts';
+import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
 import { useLoanDesk } from './use-loan-desk.ts';
 
 const FROM_LETTERS = 2;

@@ -1,5 +1,13 @@
+import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { useText } from '../../locales/locale-context.tsx';
-import type { Shown } from './shown-loan.ts';
+
+export type Direction = 'entry' | 'exit';
+
+/** What the last scan or press came to. */
+export interface Shown {
+  readonly result: ScanResult;
+  readonly direction: Direction;
+}
 
 /** What a scan came to, in a few words. */
 export const useLoanWords = (): ((shown: Shown) => string) => {

@@ -6,8 +6,7 @@ import { useAnswer, useDesk } from '../../client/desk-context.tsx';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
-import { useLoanWords } from './loan-words.ts';
-import type { Direction, Shown } from './shown-loan.ts';
+import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
 
 type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
 

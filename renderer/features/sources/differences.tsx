@@ -2,6 +2,8 @@ import { Save, Tags } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DifferenceRow, NewCategory } from '../../../shared/contract/sources.ts';
 import { ROW_KINDS, type RowKind } from '../../../shared/domain/sources/row-kind.ts';
+import { type ComparingStep, rowsToSave } from '../../file-import/import-step.ts';
+import type { FileImporting } from '../../file-import/use-import.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChip } from '../../ui/chip.tsx';
@@ -10,12 +12,11 @@ import { DifferenceDetail } from './difference-detail.tsx';
 import type { ShownRows } from './difference-pages.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import css from './differences.module.css';
-import { rowsToSave, type StepOf } from './import-step.ts';
-import type { GuestListImporting } from './use-import.ts';
+import type { GuestListFound } from './guest-list-found.ts';
 
 export interface DifferencesProps {
-  readonly step: StepOf<'comparing'>;
-  readonly importing: GuestListImporting;
+  readonly step: ComparingStep<GuestListFound>;
+  readonly importing: FileImporting<GuestListFound>;
 }
 
 /** Everything that saving would do, row by row. What is only unchanged is not shown at first. */
@@ -90,7 +91,7 @@ export const Differences = ({ step, importing }: DifferencesProps) => {
 };
 
 interface KindChipsProps {
-  readonly counts: StepOf<'comparing'>['counts'];
+  readonly counts: ComparingStep['counts'];
   readonly kinds: ReadonlySet<RowKind>;
   readonly onToggle: (kind: RowKind) => void;
   readonly children: ReactNode;

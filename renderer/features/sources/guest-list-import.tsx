@@ -1,65 +1,38 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { assertNever } from '../../../shared/domain/closed.ts';
+import { useDesk } from '../../client/desk-context.tsx';
+import { FileImport } from '../../file-import/file-import.tsx';
+import type { ListProcedures } from '../../file-import/import-track.ts';
+import { TABLE_FILES } from '../../file-import/table-files.ts';
 import { useText } from '../../locales/locale-context.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { ChooseFile } from './choose-file.tsx';
 import { Differences } from './differences.tsx';
-import css from './guest-list-import.module.css';
-import { ImportResult } from './import-result.tsx';
-import { ImportTrail } from './import-trail.tsx';
-import { MatchColumns } from './match-columns.tsx';
-import { UnderWay } from './under-way.tsx';
-import { UnreadableFile } from './unreadable-file.tsx';
-import { type GuestListImporting, useImport } from './use-import.ts';
+import type { GuestListFound } from './guest-list-found.ts';
 
 export interface GuestListImportProps {
   /** Where to go once the list is there. */
   readonly afterwards?: ReactNode;
 }
 
+const NAMES = ['given', 'family', 'display', 'fullName', 'ownScript'];
+
 /** From a file to the guest list: choose, match the columns, see every difference, and only then save. */
 export const GuestListImport = ({ afterwards }: GuestListImportProps) => {
   const text = useText();
-  const importing = useImport();
+  const { sources } = useDesk();
+  const list: ListProcedures<GuestListFound> = {
+    read: (draftId, choices) => sources.read({ draftId, ...choices }),
+    compare: (draftId, mapping) => sources.compare({ draftId, mapping }),
+    save: (draftId) => sources.save({ draftId }),
+  };
+  const problemOf = (mapping: readonly string[]): string =>
+    mapping.some((target) => NAMES.includes(target)) ? '' : text('sources.no-names');
   return (
-    <div className={css.screen}>
-      <header className={css.head}>
-        <h1 className={css.title}>{text('sources.title')}</h1>
-        <ImportTrail step={importing.step.kind} />
-      </header>
-      {importing.problem && (
-        <div role="alert">
-          <Notice tone="act" icon={TriangleAlert}>
-            {importing.problem}
-          </Notice>
-        </div>
-      )}
-      <StepScreen importing={importing} afterwards={afterwards} />
-    </div>
+    <FileImport
+      words="sources"
+      list={list}
+      accept={TABLE_FILES}
+      problemOf={problemOf}
+      differences={(step, importing) => <Differences step={step} importing={importing} />}
+      afterwards={afterwards}
+    />
   );
-};
-
-const StepScreen = (props: { readonly importing: GuestListImporting; readonly afterwards: ReactNode }) => {
-  const { importing } = props;
-  const { step } = importing;
-  switch (step.kind) {
-    case 'choose':
-      return <ChooseFile onFile={importing.take} />;
-    case 'uploading':
-    case 'reading':
-    case 'saving':
-      return <UnderWay step={step} onStop={importing.stop} />;
-    case 'unreadable':
-      return <UnreadableFile fileName={step.fileName} onRead={importing.readAgain} onStop={importing.stop} />;
-    case 'matching':
-      return <MatchColumns step={step} importing={importing} />;
-    case 'comparing':
-      return <Differences step={step} importing={importing} />;
-    case 'saved':
-    case 'stopped':
-      return <ImportResult step={step} afterwards={props.afterwards} onAnother={importing.stop} />;
-    default:
-      return assertNever(step);
-  }
 };

@@ -7,14 +7,23 @@ import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import { TEST_KEY, temporaryFolder, windowClient } from '../../support/test-desk.ts';
 
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer');
-const MORNING = Date.parse('2022-05-08T07:42:00.000Z');
+const MORNING = '2022-05-08T07:42:00.000Z';
 
-/** A real desk with its screens on loopback, on the first conference morning. */
-export const serveDesk = async () => {
+/** The clock runs, and can be put forward. */
+const runningClock = (from: string) => {
+  let aheadMs = Date.parse(from) - Date.now();
+  return {
+    now: (): number => Date.now() + aheadMs,
+    set: (iso: string): void => {
+      aheadMs = Date.parse(iso) - Date.now();
+    },
+  };
+};
+
+/** A real desk with its screens on loopback, on the first conference morning unless told otherwise. */
+export const serveDesk = async (from = MORNING) => {
   const home = temporaryFolder();
-  const startedAt = Date.now();
-  // The clock runs, from the conference morning on.
-  const now = (): number => MORNING + (Date.now() - startedAt);
+  const { now, set } = runningClock(from);
   const bugs: unknown[] = [];
   const desk = await openDesk({
     folder: home.folder,
@@ -37,6 +46,7 @@ export const serveDesk = async () => {
     url: host.url,
     client: windowClient(desk),
     bugs,
+    setClock: set,
     close: async () => {
       await host.close();
       await desk.close();

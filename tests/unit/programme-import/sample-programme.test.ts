@@ -13,13 +13,12 @@ const PROGRAMME = fileText('sample/programme.csv');
 
 /** What a list in a spreadsheet can say of an activity: no stops of trips, no telephones, no seats held. */
 const inAList = (activities: Awaited<ReturnType<ProgrammeDesk['activities']>>) =>
-  activities.map(({ buses, ...activity }) => ({
-    ...without(activity, ['legs', 'held']),
-    buses: buses.map((bus) => without(bus, ['phone'])),
+  activities.map((activity) => ({
+    ...activity,
+    legs: [],
+    held: 0,
+    buses: activity.buses.map((bus) => ({ ...bus, phone: '' })),
   }));
-
-const without = (fields: object, names: readonly string[]): object =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 describe('the programme of the sample conference as a CSV', () => {
   it('brings just the activities of the sample to a desk that has only its guests', async () => {

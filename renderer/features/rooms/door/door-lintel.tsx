@@ -1,4 +1,5 @@
 import { ChevronLeft, Volume2, VolumeX } from 'lucide-react';
+import { MusterButton } from '../../../app/muster-button.tsx';
 import { usePreferences } from '../../../app/preferences-context.tsx';
 import { useConnection } from '../../../client/desk-context.tsx';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
@@ -40,6 +41,7 @@ export const DoorLintel = ({ room, device, operator, nowMs, onBack }: DoorLintel
       <div className={css.who}>
         <LineState />
         <SoundSwitch />
+        <MusterButton />
         <time className={css.clock} dir="ltr">
           {formats.time(nowMs)}
         </time>

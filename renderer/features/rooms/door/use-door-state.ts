@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { RoomState } from '../../../../shared/contract/rooms.ts';
 import { useCalmNews } from '../../../client/calm-news.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
@@ -18,5 +19,21 @@ export const useDoorState = (room: string, activityId: string): DoorAnswer => {
   const state = value !== null && value.room === room ? value : null;
   useCalmNews((news) => changesDoor(news, state?.activity?.id ?? ''), askAgain);
   useEachMinute(askAgain);
+  useOpening(state, askAgain);
   return { state, error };
+};
+
+const MINUTE_MS = 60_000;
+
+/** The door opens to everybody at its second, not up to a minute after. */
+const useOpening = (state: RoomState | null, hear: () => void): void => {
+  const onOpening = useEffectEvent(hear);
+  const { opensAt = null, isOpenToAll = true, at = '' } = state ?? {};
+  useEffect(() => {
+    if (opensAt === null || isOpenToAll) return;
+    const waitMs = Date.parse(opensAt) - Date.parse(at);
+    if (waitMs > MINUTE_MS) return;
+    const timer = window.setTimeout(() => onOpening(), Math.max(0, waitMs));
+    return () => window.clearTimeout(timer);
+  }, [opensAt, isOpenToAll, at]);
 };

@@ -68,8 +68,10 @@ const Legend = ({ seat, count }: { readonly seat: Seat; readonly count: number }
 /** What the numbers mean now: a full room is told before it is over-full. */
 const SeatNotes = ({ isFull, perArch }: { readonly isFull: boolean; readonly perArch: number }) => {
   const text = useText();
-  const { numbers } = useDoor();
+  const { numbers, door } = useDoor();
   const { capacity, inside, free, held, missing } = numbers;
+  // Once everybody may come in, no seat is kept for those who booked.
+  const isKept = !isFull && free === 0 && !door.isOpenToAll;
   const over = capacity === null ? 0 : inside - capacity;
   return (
     <>
@@ -80,7 +82,7 @@ const SeatNotes = ({ isFull, perArch }: { readonly isFull: boolean; readonly per
           {text(over > 0 ? 'rooms.seats.over' : 'rooms.seats.full', { over })}
         </strong>
       )}
-      {!isFull && free === 0 && <strong className={css.full}>{text('rooms.seats.kept', { missing })}</strong>}
+      {isKept && <strong className={css.full}>{text('rooms.seats.kept', { missing })}</strong>}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
+import { MusterButton } from '../../../app/muster-button.tsx';
 import { hrefOf } from '../../../app/route.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { useBus } from './bus-context.tsx';
@@ -27,6 +28,9 @@ export const BusLintel = () => {
         {bus !== undefined && <span className="sr-only">{bus.name}, </span>}
         <bdi>{activity.title[language]}</bdi>
       </h1>
+      <span className={css.muster}>
+        <MusterButton />
+      </span>
       <time className={css.clock}>
         <bdi dir="ltr">{formats.time(nowMs)}</bdi>
       </time>

@@ -1,4 +1,12 @@
-import type { FilePreview, ImportCounts, NewCategory } from '../../../shared/contract/sources.ts';
+import type { FilePreview, ImportCounts } from '../../shared/contract/sources.ts';
+
+/** A file as it was found; one that says itself what is what has no header. */
+export type FoundFile = Omit<FilePreview, 'kind'> & { readonly kind: string };
+
+/** What a comparison gives at least. */
+export interface Compared {
+  readonly counts: ImportCounts;
+}
 
 /** How a file was chosen to be read, instead of the guess. */
 export interface ReadChoices {
@@ -8,14 +16,21 @@ export interface ReadChoices {
 }
 
 interface ReadFile {
-  readonly preview: FilePreview;
+  readonly preview: FoundFile;
   /** By column: the guess, and what the organiser changed of it. */
   readonly mapping: readonly string[];
   readonly choices: ReadChoices;
 }
 
+/** What the columns mean is being decided. */
+export type MatchingStep = { readonly kind: 'matching' } & ReadFile;
+
+/** Every difference is shown. */
+export type ComparingStep<Found extends Compared = Compared> = { readonly kind: 'comparing' } & ReadFile &
+  Found;
+
 /** Where an import stands. Nothing is on the list before `saving`. */
-export type ImportStep =
+export type ImportStep<Found extends Compared = Compared> =
   | { readonly kind: 'choose' }
   | {
       readonly kind: 'uploading';
@@ -25,13 +40,8 @@ export type ImportStep =
     }
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'unreadable'; readonly fileName: string }
-  | ({ readonly kind: 'matching' } & ReadFile)
-  | ({
-      readonly kind: 'comparing';
-      readonly counts: ImportCounts;
-      readonly newCategories: readonly NewCategory[];
-      readonly possibleDoubles: number;
-    } & ReadFile)
+  | MatchingStep
+  | ComparingStep<Found>
   | { readonly kind: 'saving'; readonly total: number; readonly fraction: number }
   | { readonly kind: 'saved'; readonly counts: ImportCounts }
   | { readonly kind: 'stopped'; readonly saved: number; readonly left: number };

@@ -1,4 +1,4 @@
-import type { DeskClient } from '../../client/desk-client.ts';
+import type { DeskClient } from '../client/desk-client.ts';
 
 /** Below the longest message that hosts take, also after base64 has made it a third longer. */
 const PIECE_BYTES = 700 * 1024;

@@ -1,31 +1,30 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
-import { useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { FileOptions } from './file-options.tsx';
-import type { StepOf } from './import-step.ts';
+import type { MatchingStep } from './import-step.ts';
+import { useImportText, useImportWords } from './import-words.tsx';
 import css from './match-columns.module.css';
-import { useSourceWords } from './source-words.ts';
-import type { GuestListImporting } from './use-import.ts';
+import type { FileImporting } from './use-import.ts';
 
 export interface MatchColumnsProps {
-  readonly step: StepOf<'matching'>;
-  readonly importing: GuestListImporting;
+  readonly step: MatchingStep;
+  readonly importing: FileImporting;
+  /** What is missing in what the columns mean, in words; empty when nothing is. */
+  readonly problemOf: (mapping: readonly string[]) => string;
 }
 
-const NAMES = ['given', 'family', 'display', 'fullName', 'ownScript'];
-
 /** What each column means: the guess, five real values to judge it by, and the choice. */
-export const MatchColumns = ({ step, importing }: MatchColumnsProps) => {
-  const text = useText();
-  const words = useSourceWords();
+export const MatchColumns = ({ step, importing, problemOf }: MatchColumnsProps) => {
+  const say = useImportText();
+  const words = useImportWords();
   const { preview, mapping, choices } = step;
-  const hasNames = mapping.some((target) => NAMES.includes(target));
+  const problem = problemOf(mapping);
   return (
     <>
-      <Card title={preview.fileName} note={text('sources.file-note', { rows: preview.rowCount })}>
+      <Card title={preview.fileName} note={say('file-note', { rows: preview.rowCount })}>
         <FileOptions preview={preview} choices={choices} onChoices={importing.readAgain} />
         {preview.warnings.length > 0 && (
           <ul className={css.warnings}>
@@ -38,12 +37,12 @@ export const MatchColumns = ({ step, importing }: MatchColumnsProps) => {
           </ul>
         )}
       </Card>
-      <Card title={text('sources.columns')} note={text('sources.columns.note')}>
+      <Card title={say('columns')} note={say('columns.note')}>
         <ColumnTable preview={preview} mapping={mapping} onMatch={importing.match} />
       </Card>
-      {!hasNames && (
+      {problem !== '' && (
         <Notice tone="act" icon={TriangleAlert}>
-          {text('sources.no-names')}
+          {problem}
         </Notice>
       )}
       <footer className={css.foot}>
@@ -56,12 +55,12 @@ export const MatchColumns = ({ step, importing }: MatchColumnsProps) => {
           disabled={importing.isBusy}
           onClick={importing.compare}
         >
-          {text(importing.isBusy ? 'sources.comparing' : 'sources.compare')}
+          {say(importing.isBusy ? 'comparing' : 'compare')}
         </Button>
         <Button size="large" onClick={importing.stop}>
-          {text('sources.another')}
+          {say('another')}
         </Button>
-        <p className={css.quiet}>{text('sources.nothing-saved')}</p>
+        <p className={css.quiet}>{say('nothing-saved')}</p>
       </footer>
     </>
   );

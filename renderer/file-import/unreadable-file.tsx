@@ -1,9 +1,9 @@
-import { useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import css from './file-import.module.css';
 import { EncodingSelect } from './file-options.tsx';
-import css from './guest-list-import.module.css';
 import type { ReadChoices } from './import-step.ts';
+import { useImportText } from './import-words.tsx';
 
 export interface UnreadableFileProps {
   readonly fileName: string;
@@ -13,17 +13,17 @@ export interface UnreadableFileProps {
 
 /** A file that could not be read: why is said above; here is what can be done. Nothing was changed. */
 export const UnreadableFile = ({ fileName, onRead, onStop }: UnreadableFileProps) => {
-  const text = useText();
+  const say = useImportText();
   return (
     <Card title={fileName}>
       <div className={css.underWay}>
-        <p>{text('sources.unreadable')}</p>
+        <p>{say('unreadable')}</p>
         <div className={css.narrow}>
           <EncodingSelect value="" onValue={(encoding) => onRead({ encoding })} />
         </div>
         <div>
           <Button variant="primary" autoFocus onClick={onStop}>
-            {text('sources.another')}
+            {say('another')}
           </Button>
         </div>
       </div>

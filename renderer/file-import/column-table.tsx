@@ -1,28 +1,27 @@
-import type { FilePreview } from '../../../shared/contract/sources.ts';
-import { useText } from '../../locales/locale-context.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { Select } from '../../ui/select.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { Select } from '../ui/select.tsx';
+import type { FoundFile } from './import-step.ts';
+import { useImportText, useImportWords } from './import-words.tsx';
 import css from './match-columns.module.css';
-import { useSourceWords } from './source-words.ts';
 
 export interface ColumnTableProps {
-  readonly preview: FilePreview;
+  readonly preview: FoundFile;
   readonly mapping: readonly string[];
   readonly onMatch: (column: number, target: string) => void;
 }
 
 /** One row a column of the file, because people judge a column by its values. */
 export const ColumnTable = ({ preview, mapping, onMatch }: ColumnTableProps) => {
-  const text = useText();
-  const words = useSourceWords();
+  const say = useImportText();
+  const words = useImportWords();
   const targets = preview.targets.map((value) => ({ value, label: words.target(value) }));
   return (
     <table className={css.table}>
       <thead>
         <tr>
-          <th scope="col">{text('sources.column')}</th>
-          <th scope="col">{text('sources.means')}</th>
-          <th scope="col">{text('sources.values')}</th>
+          <th scope="col">{say('column')}</th>
+          <th scope="col">{say('means')}</th>
+          <th scope="col">{say('values')}</th>
         </tr>
       </thead>
       <tbody>
@@ -30,11 +29,11 @@ export const ColumnTable = ({ preview, mapping, onMatch }: ColumnTableProps) => 
           // biome-ignore lint/suspicious/noArrayIndexKey: headings repeat and may be blank; the place is the column.
           <tr key={column} className={classNames(mapping[column] === 'ignore' && css.ignored)}>
             <th scope="row">
-              <bdi>{heading || text('sources.no-heading', { number: column + 1 })}</bdi>
+              <bdi>{heading || say('no-heading', { number: column + 1 })}</bdi>
             </th>
             <td className={css.target}>
               <Select
-                label={text('sources.meaning-of', { column: heading || String(column + 1) })}
+                label={say('meaning-of', { column: heading || String(column + 1) })}
                 isLabelHidden
                 value={mapping[column] ?? 'ignore'}
                 options={targets}

@@ -1,6 +1,6 @@
-import { useText } from '../../locales/locale-context.tsx';
-import css from './guest-list-import.module.css';
+import css from './file-import.module.css';
 import type { ImportStep } from './import-step.ts';
+import { useImportText } from './import-words.tsx';
 
 const TRAIL = ['file', 'columns', 'differences', 'saved'] as const;
 
@@ -18,13 +18,13 @@ const PLACE: Readonly<Record<ImportStep['kind'], number>> = {
 
 /** Where the import stands, of four steps. */
 export const ImportTrail = ({ step }: { readonly step: ImportStep['kind'] }) => {
-  const text = useText();
+  const say = useImportText();
   return (
     <ol className={css.trail}>
       {TRAIL.map((name, place) => (
         <li key={name} className={css.mile} aria-current={place === PLACE[step] ? 'step' : undefined}>
           <span className={css.number}>{place + 1}</span>
-          {text(`sources.trail.${name}`)}
+          {say(`trail.${name}`)}
         </li>
       ))}
     </ol>

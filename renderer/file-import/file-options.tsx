@@ -1,7 +1,6 @@
-import type { FilePreview } from '../../../shared/contract/sources.ts';
-import { useText } from '../../locales/locale-context.tsx';
-import { Select } from '../../ui/select.tsx';
-import type { ReadChoices } from './import-step.ts';
+import { Select } from '../ui/select.tsx';
+import type { FoundFile, ReadChoices } from './import-step.ts';
+import { useImportText } from './import-words.tsx';
 import css from './match-columns.module.css';
 
 const ENCODINGS = [
@@ -27,19 +26,19 @@ const DELIMITERS = [
 ] as const;
 
 export interface FileOptionsProps {
-  readonly preview: Pick<FilePreview, 'kind' | 'encoding' | 'delimiter' | 'sheet' | 'sheets'>;
+  readonly preview: Pick<FoundFile, 'kind' | 'encoding' | 'delimiter' | 'sheet' | 'sheets'>;
   readonly choices: ReadChoices;
   readonly onChoices: (choices: ReadChoices) => void;
 }
 
 /** How the file is read: the guess, and what else it could be. A choice reads the file again. */
 export const FileOptions = ({ preview, choices, onChoices }: FileOptionsProps) => {
-  const text = useText();
+  const say = useImportText();
   if (preview.kind === 'xlsx')
     return (
       <div className={css.options}>
         <Select
-          label={text('sources.sheet')}
+          label={say('sheet')}
           value={preview.sheet}
           options={preview.sheets.map((name) => ({ value: name, label: name }))}
           onValue={(sheet) => onChoices({ sheet })}
@@ -50,11 +49,11 @@ export const FileOptions = ({ preview, choices, onChoices }: FileOptionsProps) =
     <div className={css.options}>
       <EncodingSelect value={preview.encoding} onValue={(encoding) => onChoices({ ...choices, encoding })} />
       <Select
-        label={text('sources.delimiter')}
+        label={say('delimiter')}
         value={preview.delimiter}
         options={[
-          ...(preview.delimiter === '' ? [{ value: '', label: text('sources.delimiter.none') }] : []),
-          ...DELIMITERS.map(([value, name]) => ({ value, label: text(`sources.delimiter.${name}`) })),
+          ...(preview.delimiter === '' ? [{ value: '', label: say('delimiter.none') }] : []),
+          ...DELIMITERS.map(([value, name]) => ({ value, label: say(`delimiter.${name}`) })),
         ]}
         onValue={(delimiter) => onChoices({ ...choices, delimiter })}
       />
@@ -70,14 +69,14 @@ export interface EncodingSelectProps {
 
 /** The alphabets of files that are not UTF-8, by the countries that people know them from. */
 export const EncodingSelect = ({ value, onValue }: EncodingSelectProps) => {
-  const text = useText();
+  const say = useImportText();
   return (
     <Select
-      label={text('sources.encoding')}
+      label={say('encoding')}
       value={value}
       options={[
-        ...(value === '' ? [{ value: '', label: text('sources.encoding.choose') }] : []),
-        ...ENCODINGS.map((each) => ({ value: each, label: text(`sources.encoding.${each}`) })),
+        ...(value === '' ? [{ value: '', label: say('encoding.choose') }] : []),
+        ...ENCODINGS.map((each) => ({ value: each, label: say(`encoding.${each}`) })),
       ]}
       onValue={onValue}
     />

@@ -1,25 +1,28 @@
 import { FileUp } from 'lucide-react';
 import { useRef } from 'react';
-import { useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import css from './choose-file.module.css';
+import { useImportText } from './import-words.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
-const ENDINGS =
-  '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export interface ChooseFileProps {
+  /** What the file dialogue offers: endings and media types. */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
 
 /** A place to drop the list, and a button for those who do not drag. */
-export const ChooseFile = ({ onFile }: { readonly onFile: (file: File) => void }) => {
-  const text = useText();
+export const ChooseFile = ({ accept, onFile }: ChooseFileProps) => {
+  const say = useImportText();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(onFile);
   return (
-    <section className={classNames(css.zone, isOver && css.over)} aria-label={text('sources.drop')}>
+    <section className={classNames(css.zone, isOver && css.over)} aria-label={say('drop')}>
       <span className={css.arch}>
         <FileUp size={28} aria-hidden />
       </span>
-      <p className={css.invitation}>{text('sources.drop')}</p>
+      <p className={css.invitation}>{say('drop')}</p>
       <Button
         variant="primary"
         size="large"
@@ -27,21 +30,21 @@ export const ChooseFile = ({ onFile }: { readonly onFile: (file: File) => void }
         data-first-focus
         onClick={() => input.current?.click()}
       >
-        {text('sources.choose')}
+        {say('choose')}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
-        accept={ENDINGS}
-        aria-label={text('sources.choose')}
+        accept={accept}
+        aria-label={say('choose')}
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) onFile(file);
         }}
       />
-      <p className={css.note}>{text('sources.formats')}</p>
-      <p className={css.note}>{text('sources.nothing-saved')}</p>
+      <p className={css.note}>{say('formats')}</p>
+      <p className={css.note}>{say('nothing-saved')}</p>
     </section>
   );
 };

@@ -1,11 +1,11 @@
 import { CircleCheck, CirclePause } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import css from './guest-list-import.module.css';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Notice } from '../ui/notice.tsx';
+import css from './file-import.module.css';
 import type { StepOf } from './import-step.ts';
+import { useImportText } from './import-words.tsx';
 
 export interface ImportResultProps {
   readonly step: StepOf<'saved' | 'stopped'>;
@@ -15,11 +15,11 @@ export interface ImportResultProps {
 
 /** What was saved, what was not, and where to go now. */
 export const ImportResult = ({ step, afterwards, onAnother }: ImportResultProps) => {
-  const text = useText();
+  const say = useImportText();
   const sentence =
     step.kind === 'saved'
-      ? text('sources.saved', { new: step.counts.new, changed: step.counts.changed })
-      : text('sources.stopped', { saved: step.saved, left: step.left });
+      ? say('saved', { new: step.counts.new, changed: step.counts.changed })
+      : say('stopped', { saved: step.saved, left: step.left });
   const leftOut = step.kind === 'saved' ? step.counts.double + step.counts.unreadable : 0;
   return (
     <Card>
@@ -32,16 +32,14 @@ export const ImportResult = ({ step, afterwards, onAnother }: ImportResultProps)
         </Notice>
         {step.kind === 'saved' && (
           <ul className={css.facts}>
-            {step.counts.unchanged > 0 && (
-              <li>{text('sources.saved.unchanged', { count: step.counts.unchanged })}</li>
-            )}
-            {leftOut > 0 && <li>{text('sources.saved.left-out', { count: leftOut })}</li>}
-            {step.counts.missing > 0 && <li>{text('sources.missing', { count: step.counts.missing })}</li>}
+            {step.counts.unchanged > 0 && <li>{say('saved.unchanged', { count: step.counts.unchanged })}</li>}
+            {leftOut > 0 && <li>{say('saved.left-out', { count: leftOut })}</li>}
+            {step.counts.missing > 0 && <li>{say('missing', { count: step.counts.missing })}</li>}
           </ul>
         )}
         <div className={css.ways}>
           {afterwards}
-          <Button onClick={onAnother}>{text('sources.another')}</Button>
+          <Button onClick={onAnother}>{say('another')}</Button>
         </div>
       </div>
     </Card>

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'react';
-import { useDesk } from '../../client/desk-context.tsx';
-import type { ReadChoices } from './import-step.ts';
+import { useDesk } from '../client/desk-context.tsx';
+import type { Compared, ReadChoices } from './import-step.ts';
 import {
   compareFile,
   forget,
   type ImportState,
   type ImportTrack,
+  type ListProcedures,
   readAgain,
   saveRows,
   takeFile,
 } from './import-track.ts';
-import { useSourceTrouble } from './source-words.ts';
+import { useImportTrouble } from './import-words.tsx';
 
-export interface GuestListImporting extends ImportState {
+export interface FileImporting<Found extends Compared = Compared> extends ImportState<Found> {
   readonly take: (file: File) => void;
   readonly readAgain: (choices: ReadChoices) => void;
   readonly match: (column: number, target: string) => void;
@@ -23,22 +24,22 @@ export interface GuestListImporting extends ImportState {
   readonly stop: () => void;
 }
 
-const BEGINNING: ImportState = { step: { kind: 'choose' }, problem: '', isBusy: false };
+const BEGINNING = { step: { kind: 'choose' }, problem: '', isBusy: false } as const;
 
 /** One import for as long as its screen is open. */
-const useTrack = () => {
+const useTrack = <Found extends Compared>(list: ListProcedures<Found>) => {
   const desk = useDesk();
-  const sayTrouble = useSourceTrouble();
-  const [state, setState] = useState(BEGINNING);
+  const sayTrouble = useImportTrouble();
+  const [state, setState] = useState<ImportState<Found>>(BEGINNING);
   const kept = useRef({ draftId: '', upload: new AbortController() });
-  const show = (change: Partial<ImportState>) => setState((before) => ({ ...before, ...change }));
-  const track: ImportTrack = Object.assign(kept.current, { desk, sayTrouble, show });
+  const show = (change: Partial<ImportState<Found>>) => setState((before) => ({ ...before, ...change }));
+  const track: ImportTrack<Found> = Object.assign(kept.current, { desk, list, sayTrouble, show });
   return { state, track };
 };
 
 /** Takes a file from the drop zone to the list, one step at a time. */
-export const useImport = (): GuestListImporting => {
-  const { state, track } = useTrack();
+export const useImport = <Found extends Compared>(list: ListProcedures<Found>): FileImporting<Found> => {
+  const { state, track } = useTrack(list);
   const { step } = state;
   return {
     ...state,

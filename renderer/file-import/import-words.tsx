@@ -1,0 +1,69 @@
+import { createContext, useContext } from 'react';
+import { useTroubleText } from '../app/trouble-text.ts';
+import { troubleOf } from '../client/call-trouble.ts';
+import { useLocale } from '../locales/locale-context.tsx';
+import type { MessageValues } from '../locales/messages.ts';
+
+/** Where a list has words of its own, such as `programme-import`; what it leaves out is said as for guest lists. */
+const WordsContext = createContext('sources');
+export const ImportWordsProvider = WordsContext.Provider;
+
+/** The text of a key of this import: `say('drop')`. */
+export const useImportText = (): ((key: string, values?: MessageValues) => string) => {
+  const { messages } = useLocale();
+  const prefix = useContext(WordsContext);
+  return (key, values) =>
+    messages.has(`${prefix}.${key}`)
+      ? messages.text(`${prefix}.${key}`, values)
+      : messages.text(`sources.${key}`, values);
+};
+
+const TABLE = 'cannot.table-';
+
+/** Why a file could not be read, in words; other troubles as everywhere. */
+export const useImportTrouble = (): ((error: unknown) => string) => {
+  const { messages } = useLocale();
+  const say = useImportText();
+  const sayOther = useTroubleText();
+  return (error) => {
+    const { key, values } = troubleOf(error);
+    const own = `table-${key.slice(TABLE.length)}`;
+    return key.startsWith(TABLE) && messages.has(`sources.${own}`) ? say(own, values) : sayOther(error);
+  };
+};
+
+interface Coded {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface ImportWords {
+  /** What a column is used for: "Given name". */
+  readonly target: (target: string) => string;
+  /** What is odd about the whole file, or about one row. */
+  readonly warning: (warning: Coded, header: readonly string[]) => string;
+  /** Why a row cannot be saved. */
+  readonly reason: (reason: string, params: Coded['params']) => string;
+}
+
+/** The words for columns and rows of this import. */
+export const useImportWords = (): ImportWords => {
+  const say = useImportText();
+  return {
+    target: (target) => say(`target.${target}`),
+    warning: ({ code, params }, header) => {
+      const column = params['column'];
+      const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
+      const text = isolated(params['text'] ?? '');
+      const count = Number(params['count'] ?? 0);
+      return say(`warning.${code}`, { line: '', ...params, text, column: heading, count });
+    },
+    reason: (reason, params) =>
+      reason === ''
+        ? ''
+        : say(`reason.${reason}`, { line: '', ...params, text: isolated(params['text'] ?? '') }),
+  };
+};
+
+/** A name of another direction must not turn the sentence around it. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;

@@ -1,0 +1,68 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LoansScreen } from '../../../../../renderer/features/loans/loans-screen.tsx';
+import { type DeskPage, eventually, openDeskPage } from '../desk-page.tsx';
+import { openKeyboard } from '../keyboard.ts';
+import { layOut } from '../lay-out.ts';
+
+const SHUSHANIK = '2p862bh85w6tcnbm99t74vxbghh39788';
+
+let page: DeskPage;
+let keys: ReturnType<typeof openKeyboard>;
+let endLayout: () => void;
+beforeEach(async () => {
+  endLayout = layOut();
+  page = await openDeskPage(<LoansScreen />);
+  keys = openKeyboard();
+  await page.ask((desk) => desk.event.openSample());
+  await page.says('Nothing is lent at this event.');
+  const [entrance] = (await page.ask((desk) => desk.event.state())).checkpoints;
+  if (entrance === undefined) throw new Error('the sample has no entrance');
+  await page.ask((desk) =>
+    desk.event.saveCheckpoint({
+      ...entrance,
+      id: 'handout-headset',
+      name: 'Headsets',
+      kind: 'handout',
+      mode: 'in-and-out',
+      capacity: 40,
+    }),
+  );
+  await page.says('Headsets');
+});
+afterEach(async () => {
+  await page.close();
+  endLayout();
+});
+
+const read = (code: string) => keys(code, 10, ['Enter']);
+
+it('hands one out by scan, says who has one already, and takes it back by touch', async () => {
+  await page.says('Nothing was handed out yet.');
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  await page.says('1out of 40');
+  page.clock.advance(60_000);
+  read(SHUSHANIK);
+  await page.says('Has one already. Nothing was changed.');
+  const back = await eventually(() =>
+    [...page.root.querySelectorAll('button')].find((each) => each.textContent.startsWith('Returned')),
+  );
+  act(() => back.click());
+  await page.says('Everything is back.');
+  const [headsets] = await page.ask((desk) => desk.loans.list());
+  expect([headsets?.out, headsets?.returned]).toEqual([0, 1]);
+});
+
+it('finds somebody by name, and says of a code that nobody has it', async () => {
+  keys('Jrvezhyan', 120);
+  const hand = await eventually(() =>
+    [...page.root.querySelectorAll('button')].find((each) =>
+      each.textContent.startsWith('Hand outShushanik'),
+    ),
+  );
+  act(() => hand.click());
+  await page.says('Handed out');
+  read('4006381333931');
+  await page.says('Unknown code. Type the name instead.');
+});

@@ -1,0 +1,97 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LiveFrame } from '../../../../../renderer/app/live-frame.tsx';
+import { doorOf } from '../../../../../shared/domain/programme/checkpoint-id.ts';
+import { sampleActivity, sampleGuest } from '../../../../support/trip-desk.ts';
+import { type DeskPage, eventually, openDeskPage } from '../desk-page.tsx';
+import { layOut } from '../lay-out.ts';
+
+/** Booked for "Cooling the old town", 11:00 to 12:30 in room Linde. */
+const INSIDE = ['P-0086', 'P-0095'] as const;
+
+let page: DeskPage;
+let endLayout: () => void;
+beforeEach(async () => {
+  endLayout = layOut();
+  page = await openDeskPage(
+    <LiveFrame now={() => Date.parse('2022-05-08T09:10:00Z')} newId={() => '4f1c'} />,
+  );
+  page.clock.set('2022-05-08T09:10:00.000Z');
+  await page.ask((desk) => desk.event.openSample());
+  for (const key of INSIDE)
+    await page.ask((desk) =>
+      desk.checkin.admit({
+        checkpointId: doorOf(sampleActivity('A-105')),
+        attendeeId: sampleGuest(key),
+        via: 'touch',
+      }),
+    );
+  await page.says('Ready for the next guest');
+});
+afterEach(async () => {
+  await page.close();
+  endLayout();
+  window.location.hash = '';
+});
+
+const button = (words: string): Promise<HTMLButtonElement> =>
+  eventually(() =>
+    [...page.root.querySelectorAll('button')].find((each) =>
+      `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(words),
+    ),
+  );
+const press = async (words: string): Promise<void> => {
+  const found = await button(words);
+  act(() => found.click());
+};
+
+it('is started by a second press, turns the screen into the list, and ends by a second press', async () => {
+  await press('Start a muster');
+  await page.says('Every screen of this event turns into the list');
+  act(() =>
+    page.root
+      .querySelector('[role=dialog] button')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+  );
+  await press('Yes, on every screen');
+  await page.says('people still open');
+  await page.says('Room Linde');
+  const during = page.root.textContent;
+  await press('End the muster');
+  await press('End it for every screen');
+  await page.says('Ready for the next guest');
+  expect([
+    during.includes('Ready for the next guest'),
+    during.includes('Exits were scanned at 0 of 1 door today: 0 of 2 people who went in were scanned out.'),
+    during.includes('Nobody is scanned out at the entrance'),
+  ]).toEqual([false, true, true]);
+});
+
+it('begins by a press that is held', async () => {
+  await press('Start a muster');
+  await page.says('Hold for a second and a half');
+  act(() =>
+    page.root
+      .querySelector('[role=dialog] button')
+      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+  );
+  await page.says('people still open');
+});
+
+it('comes to a screen that somebody else started it for, and goes from it', async () => {
+  await page.ask((desk) => desk.muster.start());
+  await page.says('people still open');
+  await page.ask((desk) => desk.muster.end());
+  await page.says('Ready for the next guest');
+});
+
+it('ticks a person at once, and takes the tick back by a second press', async () => {
+  await page.ask((desk) => desk.muster.start());
+  await page.says('Room Linde');
+  const safe = await eventually(() => page.root.querySelector<HTMLButtonElement>('[data-mark=safe]'));
+  act(() => safe.click());
+  expect(page.root.querySelector('[data-mark=safe]')?.getAttribute('aria-pressed')).toBe('true');
+  await page.says('1 safe');
+  act(() => page.root.querySelector<HTMLButtonElement>('[data-mark=safe]')?.click());
+  await page.says('0 safe');
+});
