@@ -1,8 +1,9 @@
 import type { MusterCounts, MusterGroup } from '../../../shared/contract/muster.ts';
 import { atTheDoor } from '../../../shared/domain/programme/room-clock.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
+import type { Member } from './make-roll.ts';
 import type { Marks } from './muster-marks.ts';
-import type { Member, Roll } from './muster-roll.ts';
+import type { Roll } from './muster-roll.ts';
 import { busGroup, HOUSE, roomGroup } from './trace-places.ts';
 
 export const UNLISTED = 'unlisted';

@@ -2,10 +2,11 @@ import type { MusterMark, MusterPerson } from '../../../shared/contract/muster.t
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { foldForSorting } from '../../../shared/domain/attendees/sort-name.ts';
 import type { Sql } from '../database/open-database.ts';
+import type { Member } from './make-roll.ts';
 import type { openGroupNames } from './muster-groups.ts';
 import { groupsOf, UNLISTED } from './muster-groups.ts';
 import type { Marks } from './muster-marks.ts';
-import type { Member, Roll } from './muster-roll.ts';
+import type { Roll } from './muster-roll.ts';
 
 /** Which people of the roll are wanted. */
 export interface PeopleWish {

@@ -66,7 +66,7 @@ const Person = ({
       </span>
       <span className={css.sub}>
         <bdi>{where}</bdi>
-        {person.since !== null && `, ${text('muster.since.short', { time: formats.time(person.since) })}`}
+        {person.since !== null && ` · ${text('muster.since.short', { time: formats.time(person.since) })}`}
       </span>
     </span>
   );

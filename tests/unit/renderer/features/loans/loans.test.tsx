@@ -65,4 +65,6 @@ it('finds somebody by name, and says of a code that nobody has it', async () => 
   await page.says('Handed out');
   read('4006381333931');
   await page.says('Unknown code. Type the name instead.');
+  const [headsets] = await page.ask((desk) => desk.loans.list());
+  expect(headsets?.out).toBe(1);
 });

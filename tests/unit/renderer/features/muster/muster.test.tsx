@@ -40,6 +40,11 @@ const button = (words: string): Promise<HTMLButtonElement> =>
       `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(words),
     ),
   );
+/** What a finger or a mouse does to the first button of the question. */
+const dispatch = (event: Event): void =>
+  act(() => {
+    page.root.querySelector('[role=dialog] button')?.dispatchEvent(event);
+  });
 const press = async (words: string): Promise<void> => {
   const found = await button(words);
   act(() => found.click());
@@ -48,11 +53,7 @@ const press = async (words: string): Promise<void> => {
 it('is started by a second press, turns the screen into the list, and ends by a second press', async () => {
   await press('Start a muster');
   await page.says('Every screen of this event turns into the list');
-  act(() =>
-    page.root
-      .querySelector('[role=dialog] button')
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-  );
+  dispatch(new MouseEvent('click', { bubbles: true }));
   await press('Yes, on every screen');
   await page.says('people still open');
   await page.says('Room Linde');
@@ -70,19 +71,18 @@ it('is started by a second press, turns the screen into the list, and ends by a 
 it('begins by a press that is held', async () => {
   await press('Start a muster');
   await page.says('Hold for a second and a half');
-  act(() =>
-    page.root
-      .querySelector('[role=dialog] button')
-      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
-  );
+  dispatch(new PointerEvent('pointerdown', { bubbles: true }));
   await page.says('people still open');
+  expect((await page.ask((desk) => desk.muster.state())).since).toBe('2022-05-08T09:10:00.000Z');
 });
 
 it('comes to a screen that somebody else started it for, and goes from it', async () => {
   await page.ask((desk) => desk.muster.start());
   await page.says('people still open');
+  const during = page.root.textContent.includes('Ready for the next guest');
   await page.ask((desk) => desk.muster.end());
   await page.says('Ready for the next guest');
+  expect([during, page.root.textContent.includes('people still open')]).toEqual([false, false]);
 });
 
 it('ticks a person at once, and takes the tick back by a second press', async () => {
