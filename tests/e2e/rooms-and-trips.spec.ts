@@ -115,7 +115,7 @@ const reportsOn = async (key: string, guest: string) => {
       'Measured or inferred',
     ),
     inferred: people.filter((row) => row['How the end is known'] === 'Inferred: the activity ended.').length,
-    absent: absent.map(({ Name }) => Name).toSorted(),
+    absent: absent.map(({ Name }) => Name ?? '').toSorted((a, b) => (a < b ? -1 : 1)),
   };
 };
 
