@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Audience, forRoles, STAFF } from './procedure.ts';
 
-const AT_HANDOUTS: readonly Audience[] = ['window', 'integration'];
+const AT_HANDOUTS: readonly Audience[] = ['window', 'room', 'integration'];
 
 /** Something that is lent, such as headsets. Handing out is an entry at its checkpoint, returning an exit. */
 const loanKind = z.object({
