@@ -127,6 +127,9 @@ test('plays a workshop at its door: places change hands, the room fills by its r
   const screens = openScreens(browser, desk);
   const list = await screens.organiser({ viewport: { width: 1440, height: 900 } });
   await list.goto(`${desk.url}/#/rooms`);
+  await expect(list.getByRole('button', { name: /Buche/ })).toContainText(
+    'Next at Mon 14:00: The economy of the market square',
+  );
   const room = await screens.invited('room', 'Tablet 4', { viewport: { width: 1180, height: 820 } });
   await room.getByRole('button', { name: /Linde/ }).click();
   await expect(room.getByRole('heading', { name: 'Cooling the old town' })).toBeVisible();
