@@ -8,7 +8,7 @@ import { ImportResult } from './import-result.tsx';
 import type { Compared, ComparingStep } from './import-step.ts';
 import type { ListProcedures } from './import-track.ts';
 import { ImportTrail } from './import-trail.tsx';
-import { ImportWordsProvider, useImportText } from './import-words.tsx';
+import { ImportWordsProvider, type OwnKey, useImportText } from './import-words.tsx';
 import { MatchColumns } from './match-columns.tsx';
 import { UnderWay } from './under-way.tsx';
 import { UnreadableFile } from './unreadable-file.tsx';
@@ -16,7 +16,7 @@ import { type FileImporting, useImport } from './use-import.ts';
 
 export interface FileImportProps<Found extends Compared> {
   /** Where the list has words of its own. */
-  readonly words: string;
+  readonly ownKey: OwnKey;
   readonly list: ListProcedures<Found>;
   /** What the file dialogue offers. */
   readonly accept: string;
@@ -32,7 +32,7 @@ export interface FileImportProps<Found extends Compared> {
 
 /** From a file to a list: choose, match the columns, see every difference, and only then save. */
 export const FileImport = <Found extends Compared>(props: FileImportProps<Found>) => (
-  <ImportWordsProvider value={props.words}>
+  <ImportWordsProvider value={props.ownKey}>
     <ImportScreen {...props} />
   </ImportWordsProvider>
 );

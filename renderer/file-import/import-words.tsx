@@ -4,18 +4,18 @@ import { troubleOf } from '../client/call-trouble.ts';
 import { useLocale } from '../locales/locale-context.tsx';
 import type { MessageValues } from '../locales/messages.ts';
 
-/** Where a list has words of its own, such as `programme-import`; what it leaves out is said as for guest lists. */
-const WordsContext = createContext('sources');
+/** The key under which a list has a word of its own; what it leaves out is said as for guest lists. */
+export type OwnKey = (key: string) => string;
+
+const WordsContext = createContext<OwnKey>((key) => `sources.${key}`);
 export const ImportWordsProvider = WordsContext.Provider;
 
 /** The text of a key of this import: `say('drop')`. */
 export const useImportText = (): ((key: string, values?: MessageValues) => string) => {
   const { messages } = useLocale();
-  const prefix = useContext(WordsContext);
+  const ownKey = useContext(WordsContext);
   return (key, values) =>
-    messages.has(`${prefix}.${key}`)
-      ? messages.text(`${prefix}.${key}`, values)
-      : messages.text(`sources.${key}`, values);
+    messages.has(ownKey(key)) ? messages.text(ownKey(key), values) : messages.text(`sources.${key}`, values);
 };
 
 const TABLE = 'cannot.table-';

@@ -33,6 +33,10 @@ export interface DataTableProps<Row> {
   readonly nameOf: (row: Row) => string;
   readonly current?: string | undefined;
   readonly onCurrent?: (key: string, row: Row) => void;
+  /** A click or Enter opens a row; arrows only go to it. Left out: going to a row is opening it. */
+  readonly onOpen?: (key: string, row: Row) => void;
+  /** The row that is in view at first, and has the keyboard. */
+  readonly firstPlace?: number | undefined;
   readonly selection?: Selection | undefined;
   readonly sort?: Sort | undefined;
   readonly onSort?: ((column: string) => void) | undefined;

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import css from './data-table.module.css';
 import type { DataTableProps } from './data-table-props.ts';
 
@@ -26,6 +26,17 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     onChange: ({ range }) => range && onView?.(range.startIndex, range.endIndex),
   });
   const rows = virtual.getVirtualItems();
+  const focusAt = (place: number) =>
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus(),
+    );
+  const { firstPlace } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the table begins; afterwards people scroll.
+  useEffect(() => {
+    if (firstPlace === undefined || firstPlace < 0) return;
+    virtual.scrollToIndex(firstPlace, { align: 'center' });
+    focusAt(firstPlace);
+  }, []);
   const before = rows[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
 
@@ -38,9 +49,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     if (row === undefined) return;
     virtual.scrollToIndex(next);
     props.onCurrent?.(props.keyOf(row), row);
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-place="${next}"]`)?.focus(),
-    );
+    focusAt(next);
   };
 
   if (rowCount === 0 && props.empty) return <div className={css.empty}>{props.empty}</div>;

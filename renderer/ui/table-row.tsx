@@ -12,7 +12,7 @@ interface TableRowProps<Row> {
   readonly onMove: (place: number, event: KeyboardEvent) => void;
 }
 
-/** One row. The current one is in the Tab order, arrows move from it, Space ticks it. */
+/** One row. The current one is in the Tab order, arrows move from it, Space ticks it, Enter opens it. */
 export const TableRow = <Row,>(props: TableRowProps<Row>) => {
   const { table, place, rowHeightPx } = props;
   const row = table.rowAt(place);
@@ -26,6 +26,11 @@ export const TableRow = <Row,>(props: TableRowProps<Row>) => {
       table.selection?.onToggle(key);
       return;
     }
+    if (event.key === 'Enter' && table.onOpen && event.target === event.currentTarget) {
+      event.preventDefault();
+      table.onOpen(key, row);
+      return;
+    }
     props.onMove(place, event);
   };
   return (
@@ -36,7 +41,7 @@ export const TableRow = <Row,>(props: TableRowProps<Row>) => {
       tabIndex={isCurrent || (table.current === undefined && place === 0) ? 0 : -1}
       className={classNames(css.row, isSelected && css.selected, isCurrent && css.current)}
       style={{ blockSize: rowHeightPx }}
-      onClick={() => table.onCurrent?.(key, row)}
+      onClick={() => (table.onOpen ?? table.onCurrent)?.(key, row)}
       onKeyDown={onKey}
     >
       {table.selection && (

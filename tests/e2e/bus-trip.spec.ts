@@ -1,5 +1,6 @@
-import { expect, type Page, test, type WebSocketRoute } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { sampleActivity } from '../support/trip-desk.ts';
+import { withLine } from './support/line-to-desk.ts';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
 
 let desk: ServedDesk;
@@ -15,32 +16,6 @@ test.afterEach(async () => {
 test.slow();
 
 const BUS = `/#/trips/${sampleActivity('T-6')}/B-7`;
-
-/** A line to the desk that can be cut and comes back, as between two masts. */
-const withLine = async (page: Page) => {
-  let isApart = false;
-  const open = new Set<WebSocketRoute>();
-  await page.routeWebSocket(/\/desk\?/, (socket) => {
-    if (isApart) {
-      void socket.close();
-      return;
-    }
-    const server = socket.connectToServer();
-    open.add(socket);
-    socket.onMessage((message) => server.send(message));
-    server.onMessage((message) => socket.send(message));
-  });
-  return {
-    async cut() {
-      isApart = true;
-      for (const socket of open) await socket.close();
-      open.clear();
-    },
-    mend() {
-      isApart = false;
-    },
-  };
-};
 
 const everybodyAboard = async (page: Page, butFor: number): Promise<void> => {
   const aboard = page.getByRole('button', { name: 'Aboard', exact: true });

@@ -1,34 +1,68 @@
-import type { CheckpointView } from '../../../shared/contract/event.ts';
+import { MapPin } from 'lucide-react';
+import type { CheckpointView, EventSettings } from '../../../shared/contract/event.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { CategoryTicks } from '../../ui/category-ticks.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { MomentField } from '../../ui/moment-field.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { isRuleUnderstood, RuleField } from '../../ui/rule-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormCard } from './form-card.tsx';
-import { isRuleUnderstood, RuleField } from './rule-field.tsx';
 import css from './settings.module.css';
-import { useDraft } from './use-draft.ts';
+import { type Draft, useDraft } from './use-draft.ts';
 
 const MODES = ['once-a-day', 'once', 'in-and-out', 'free-count'] as const;
 
-/** One place where codes are read: how it counts, whether people who have not paid may pass, and by which rule. */
-export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: CheckpointView }) => {
+export interface CheckpointFormProps {
+  readonly checkpoint: CheckpointView;
+  readonly categories: EventSettings['categories'];
+  /** Whether this desk checks in here. */
+  readonly isHere: boolean;
+}
+
+/** It closes before it opens. */
+const isBackwards = ({ from, until }: Pick<CheckpointView, 'from' | 'until'>): boolean =>
+  from !== null && until !== null && Date.parse(until) < Date.parse(from);
+
+const isWrong = (value: CheckpointView): boolean =>
+  value.name.trim() === '' ||
+  !isRuleUnderstood(value.rules) ||
+  value.from === '' ||
+  value.until === '' ||
+  isBackwards(value);
+
+/** One place where codes are read: how it counts, when it is open, and who may pass. */
+export const CheckpointForm = ({ checkpoint, categories, isHere }: CheckpointFormProps) => {
   const text = useText();
   const desk = useDesk();
   const draft = useDraft(checkpoint, (wish) => desk.event.saveCheckpoint(wish));
   const { value, change } = draft;
   return (
     <FormCard
-      title={text(`settings.checkpoint.${checkpoint.kind}`)}
-      note={text('settings.checkpoint.note')}
+      title={checkpoint.name || text(`settings.checkpoint.${checkpoint.kind}`)}
+      note={text(`settings.checkpoint.${checkpoint.kind}`)}
       draft={draft}
-      isWrong={value.name.trim() === '' || !isRuleUnderstood(value.rules)}
+      isWrong={isWrong(value)}
     >
+      {isHere && (
+        <div className={css.wide}>
+          <Chip icon={MapPin}>{text('settings.checkpoint.here')}</Chip>
+        </div>
+      )}
       <TextField
         label={text('settings.checkpoint.name')}
         value={value.name}
         onValue={(name) => change({ name })}
         maxLength={80}
+      />
+      <NumberField
+        label={text('settings.checkpoint.capacity')}
+        value={value.capacity}
+        onValue={(capacity) => change({ capacity })}
+        hint={text('settings.checkpoint.capacity.hint')}
       />
       <div className={css.wide}>
         <RadioGroup
@@ -36,6 +70,16 @@ export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: Checkpoint
           value={value.mode}
           options={MODES.map((mode) => ({ value: mode, label: text(`settings.mode.${mode}`) }))}
           onValue={(mode) => change({ mode })}
+        />
+      </div>
+      <CheckpointHours draft={draft} />
+      <div className={css.wide}>
+        <CategoryTicks
+          label={text('settings.checkpoint.who')}
+          hint={text('settings.checkpoint.who.hint')}
+          categories={categories}
+          ticked={value.categories}
+          onTicked={(ticked) => change({ categories: [...ticked] })}
         />
       </div>
       <div className={css.wide}>
@@ -50,5 +94,37 @@ export const CheckpointForm = ({ checkpoint }: { readonly checkpoint: Checkpoint
         <RuleField rules={value.rules} onRules={(rules) => change({ rules })} />
       </div>
     </FormCard>
+  );
+};
+
+/** From when to when it is open, with what grace. */
+const CheckpointHours = ({ draft }: { readonly draft: Pick<Draft<CheckpointView>, 'value' | 'change'> }) => {
+  const text = useText();
+  const { value, change } = draft;
+  return (
+    <>
+      <MomentField
+        label={text('settings.checkpoint.from')}
+        isOptional
+        value={value.from}
+        onValue={(from) => change({ from })}
+        hint={text('settings.checkpoint.always')}
+      />
+      <MomentField
+        label={text('settings.checkpoint.until')}
+        isOptional
+        value={value.until}
+        onValue={(until) => change({ until })}
+        hint={text('settings.checkpoint.always')}
+        problem={isBackwards(value) ? text('settings.checkpoint.backwards') : undefined}
+      />
+      <NumberField
+        label={text('settings.checkpoint.tolerance')}
+        value={value.toleranceMinutes}
+        onValue={(minutes) => change({ toleranceMinutes: minutes ?? 0 })}
+        hint={text('settings.checkpoint.tolerance.hint')}
+        max={1440}
+      />
+    </>
   );
 };

@@ -1,24 +1,20 @@
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { CategoriesForm } from './categories-form.tsx';
-import { CheckpointForm } from './checkpoint-form.tsx';
 import { EventForm } from './event-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
 import css from './settings.module.css';
 
-/** The event for all desks: when and where, who there is, which reasons may be given, and how the doors count. */
+/** The event for all desks: when and where, who there is, and which reasons may be given. */
 export const EventScreen = () => {
   const text = useText();
   const { value: state } = useAnswer('event.state', (desk) => desk.event.state(), ['event']);
   if (state === null) return null;
-  const { event, checkpoints } = state;
+  const { event } = state;
   return (
     <div className={css.screen}>
       <h1 className={css.title}>{text('settings.event')}</h1>
       <EventForm event={event} />
-      {checkpoints.map((checkpoint) => (
-        <CheckpointForm key={checkpoint.id} checkpoint={checkpoint} />
-      ))}
       <CategoriesForm categories={event.categories} />
       <ReasonsForm name="overrideReasons" reasons={event.overrideReasons} />
       <ReasonsForm name="undoReasons" reasons={event.undoReasons} />

@@ -12,6 +12,8 @@ export interface GuestListImportProps {
   readonly afterwards?: ReactNode;
 }
 
+const ownKey = (key: string): string => `sources.${key}`;
+
 const NAMES = ['given', 'family', 'display', 'fullName', 'ownScript'];
 
 /** From a file to the guest list: choose, match the columns, see every difference, and only then save. */
@@ -27,7 +29,7 @@ export const GuestListImport = ({ afterwards }: GuestListImportProps) => {
     mapping.some((target) => NAMES.includes(target)) ? '' : text('sources.no-names');
   return (
     <FileImport
-      words="sources"
+      ownKey={ownKey}
       list={list}
       accept={TABLE_FILES}
       problemOf={problemOf}

@@ -5,11 +5,13 @@ import css from './list.module.css';
 
 export interface RoomCardProps {
   readonly room: RoomInList;
+  /** The desk's clock. */
+  readonly at: string;
   readonly onPick: (room: string) => void;
 }
 
 /** A room: what is on there with its numbers, and what comes next. The whole card opens its door. */
-export const RoomCard = ({ room, onPick }: RoomCardProps) => {
+export const RoomCard = ({ room, at, onPick }: RoomCardProps) => {
   const text = useText();
   const formats = useFormats();
   const { language } = useLocale();
@@ -40,7 +42,10 @@ export const RoomCard = ({ room, onPick }: RoomCardProps) => {
           <span className={css.next}>
             {text('rooms.card.next', {
               title: next.title[language],
-              when: room.isToday ? formats.time(next.from) : formats.dayAndTime(next.from),
+              when:
+                formats.isoDay(next.from) === formats.isoDay(at)
+                  ? formats.time(next.from)
+                  : formats.dayAndTime(next.from),
             })}
           </span>
         )}

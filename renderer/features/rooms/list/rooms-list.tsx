@@ -24,11 +24,11 @@ export const RoomsList = ({ onPick }: { readonly onPick: (room: string) => void 
       <MissingSpeakers />
       {value === null && <Skeleton heightPx={240} />}
       {value?.rooms.length === 0 && <p className={css.none}>{text('rooms.no-rooms')}</p>}
-      <Cards rooms={today} onPick={onPick} />
+      <Cards rooms={today} at={value?.at ?? ''} onPick={onPick} />
       {others.length > 0 && (
         <>
           <h2 className={css.heading}>{text('rooms.not-today')}</h2>
-          <Cards rooms={others} onPick={onPick} />
+          <Cards rooms={others} at={value?.at ?? ''} onPick={onPick} />
         </>
       )}
     </div>
@@ -37,15 +37,17 @@ export const RoomsList = ({ onPick }: { readonly onPick: (room: string) => void 
 
 const Cards = ({
   rooms,
+  at,
   onPick,
 }: {
   readonly rooms: readonly RoomInList[];
+  readonly at: string;
   readonly onPick: (room: string) => void;
 }) =>
   rooms.length === 0 ? null : (
     <ul className={css.cards}>
       {rooms.map((room) => (
-        <RoomCard key={room.room} room={room} onPick={onPick} />
+        <RoomCard key={room.room} room={room} at={at} onPick={onPick} />
       ))}
     </ul>
   );

@@ -1,21 +1,11 @@
 import { readMoment } from '../../sources/dates.ts';
+import { readClock } from '../clock-text.ts';
 import { dayAfter } from '../wall-time.ts';
 import type { RawEnd, RawTime } from './raw-activity.ts';
 
-const CLOCK = /^(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(?:([ap])\.?m\.?)?\s*(?:uhr|h)?$/iu;
 const DASH = /\s*(?:–|—|\bto\b|\bbis\b|-)\s*/iu;
 const DAY_NUMBER = /^(?:day|tag)\s*(\d{1,2})$/iu;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Reads a time of day as people write it, `9:00`, `9.00 Uhr`, `2 pm`, into `09:00`; empty for anything else. */
-export const readClock = (text: string): string => {
-  const [, hours = '', minutes = '00', half] = CLOCK.exec(text.trim()) ?? [];
-  if (hours === '') return '';
-  const isAfternoon = half?.toLowerCase() === 'p';
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
-  if (hour > 23 || Number(minutes) > 59) return '';
-  return `${String(hour).padStart(2, '0')}:${minutes}`;
-};
 
 export interface DayReading {
   readonly dayFirst: boolean;

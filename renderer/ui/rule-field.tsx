@@ -1,7 +1,7 @@
-import { readRule } from '../../../shared/domain/rules/read-rule.ts';
-import { useText } from '../../locales/locale-context.tsx';
-import { Field } from '../../ui/field.tsx';
-import css from './settings.module.css';
+import { readRule } from '../../shared/domain/rules/read-rule.ts';
+import { useText } from '../locales/locale-context.tsx';
+import { Field } from './field.tsx';
+import css from './rule-field.module.css';
 
 /** Whether a rule can be saved: understood to its last word, or none at all. */
 export const isRuleUnderstood = (rules: string): boolean => readRule(rules).isUnderstood;
@@ -23,11 +23,7 @@ export const RuleField = ({ rules, onRules }: RuleFieldProps) => {
       found: first.found,
     });
   return (
-    <Field
-      label={text('settings.checkpoint.rule')}
-      hint={text('settings.checkpoint.rule.hint')}
-      problem={problem}
-    >
+    <Field label={text('ui.rule')} hint={text('ui.rule.hint')} problem={problem}>
       {(wiring) => (
         <textarea
           {...wiring}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { EventSettings } from '../../../../shared/contract/event.ts';
+import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
+import type { Activity } from '../../../../shared/domain/programme/activity.ts';
+import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
+import { useActing } from '../../../app/acting.ts';
+import { useDesk } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { toChanges } from './activity-draft.ts';
+import { EditorFrame } from './editor-frame.tsx';
+import { useActivityDraft } from './use-activity-draft.ts';
+
+export interface NewActivityProps {
+  readonly event: EventSettings;
+  readonly state: ProgrammeState;
+  readonly onSaved: (id: string) => void;
+  readonly onBack: () => void;
+}
+
+/** A workshop of an hour on the first morning: what is most often added, and quickly changed. */
+const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Activity => {
+  const clock = openWallClock(timeZone);
+  const at = (time: string) => clock.place(from, time)?.at ?? '';
+  return {
+    id: '',
+    ref: '',
+    kind: 'workshop',
+    theme: '',
+    title: { en: '', de: '' },
+    speakers: [],
+    speakerNames: [],
+    from: at('09:00'),
+    until: at('10:00'),
+    room: '',
+    capacity: null,
+    held: 0,
+    policy: 'open',
+    opensAfterMinutes: 5,
+    toleranceMinutes: null,
+    categories: [],
+    rules: '',
+    isCancelled: false,
+    legs: [],
+    buses: [],
+  };
+};
+
+/** Adds an activity to the programme. */
+export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps) => {
+  const text = useText();
+  const desk = useDesk();
+  const acting = useActing();
+  const saved = useMemo(() => blank(event), [event]);
+  const form = useActivityDraft(saved);
+  const add = async () => {
+    const { kind, from, until } = saved;
+    const { fields, ...parts } = toChanges(form.draft);
+    await acting.run(async () => {
+      const answer = await desk.programme.save({
+        id: '',
+        fields: { kind, from, until, ...fields },
+        ...parts,
+      });
+      onSaved(answer.activity.id);
+    });
+  };
+  return (
+    <EditorFrame
+      title={text('programme.new')}
+      form={form}
+      event={event}
+      state={state}
+      acting={acting}
+      onSave={() => void add()}
+      onBack={onBack}
+    />
+  );
+};

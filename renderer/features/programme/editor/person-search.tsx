@@ -1,0 +1,128 @@
+import { UserPlus } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { FoundAttendee } from '../../../../shared/contract/attendees.ts';
+import { useAnswer } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { usePlace } from '../../../locales/place.ts';
+import { PersonName } from '../../../ui/person-name.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import css from './person-search.module.css';
+
+export interface PersonSearchProps {
+  readonly label: string;
+  readonly onPick: (person: { readonly id: string; readonly name: string }) => void;
+  /** Takes a name of somebody who is not on the list. Left out: only people on the list. */
+  readonly onName?: (name: string) => void;
+}
+
+const FROM_LETTERS = 2;
+const MOST = 6;
+
+/** Finds a person by any part of the name: arrows choose, Enter takes. */
+export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
+  const text = useText();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const found = useFound(typed);
+  const wanted = typed.trim();
+  const takesName = onName !== undefined && wanted.length >= FROM_LETTERS;
+  const count = found.length + (takesName ? 1 : 0);
+  const clear = () => {
+    setTyped('');
+    setPlace(0);
+  };
+  const take = (at: number) => {
+    const person = found[at];
+    if (person !== undefined) onPick(person);
+    else if (takesName) onName(wanted);
+    else return;
+    clear();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && count > 0) setPlace((before) => (before + step + count) % count);
+    else if (event.key === 'Enter') take(place);
+    else if (event.key === 'Escape' && typed !== '') clear();
+    else return;
+    // Enter must not send the form in which this stands.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={css.search}>
+      <TextField
+        label={label}
+        icon={UserPlus}
+        role="combobox"
+        aria-expanded={count > 0}
+        aria-controls={listId}
+        aria-activedescendant={count > 0 ? `${listId}-${place}` : undefined}
+        value={typed}
+        onValue={(next) => {
+          setTyped(next);
+          setPlace(0);
+        }}
+        onKeyDown={onKey}
+        maxLength={120}
+      />
+      {count > 0 && (
+        <ul id={listId} className={css.found} role="listbox" aria-label={label}>
+          {found.map((person, at) => (
+            <Choice key={person.id} id={`${listId}-${at}`} isChosen={at === place} onTake={() => take(at)}>
+              <Person person={person} />
+            </Choice>
+          ))}
+          {takesName && (
+            <Choice
+              id={`${listId}-${found.length}`}
+              isChosen={place === found.length}
+              onTake={() => take(found.length)}
+            >
+              {text('programme.as-name', { name: wanted })}
+            </Choice>
+          )}
+        </ul>
+      )}
+      {count === 0 && wanted.length >= FROM_LETTERS && (
+        <p className={css.none}>{text('programme.nobody-found')}</p>
+      )}
+    </div>
+  );
+};
+
+const useFound = (typed: string): readonly FoundAttendee[] => {
+  const wanted = typed.trim().length < FROM_LETTERS ? '' : typed.trim();
+  const { value } = useAnswer(`programme.people.${wanted}`, async (desk) =>
+    wanted === '' ? [] : (await desk.attendees.search({ text: wanted, limit: MOST })).found,
+  );
+  return wanted === '' ? [] : (value ?? []);
+};
+
+const Person = ({ person }: { readonly person: FoundAttendee }) => {
+  const placeOf = usePlace();
+  return (
+    <>
+      <b>
+        <PersonName>{person.name}</PersonName>
+      </b>{' '}
+      <bdi className={css.place}>{placeOf(person)}</bdi>
+    </>
+  );
+};
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly isChosen: boolean;
+  readonly onTake: () => void;
+  readonly children: ReactNode;
+}
+
+/** The keyboard stays in the field, which says which choice is meant. */
+const Choice = ({ id, isChosen, onTake, children }: ChoiceProps) => (
+  // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys.
+  // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is never focused itself.
+  <li id={id} role="option" aria-selected={isChosen} className={css.choice} onClick={onTake}>
+    {children}
+  </li>
+);

@@ -1,0 +1,74 @@
+import type {
+  ProgrammeRow,
+  ProgrammeState,
+  ProgrammeWarningView,
+} from '../../../../shared/contract/programme.ts';
+import { foldForSorting } from '../../../../shared/domain/attendees/sort-name.ts';
+
+/** Which activities the list shows, and in which order. */
+export interface ProgrammeView {
+  /** `2022-05-08`, or empty for all days. */
+  readonly day: string;
+  readonly text: string;
+  readonly order: 'time' | 'room';
+  readonly isOnlyOdd: boolean;
+}
+
+export const FIRST_VIEW: ProgrammeView = { day: '', text: '', order: 'time', isOnlyOdd: false };
+
+export interface DayCount {
+  readonly day: string;
+  readonly activities: number;
+}
+
+/** The days of a programme with how many activities begin on each. */
+export const daysOf = (rows: readonly ProgrammeRow[], isoDay: (at: string) => string): readonly DayCount[] =>
+  [...Map.groupBy(rows, ({ activity }) => isoDay(activity.from))]
+    .map(([day, each]) => ({ day, activities: each.length }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** The warnings of each activity; one that names another is a warning of both. */
+export const warningsById = (
+  warnings: readonly ProgrammeWarningView[],
+): ReadonlyMap<string, readonly ProgrammeWarningView[]> => {
+  const byId = new Map<string, ProgrammeWarningView[]>();
+  for (const warning of warnings)
+    for (const [id, otherId] of [
+      [warning.activityId, warning.otherId],
+      [warning.otherId, warning.activityId],
+    ] as const)
+      if (id !== '') byId.set(id, [...(byId.get(id) ?? []), { ...warning, activityId: id, otherId }]);
+  return byId;
+};
+
+interface ViewTools {
+  readonly isoDay: (at: string) => string;
+  readonly compare: (one: string, other: string) => number;
+  readonly isOdd: (activityId: string) => boolean;
+}
+
+/** The rows that a view shows; words are found in titles, rooms, keys and names of speakers. */
+export const rowsIn = (
+  { rows, names }: Pick<ProgrammeState, 'rows' | 'names'>,
+  view: ProgrammeView,
+  { isoDay, compare, isOdd }: ViewTools,
+): readonly ProgrammeRow[] => {
+  const words = foldForSorting(view.text).split(' ').filter(Boolean);
+  const chosen = rows.filter(
+    ({ activity }) =>
+      (view.day === '' || isoDay(activity.from) === view.day) &&
+      (!view.isOnlyOdd || isOdd(activity.id)) &&
+      (words.length === 0 || words.every((word) => searchText(activity, names).includes(word))),
+  );
+  // They come in the order of their start.
+  return view.order === 'time'
+    ? chosen
+    : chosen.toSorted((a, b) => compare(a.activity.room, b.activity.room));
+};
+
+const searchText = (activity: ProgrammeRow['activity'], names: Readonly<Record<string, string>>): string => {
+  const { ref, title, room, speakers, speakerNames } = activity;
+  return foldForSorting(
+    [ref, title.en, title.de, room, ...speakerNames, ...speakers.map((id) => names[id] ?? '')].join(' '),
+  );
+};
