@@ -31,12 +31,15 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       scroller.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)?.focus(),
     );
   const { firstPlace } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the table begins; afterwards people scroll.
+  // Only where the table begins; afterwards people scroll.
+  const hasBegun = useRef(false);
   useEffect(() => {
+    if (hasBegun.current) return;
+    hasBegun.current = true;
     if (firstPlace === undefined || firstPlace < 0) return;
     virtual.scrollToIndex(firstPlace, { align: 'center' });
     focusAt(firstPlace);
-  }, []);
+  });
   const before = rows[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
 

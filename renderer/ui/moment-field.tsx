@@ -39,17 +39,20 @@ export const MomentField = (props: MomentFieldProps) => {
     onValue(readTyped(next, clock, isOptional).value);
   };
   // The value may be put back by its form: then what was typed is no longer what is meant.
-  const settle = () => setTyped(null);
+  const settle = () => {
+    if (read.problem === '') setTyped(null);
+  };
   const problem = props.problem || (read.problem === '' ? '' : text(`ui.moment.${read.problem}`));
   const described = problem === '' && hint === undefined ? undefined : note;
   return (
-    <fieldset className={css.moment} onBlur={() => read.problem === '' && settle()}>
+    <fieldset className={css.moment}>
       <legend className="sr-only">{label}</legend>
       <TextField
         label={label}
         type="date"
         value={shown.day}
         onValue={(day) => change({ day })}
+        onBlur={settle}
         aria-describedby={described}
       />
       <TextField
@@ -60,6 +63,7 @@ export const MomentField = (props: MomentFieldProps) => {
         dir="ltr"
         value={shown.time}
         onValue={(time) => change({ time })}
+        onBlur={settle}
         maxLength={8}
         aria-describedby={described}
       />

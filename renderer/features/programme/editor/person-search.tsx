@@ -67,7 +67,7 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
         maxLength={120}
       />
       {count > 0 && (
-        <ul id={listId} className={css.found} role="listbox" aria-label={label}>
+        <div id={listId} className={css.found} role="listbox" aria-label={label}>
           {found.map((person, at) => (
             <Choice key={person.id} id={`${listId}-${at}`} isChosen={at === place} onTake={() => take(at)}>
               <Person person={person} />
@@ -82,7 +82,7 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
               {text('programme.as-name', { name: wanted })}
             </Choice>
           )}
-        </ul>
+        </div>
       )}
       {count === 0 && wanted.length >= FROM_LETTERS && (
         <p className={css.none}>{text('programme.nobody-found')}</p>
@@ -122,7 +122,7 @@ interface ChoiceProps {
 const Choice = ({ id, isChosen, onTake, children }: ChoiceProps) => (
   // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys.
   // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is never focused itself.
-  <li id={id} role="option" aria-selected={isChosen} className={css.choice} onClick={onTake}>
+  <div id={id} role="option" aria-selected={isChosen} className={css.choice} onClick={onTake}>
     {children}
-  </li>
+  </div>
 );

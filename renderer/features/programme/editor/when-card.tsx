@@ -43,7 +43,9 @@ export const WhenCard = ({ form, rooms, problem }: WhenCardProps) => {
         />
         <datalist id={listId}>
           {rooms.map((room) => (
-            <option key={room} value={room} />
+            <option key={room} value={room}>
+              {room}
+            </option>
           ))}
         </datalist>
       </div>

@@ -58,7 +58,7 @@ export const rowsIn = (
     ({ activity }) =>
       (view.day === '' || isoDay(activity.from) === view.day) &&
       (!view.isOnlyOdd || isOdd(activity.id)) &&
-      (words.length === 0 || words.every((word) => searchText(activity, names).includes(word))),
+      words.every((word) => searchText(activity, names).includes(word)),
   );
   // They come in the order of their start.
   return view.order === 'time'
