@@ -68,6 +68,7 @@ test('two leaders take a bus out and home: one stays for a reason, the line brea
   await expect(phone.getByText('16 = 16')).toBeVisible();
   await phone.getByRole('button', { name: 'All aboard, leave' }).click();
   await expect(phone.getByText('The trip is over.')).toBeVisible();
+  await expect(phone.getByText('In step.')).toBeVisible();
 
   const { trips } = await desk.client.trips.list();
   const rolls = trips.find(({ activity }) => activity.id === sampleActivity('T-6'))?.buses[0]?.rolls;
