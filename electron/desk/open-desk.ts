@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Audience } from '../../shared/contract/procedure.ts';
 import { attendeeHandlers } from './attendees/attendee-handlers.ts';
 import { openSearchRoll } from './attendees/search-roll.ts';
@@ -8,10 +9,11 @@ import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
 import { rollScans } from './checkin/roll-scans.ts';
+import { startCheckpointer } from './database/checkpointer.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
 import { makeFolder } from './database/make-folder.ts';
-import { openDatabase, type Sql } from './database/open-database.ts';
+import { DATABASE_FILE, openDatabase, type Sql } from './database/open-database.ts';
 import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { loanHandlers } from './loans/loan-handlers.ts';
@@ -82,12 +84,18 @@ export const openDesk = async (options: DeskOptions) => {
     lock.release();
     throw toDatabaseError(error);
   }
+  const endCheckpoints = startCheckpointer(sql, {
+    file: join(folder, DATABASE_FILE),
+    key,
+    report: (error) => ports.report({ id: 'checkpoint', where: 'startCheckpointer', error }),
+  });
   const endBackups = options.keepsBackups === true ? startBackups(sql, options) : () => undefined;
   return {
     ...desk,
     close: async (): Promise<void> => {
       await desk.close();
       endBackups();
+      await endCheckpoints();
       sql.close();
       lock.release();
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { toDatabaseError } from './database-error.ts';
 import { type MigrationOptions, migrate } from './migrate.ts';
+import { unlock } from './unlock.ts';
 
 export type Sql = Database.Database;
 export type Statement = Database.Statement<unknown[], unknown>;
@@ -48,16 +49,6 @@ export const openMemoryDatabase = (migrationsFolder: string): Sql => {
   setPragmas(sql, false);
   migrate(sql, { migrationsFolder, folder: null, isNew: true, now: () => 0 });
   return sql;
-};
-
-const unlock = (sql: Sql, key: string | null): void => {
-  if (key !== null) {
-    if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error('the key is not 32 bytes in hex');
-    // AEGIS-256: authenticated, and by far the fastest where the processor knows AES.
-    sql.pragma("cipher='aegis'");
-    sql.pragma(`key="x'${key}'"`);
-  }
-  sql.prepare('SELECT count(*) FROM sqlite_master').get();
 };
 
 const setPragmas = (sql: Sql, readOnly: boolean): void => {

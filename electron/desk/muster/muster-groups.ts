@@ -16,6 +16,8 @@ export const groupsOf = ({ id, where, delegation }: Member, marks: Marks): reado
   return [place, delegation === '' ? NO_DELEGATION : `delegation/${delegation}`];
 };
 
+const NO_MARKS: Marks = { version: 0, byPerson: new Map() };
+
 type Counting = { -readonly [Key in keyof MusterCounts]: MusterCounts[Key] };
 
 const nothing = (): Counting => ({ listed: 0, open: 0, safe: 0, missing: 0 });
@@ -26,17 +28,30 @@ export interface MusterTally {
   readonly byGroup: ReadonlyMap<string, MusterCounts>;
 }
 
-/** Counts the roll once through. */
-export const tallyRoll = ({ members }: Roll, marks: Marks): MusterTally => {
+/** Counts everybody who is inside, once through the roll: marks come on top. */
+export const tallyInside = ({ members }: Roll): MusterTally => {
   const all = nothing();
   const byGroup = new Map<string, Counting>();
   for (const member of members) {
-    const groups = groupsOf(member, marks);
-    if (groups.length === 0) continue;
-    const state = marks.byPerson.get(member.id) ?? 'open';
-    for (const counts of [all, ...groups.map((group) => countsOf(byGroup, group))]) {
+    if (member.where === null) continue;
+    for (const counts of [all, ...groupsOf(member, NO_MARKS).map((group) => countsOf(byGroup, group))]) {
+      counts.listed += 1;
+      counts.open += 1;
+    }
+  }
+  return { all, byGroup };
+};
+
+/** The numbers with what was marked: as much work as there are marks and groups, not people. */
+export const tallyMarks = (inside: MusterTally, roll: Roll, marks: Marks): MusterTally => {
+  const all = { ...inside.all };
+  const byGroup = new Map([...inside.byGroup].map(([group, counts]) => [group, { ...counts }]));
+  for (const [id, state] of marks.byPerson) {
+    const member = roll.member(id);
+    if (member === undefined) continue;
+    for (const counts of [all, ...groupsOf(member, marks).map((group) => countsOf(byGroup, group))]) {
       counts[state] += 1;
-      if (member.where !== null) counts.listed += 1;
+      if (member.where !== null) counts.open -= 1;
     }
   }
   return { all, byGroup };

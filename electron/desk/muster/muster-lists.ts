@@ -3,7 +3,7 @@ import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { Actor } from '../gate/session.ts';
 import type { Member } from './make-roll.ts';
-import { groupRows, type MusterTally, openGroupNames, tallyRoll } from './muster-groups.ts';
+import { groupRows, type MusterTally, openGroupNames, tallyInside, tallyMarks } from './muster-groups.ts';
 import type { Marks, MusterMarks } from './muster-marks.ts';
 import { chosenMembers, type PeopleWish, prepareMusterPeople } from './muster-people.ts';
 import type { MusterRoll, Roll } from './muster-roll.ts';
@@ -15,15 +15,16 @@ interface Moment {
   readonly marks: Marks;
 }
 
-/** What was worked out for one version of roll and marks: fifty screens that ask at once cost no more than one. */
+/** What was worked out for one state of things: fifty screens that ask at once cost no more than one. */
 const openOnce = <Value>() => {
   let known: { readonly key: string; readonly value: Value } | null = null;
-  return ({ roll, marks }: Moment, what: string, work: () => Value): Value => {
-    const key = `${roll.version} ${marks.version} ${what}`;
+  return (key: string, work: () => Value): Value => {
     if (known?.key !== key) known = { key, value: work() };
     return known.value;
   };
 };
+
+const versionOf = ({ roll, marks }: Moment): string => `${roll.version} ${marks.version}`;
 
 export interface Window {
   readonly offset: number;
@@ -42,6 +43,7 @@ export interface ListParts {
 /** Opens the lists of a muster. Each is refused where no muster is on. */
 export const openMusterLists = (desk: DeskParts, { roll, marks, running }: ListParts) => {
   const people = prepareMusterPeople(desk.sql);
+  const insideOnce = openOnce<MusterTally>();
   const tallyOnce = openOnce<MusterTally>();
   const chosenOnce = openOnce<readonly Member[]>();
 
@@ -53,7 +55,11 @@ export const openMusterLists = (desk: DeskParts, { roll, marks, running }: ListP
     if (stillOn === undefined) throw cannot('no-muster');
     return { roll: now, marks: marks.of(stillOn) };
   };
-  const tally = (now: Moment): MusterTally => tallyOnce(now, '', () => tallyRoll(now.roll, now.marks));
+  const tally = (now: Moment): MusterTally => {
+    const { roll: people, marks: set } = now;
+    const inside = insideOnce(`${people.version}`, () => tallyInside(people));
+    return tallyOnce(versionOf(now), () => tallyMarks(inside, people, set));
+  };
   const scene = (now: Moment, actor: Actor) => ({
     marks: now.marks,
     nameOfGroup: openGroupNames(desk),
@@ -65,7 +71,9 @@ export const openMusterLists = (desk: DeskParts, { roll, marks, running }: ListP
       groupRows(tally(await moment()), by, openGroupNames(desk)),
     async people({ offset, limit, ...wish }: PeopleWish & Window, actor: Actor) {
       const now = await moment();
-      const chosen = chosenOnce(now, JSON.stringify(wish), () => chosenMembers(now.roll, now.marks, wish));
+      const chosen = chosenOnce(`${versionOf(now)} ${JSON.stringify(wish)}`, () =>
+        chosenMembers(now.roll, now.marks, wish),
+      );
       return { total: chosen.length, rows: people(chosen.slice(offset, offset + limit), scene(now, actor)) };
     },
     /** One person, on the list of the muster or not. */

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startCheckpointer } from '../../../electron/desk/database/checkpointer.ts';
+import { DATABASE_FILE, openDatabase, type Sql } from '../../../electron/desk/database/open-database.ts';
+
+const KEY = '5e'.repeat(32);
+const MIGRATIONS = join(import.meta.dirname, '../../../electron/desk/database/migrations');
+const ROW_BYTES = 1024 * 1024;
+const ROWS = 12;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'foyer-checkpoint-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (): Sql => openDatabase(folder, { key: KEY, migrationsFolder: MIGRATIONS, now: () => 0 });
+const file = (): string => join(folder, DATABASE_FILE);
+
+const writeMuch = (sql: Sql): void => {
+  sql.exec('CREATE TABLE much (bytes BLOB NOT NULL) STRICT');
+  for (let row = 0; row < ROWS; row += 1)
+    sql.prepare('INSERT INTO much VALUES (randomblob(?))').run(ROW_BYTES);
+};
+const rowsOf = (sql: Sql): unknown => sql.prepare('SELECT count(*) FROM much').pluck().get();
+
+const until = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await wait(20);
+};
+
+describe('the checkpointer', () => {
+  it('brings the write-ahead log home while the desk goes on, and every row is there afterwards', async () => {
+    const sql = open();
+    const reports: unknown[] = [];
+    const end = startCheckpointer(sql, { file: file(), key: KEY, report: (error) => reports.push(error) });
+    writeMuch(sql);
+    await until(() => statSync(file()).size > ROWS * ROW_BYTES);
+    sql.prepare('INSERT INTO much VALUES (randomblob(1))').run();
+    await end();
+    sql.close();
+    const again = open();
+    expect([rowsOf(again), reports]).toEqual([ROWS + 1, []]);
+    again.close();
+  });
+
+  it('says once that its thread is gone; nothing is lost', async () => {
+    const sql = open();
+    const reports: unknown[] = [];
+    const end = startCheckpointer(sql, {
+      file: file(),
+      key: '00'.repeat(32),
+      report: (error) => reports.push(error),
+    });
+    writeMuch(sql);
+    await until(() => reports.length > 0);
+    sql.prepare('INSERT INTO much VALUES (randomblob(1))').run();
+    await wait(600);
+    await end();
+    sql.close();
+    const again = open();
+    expect([rowsOf(again), reports.length]).toEqual([ROWS + 1, 1]);
+    again.close();
+  });
+});
