@@ -122,12 +122,13 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
-  const muster = openMuster(parts, (id) => operators.find(id)?.name ?? '');
+  const nameOfOperator = (id: string): string => operators.find(id)?.name ?? '';
+  const muster = openMuster(parts, nameOfOperator);
   const uploads = openUploads(parts);
-  const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
+  const screens = openScreens(parts, nameOfOperator);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll, people),
-    badges: badgeHandlers(parts, press, printing),
+    badges: badgeHandlers(parts, press, { mainPaper: printing.mainPaper, nameOfOperator }),
     checkin: checkinHandlers(checkin, people),
     event: eventHandlers(parts, roll, version),
     loans: loanHandlers(parts),

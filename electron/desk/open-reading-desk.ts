@@ -14,7 +14,7 @@ import { createSession } from './gate/session.ts';
 import { writeBackup } from './maintenance/backup.ts';
 import { examine, type Findings } from './maintenance/doctor.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
-import { mainLayout } from './printing/printer-list.ts';
+import { mainPaper } from './printing/printer-list.ts';
 import { openReportWriting } from './reports/report-writing.ts';
 import { prepareTripFacts } from './trips/prepare-trip-facts.ts';
 
@@ -50,20 +50,23 @@ const openToRead = ({ folder, key, ports, resources }: GroundOptions): Sql => {
 };
 
 const assemble = (sql: Sql, options: GroundOptions) => {
-  const { parts, projections, cards } = openGround(sql, options);
+  const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
   const press = openBadgePress(parts, cards, () =>
     openBadgeRenderer({ fontsFolder: options.resources.fonts }),
   );
-  const badges = badgeHandlers(
+  const { preview, pdf, layouts, layout } = badgeHandlers(
     parts,
     { ...press, codes: readingCodes(press.codes) },
-    { defaultLayout: () => mainLayout(parts.settings) },
+    {
+      mainPaper: () => mainPaper(parts.settings),
+      nameOfOperator: (id) => operators.find(id)?.name ?? '',
+    },
   );
   const { search, list } = attendeeHandlers(parts, cards, roll, openPeopleRoll(parts));
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
-    router: { attendees: { search, list }, badges },
+    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout } },
     openSession: createSession,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,

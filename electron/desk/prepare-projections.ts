@@ -1,5 +1,6 @@
 import { attendeeProjections } from './attendees/attendee-projection.ts';
 import { noteProjections } from './attendees/note-projection.ts';
+import { badgeLayoutProjections } from './badges/layout-projection.ts';
 import { helpProjections } from './checkin/help-projection.ts';
 import { scanProjections } from './checkin/scan-projection.ts';
 import type { Sql } from './database/open-database.ts';
@@ -18,6 +19,7 @@ export const prepareProjections = (sql: Sql): Projections => ({
   ...scanProjections(sql),
   ...helpProjections(sql),
   ...badgeProjections(sql),
+  ...badgeLayoutProjections(sql),
   ...settingsProjections(sql),
   ...programmeProjections(sql),
   ...tripProjections(sql),

@@ -11,6 +11,8 @@ export const notice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attendees'), ids: z.array(z.string()) }),
   z.object({ kind: z.literal('print-job'), job: printJob }),
   z.object({ kind: z.literal('printers') }),
+  /** A badge layout was drawn or removed, at this desk or another, or what one is used for (an empty id). */
+  z.object({ kind: z.literal('badge-layout'), id: z.string() }),
   z.object({ kind: z.literal('help') }),
   z.object({ kind: z.literal('event') }),
   z.object({ kind: z.literal('operators') }),

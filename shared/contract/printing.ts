@@ -86,8 +86,9 @@ export const printing = {
   setDefault: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string() }))
     .output(z.array(printer)),
+  /** Prints a badge that is nobody's: in the printer's layout or another, with a name from the list or none. */
   testPrint: forRoles(DESK_STAFF)
-    .input(z.object({ id: z.string() }))
+    .input(z.object({ id: z.string(), layout: z.string().optional(), shownId: z.string().optional() }))
     .output(printJob),
   jobs: forRoles(STAFF)
     .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))

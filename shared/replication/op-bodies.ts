@@ -62,6 +62,9 @@ const badge = z.object({
   at: text,
 });
 
+/** A badge layout as JSON text, or null: it was removed. */
+const badgeLayoutSet = z.object({ kind: z.literal('badge-layout-set'), id: text, layout: text.nullable() });
+
 const eventSet = z.object({ kind: z.literal('event-set'), fields: z.record(text, text) });
 
 const checkpointSet = z.object({ kind: z.literal('checkpoint-set'), id: text, fields: z.record(text, text) });
@@ -156,6 +159,7 @@ export const opBody = z.discriminatedUnion('kind', [
   note,
   helpCase,
   badge,
+  badgeLayoutSet,
   eventSet,
   checkpointSet,
   activitySet,

@@ -76,6 +76,12 @@ const badge = fc.record({
   at,
 });
 
+const badgeLayoutSet = fc.record({
+  kind: fc.constant('badge-layout-set' as const),
+  id: fc.constantFrom('l1', 'l2'),
+  layout: fc.oneof(fc.constant(null), fc.json({ maxDepth: 1 })),
+});
+
 const eventSet = fc.record({
   kind: fc.constant('event-set' as const),
   fields: fc.dictionary(fc.constantFrom('name', 'venue'), fc.json({ maxDepth: 1 })),
@@ -182,6 +188,7 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   note,
   helpCase,
   badge,
+  badgeLayoutSet,
   eventSet,
   checkpointSet,
   activitySet,

@@ -20,6 +20,9 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'badge-needs-code':
     'This person has no badge yet, and the desk that is open allots its code. Print the badge there, or close that desk.',
   'no-layout': 'There is no such badge layout.',
+  'layout-is-a-starter': '"{layout}" comes with Foyer and stays as it is. Save it as a layout of its own.',
+  'layout-name': 'A layout needs a name.',
+  'layout-too-large': 'The images in this layout are too large. Nothing was saved.',
   'badge-cannot-be-drawn': 'The badge could not be drawn.',
   'job-state': 'This print job has moved on.',
   'report-stopped': 'The report was stopped. No file was written.',

@@ -1,27 +1,30 @@
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { BadgePress } from './badge-press.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import { layoutHandlers, type NameOfOperator } from './layout-handlers.ts';
 
-/** What badges need to know of printing: which layout is meant when none is named. */
-export interface LayoutChoice {
-  defaultLayout(): string;
+/** What badges need to know of other features: for which paper one is made when no layout is named, and who drew it. */
+export interface BadgeSurroundings {
+  mainPaper(): PrinterPaper<string>;
+  readonly nameOfOperator: NameOfOperator;
 }
 
 /** Badges to look at and as files, as screens and programs ask for them. */
-export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: LayoutChoice) => {
+export const badgeHandlers = (parts: DeskParts, press: BadgePress, around: BadgeSurroundings) => {
   const os = parts.gate.badges;
   const owner = parts.sql
     .prepare<[string], string>('SELECT attendee_id FROM code WHERE code = ? LIMIT 2')
     .pluck();
   const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
 
-  const layoutOr = (id: string | undefined): BadgeLayout => {
-    const wanted = id ?? choice.defaultLayout();
-    const layout = press.layouts.get(wanted);
-    if (layout === undefined) throw cannot('no-layout', { layout: wanted });
+  const layoutOr = (id: string | undefined, attendeeId: string): BadgeLayout => {
+    if (id === undefined) return press.layoutFor(attendeeId, around.mainPaper());
+    const layout = press.layouts.get(id);
+    if (layout === undefined) throw cannot('no-layout', { layout: id });
     return layout;
   };
   /** A person by id or, where nobody has that id, by a code that is theirs alone. */
@@ -37,9 +40,10 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: Layou
     return job;
   };
 
-  return os.router({
+  return {
     preview: os.preview.handler(async ({ input, signal }) => {
-      const job = jobOr(personOr(input.attendeeId), layoutOr(input.layout));
+      const attendeeId = personOr(input.attendeeId);
+      const job = jobOr(attendeeId, layoutOr(input.layout, attendeeId));
       const options = signal === undefined ? {} : { signal };
       const renderer = press.renderer();
       const drawn = Promise.all([renderer.renderSvg(job, options), renderer.check([job], options)]);
@@ -48,7 +52,7 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: Layou
     }),
     pdf: os.pdf.handler(async ({ input, signal, context }) => {
       const attendeeId = personOr(input.attendeeId);
-      const layout = layoutOr(input.layout);
+      const layout = layoutOr(input.layout, attendeeId);
       // Whoever has the file can print it, and what is printed must open the door.
       const code = press.codes.recordedCodeOf(attendeeId, context.actor.operatorId);
       const { facts } = jobOr(attendeeId, layout);
@@ -56,7 +60,8 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, choice: Layou
       const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toCannot);
       return { base64: Buffer.from(pdf).toString('base64'), fileName: `badge-${code}.pdf` };
     }),
-  });
+    ...layoutHandlers(parts, press, around.nameOfOperator),
+  };
 };
 
 const toCannot = (error: unknown): never => {

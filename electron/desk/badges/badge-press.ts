@@ -1,31 +1,55 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { nowIso } from '../desk-parts.ts';
 import { type BadgeCodes, prepareBadgeCodes } from './badge-codes.ts';
-import { type BadgeLayouts, FIRST_LAYOUT, readBadgeLayouts } from './badge-layouts.ts';
+import {
+  type BadgeLayouts,
+  FIRST_LAYOUT,
+  openBadgeLayouts,
+  readBadgeLayouts,
+  type Starters,
+} from './badge-layouts.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeRenderer } from './badge-renderer.ts';
 import type { BadgeJob } from './badge-studio.ts';
-import { prepareBadgeGathering } from './gather-badge-facts.ts';
+import { prepareBadgeGathering, TRIAL_CODE } from './gather-badge-facts.ts';
+import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
 
 /** A finished badge, or why there is none. `interrupted`: ask again. */
 export type PressResult =
-  | { readonly kind: 'made'; readonly pdf: Uint8Array; readonly title: string }
+  | {
+      readonly kind: 'made';
+      readonly pdf: Uint8Array;
+      readonly title: string;
+      /** The size of its pages. */
+      readonly page: BadgeLayout['page'];
+    }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
   | { readonly kind: 'interrupted' };
+
+/** What a test print shows: a person's name, or where `shownId` is empty the printer's and letters of every script. */
+interface Trial {
+  readonly printerName: string;
+  readonly layoutId: string;
+  readonly shownId: string;
+}
 
 /** Badges of this desk: facts gathered here, drawn in the renderer's thread. */
 export interface BadgePress {
   readonly layouts: BadgeLayouts;
   readonly codes: BadgeCodes;
+  readonly use: LayoutUse;
   /** Starts the thread, which warms up, so that the first guest does not wait. */
   warmUp(): void;
-  pdf(attendeeId: string, layoutId: string, signal?: AbortSignal): Promise<PressResult>;
-  trialPdf(printerName: string, layoutId: string, signal?: AbortSignal): Promise<PressResult>;
+  /** The layout of a person's badge on a printer: that of the category where the paper allows it. */
+  layoutFor(attendeeId: string, paper: PrinterPaper<string>): BadgeLayout;
+  pdf(attendeeId: string, paper: PrinterPaper<string>, signal?: AbortSignal): Promise<PressResult>;
+  trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
@@ -38,7 +62,9 @@ export const openBadgePress = (
   cards: Cards,
   startRenderer: () => BadgeRenderer,
 ): BadgePress => {
-  const layouts = readBadgeLayouts(parts.resources.badges);
+  const starters = readBadgeLayouts(parts.resources.badges);
+  const layouts = openBadgeLayouts(parts.sql, starters);
+  const use = prepareLayoutUse(parts);
   const codes = prepareBadgeCodes(parts);
   const gathering = prepareBadgeGathering(parts, cards);
   let renderer: BadgeRenderer | null = null;
@@ -48,7 +74,7 @@ export const openBadgePress = (
     const options = { createdAt: nowIso(parts.ports), ...(signal === undefined ? {} : { signal }) };
     try {
       const pdf = await theRenderer().renderPdf([{ layout, facts }], options);
-      return { kind: 'made', pdf, title: nameOf(facts.attendee) };
+      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: layout.page };
     } catch (error) {
       if (!(error instanceof BadgeRenderError)) throw error;
       return error.kind === 'failed'
@@ -57,7 +83,12 @@ export const openBadgePress = (
     }
   };
   // A layout that is gone must not keep a guest without a badge.
-  const layoutOr = (id: string): BadgeLayout => layouts.get(id) ?? firstOf(layouts);
+  const layoutOr = (id: string): BadgeLayout => layouts.get(id) ?? firstOf(starters);
+  const layoutFor = (attendeeId: string, { layout, takesAnySize }: PrinterPaper<string>): BadgeLayout =>
+    chooseLayout(layouts.get(use.of(gathering.categoryOf(attendeeId))), {
+      layout: layoutOr(layout),
+      takesAnySize,
+    });
   const jobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
     const facts = gathering.facts(attendeeId, codes.codeOf(attendeeId), layout.language);
     return facts === null ? null : { layout, facts };
@@ -66,16 +97,19 @@ export const openBadgePress = (
   return {
     layouts,
     codes,
+    use,
+    layoutFor,
     jobOf,
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
-    async pdf(attendeeId, layoutId, signal) {
-      const job = jobOf(attendeeId, layoutOr(layoutId));
+    async pdf(attendeeId, paper, signal) {
+      const job = jobOf(attendeeId, layoutFor(attendeeId, paper));
       return job === null ? { kind: 'nobody' } : draw(job.layout, job.facts, signal);
     },
-    trialPdf(printerName, layoutId, signal) {
+    trialPdf({ printerName, layoutId, shownId }, signal) {
       const layout = layoutOr(layoutId);
-      return draw(layout, gathering.trialFacts(printerName, layout.language), signal);
+      const shown = gathering.facts(shownId, TRIAL_CODE, layout.language);
+      return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
     },
     async close() {
       await renderer?.close();
@@ -83,7 +117,7 @@ export const openBadgePress = (
   };
 };
 
-const firstOf = (layouts: BadgeLayouts): BadgeLayout => {
+const firstOf = (layouts: Starters): BadgeLayout => {
   const layout = layouts.get(FIRST_LAYOUT) ?? layouts.values().next().value;
   if (layout === undefined) throw new Error('the program came without badge layouts');
   return layout;

@@ -12,9 +12,13 @@ export interface BadgeGathering {
   facts(attendeeId: string, code: string, language: string): BadgeFacts | null;
   /** The facts of a badge that shows whether a printer is set up well. */
   trialFacts(printerName: string, language: string): BadgeFacts;
+  /** The category of a person; empty where there is nobody of this id. */
+  categoryOf(attendeeId: string): string;
 }
 
 const INK = '#0F1F1D';
+/** On a test print, so that it opens no door. */
+export const TRIAL_CODE = 'FOYER TEST';
 
 /** Prepares the gathering for one desk. */
 export const prepareBadgeGathering = (
@@ -52,10 +56,11 @@ export const prepareBadgeGathering = (
         townInBold: cards.byId(attendeeId)?.sharesName ?? false,
       };
     },
+    categoryOf: (attendeeId) => reads.byId.get(attendeeId)?.category ?? '',
     trialFacts: (printerName, language) => ({
       attendee: { ...emptyAttendee('trial'), display: printerName, ownScript: 'ليلى Ελένη Олена' },
       event: eventFacts(language),
-      code: 'FOYER TEST',
+      code: TRIAL_CODE,
       category: { label: language.startsWith('de') ? 'Probedruck' : 'Test print', colour: INK },
       themes: '',
       townInBold: false,

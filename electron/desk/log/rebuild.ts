@@ -14,6 +14,7 @@ export const PROJECTION_TABLES = [
   'note',
   'help_case',
   'badge',
+  'badge_layout',
   'event_field',
   'checkpoint_field',
   'activity_field',

@@ -12,6 +12,9 @@ export interface BadgeRequest {
   readonly printerId: string;
   readonly reason: string;
   readonly operatorId: string;
+  /** For a test print: its layout, and whose name it shows. */
+  readonly layoutId?: string;
+  readonly shownId?: string;
 }
 
 /** Jobs of which a badge may still come by itself. */

@@ -7,6 +7,10 @@ export interface JobRow {
   /** Empty for a test print. */
   readonly attendeeId: string;
   readonly printerId: string;
+  /** The layout of a test print; empty where it follows from person and printer. */
+  readonly layoutId: string;
+  /** Whose name a test print shows, or empty. */
+  readonly shownId: string;
   readonly state: PrintJobState;
   readonly reason: string;
   readonly cause: string;
@@ -18,6 +22,8 @@ export interface JobRow {
 
 interface NewJob extends Pick<JobRow, 'id' | 'attendeeId' | 'printerId' | 'reason' | 'operatorId'> {
   readonly at: string;
+  readonly layoutId?: string;
+  readonly shownId?: string;
 }
 
 interface Move {
@@ -32,15 +38,17 @@ interface Move {
 /** The rows of the queue, with statements prepared once. A job changes its state here and nowhere else. */
 export type JobRows = ReturnType<typeof prepareJobRows>;
 
-const COLUMNS = `id, attendee_id AS attendeeId, printer_id AS printerId, state, reason, cause, job_ref AS jobRef,
+const COLUMNS = `id, attendee_id AS attendeeId, printer_id AS printerId, layout_id AS layoutId,
+  shown_id AS shownId, state, reason, cause, job_ref AS jobRef,
   queued_at AS queuedAt, operator_id AS operatorId`;
 
 /** Prepares them. */
 export const prepareJobRows = (sql: Sql) => {
   const insert = sql.prepare(
-    `INSERT INTO print_job (id, place, attendee_id, printer_id, state, reason, queued_at, changed_at, operator_id)
-     VALUES (@id, 1 + coalesce((SELECT max(place) FROM print_job), 0), @attendeeId, @printerId, 'queued', @reason,
-             @at, @at, @operatorId)`,
+    `INSERT INTO print_job (id, place, attendee_id, printer_id, layout_id, shown_id, state, reason, queued_at, changed_at,
+                            operator_id)
+     VALUES (@id, 1 + coalesce((SELECT max(place) FROM print_job), 0), @attendeeId, @printerId, @layoutId, @shownId,
+             'queued', @reason, @at, @at, @operatorId)`,
   );
   const byId = sql.prepare<[string], JobRow>(`SELECT ${COLUMNS} FROM print_job WHERE id = ?`);
   const ofAttendee = sql.prepare<[string], JobRow>(
@@ -77,7 +85,7 @@ export const prepareJobRows = (sql: Sql) => {
   );
 
   return {
-    add: (job: NewJob): void => void insert.run(job),
+    add: (job: NewJob): void => void insert.run({ layoutId: '', shownId: '', ...job }),
     byId: (id: string): JobRow | undefined => byId.get(id),
     ofAttendee: (attendeeId: string): readonly JobRow[] => ofAttendee.all(attendeeId),
     /** A rendering job without a worker at it was left behind by a fault: it comes first. */

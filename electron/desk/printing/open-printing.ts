@@ -1,13 +1,13 @@
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import { requestOnArrival, takeBack } from './arrival-badges.ts';
-import type { BadgeMaking } from './badge-making.ts';
+import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 import { prepareBadgeRecord } from './badge-record.ts';
 import { openJobNews } from './job-news.ts';
 import { prepareJobRows } from './job-rows.ts';
 import { DESK_PACE, type Pace } from './pace.ts';
 import { openPrintWorker, type PrintWorker } from './print-worker.ts';
-import { FIRST_LAYOUT, openPrinterList } from './printer-list.ts';
+import { openPrinterList, paperOf } from './printer-list.ts';
 import { openPrinterStates } from './printer-states.ts';
 import type { PrintingParts } from './printing-parts.ts';
 import { followSentJobs, type SentJobs } from './sent-jobs.ts';
@@ -75,8 +75,8 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
     parts,
     states,
     discover: (signal: AbortSignal) => devices?.discover(signal) ?? Promise.resolve([]),
-    /** The layout of the default printer: what a badge looks like where nobody says otherwise. */
-    defaultLayout: (): string => printers.main()?.layout ?? FIRST_LAYOUT,
+    /** The paper of the default printer: what a badge is made for where nobody says otherwise. */
+    mainPaper: (): BadgePaper => paperOf(printers.main()),
     wake,
     /** Somebody did something about the printers: the next attempt is not waited for. */
     wakeNow(): void {

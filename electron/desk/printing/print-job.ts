@@ -3,7 +3,7 @@ import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
 import type { MadeBadge } from './badge-making.ts';
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
-import type { StoredPrinter } from './printer-list.ts';
+import { paperOf, type StoredPrinter } from './printer-list.ts';
 import { type PrintingParts, reportBug } from './printing-parts.ts';
 
 /** Whether the next job of a printer may follow at once. */
@@ -31,10 +31,11 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
     if (isMoved) news.tell(job.id);
     return isMoved;
   };
-  const make = (job: JobRow, { name, layout }: StoredPrinter): Promise<MadeBadge> =>
-    job.attendeeId === ''
-      ? badges.trialPdf(name, layout, signal)
-      : badges.pdf(job.attendeeId, layout, signal);
+  const make = (job: JobRow, printer: StoredPrinter): Promise<MadeBadge> => {
+    if (job.attendeeId !== '') return badges.pdf(job.attendeeId, paperOf(printer), signal);
+    const layoutId = job.layoutId === '' ? printer.layout : job.layoutId;
+    return badges.trialPdf({ printerName: printer.name, layoutId, shownId: job.shownId }, signal);
+  };
 
   const diesTooOften = (job: JobRow): boolean => {
     deaths.times = deaths.jobId === job.id ? deaths.times + 1 : 1;
@@ -73,7 +74,7 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       const result = await send(printer.id, {
         pdf: made.pdf,
         title: made.title,
-        media: printers.media(printer),
+        media: made.page,
         copies: 1,
       });
       // Closed in the middle of sending: the next start says that the outcome is unknown.

@@ -5,7 +5,7 @@ import { printer } from '../../../shared/contract/printing.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import type { MediaSize, Printer } from '../ports/printer-port.ts';
-import type { BadgeMaking } from './badge-making.ts';
+import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 
 const storedPrinter = printer.pick({ id: true, name: true, kind: true, address: true, layout: true });
 export type StoredPrinter = Readonly<z.infer<typeof storedPrinter>>;
@@ -21,8 +21,6 @@ export interface PrinterList {
   main(): StoredPrinter | undefined;
   /** The device, or null where the printer is gone or its address is none. */
   device(id: string): Printer | null;
-  /** The size of the badges that go to a printer. */
-  media(printer: StoredPrinter): MediaSize;
   canOpen(printer: StoredPrinter): boolean;
   save(printers: readonly StoredPrinter[], mainId: string): void;
 }
@@ -41,7 +39,10 @@ export const openPrinterList = (
   layouts: BadgeMaking['layouts'],
 ): PrinterList => {
   const own = resolve(folder, 'badges');
-  const opened = new Map<string, { readonly printer: StoredPrinter; readonly device: Printer | null }>();
+  const opened = new Map<
+    string,
+    { readonly printer: StoredPrinter; readonly media: MediaSize; readonly device: Printer | null }
+  >();
   let kept: StoredPrinters | null = null;
 
   const read = (): StoredPrinters => {
@@ -69,13 +70,14 @@ export const openPrinterList = (
     device(id) {
       const printer = byId(id);
       if (printer === undefined) return null;
+      // A layout that was drawn anew may be of another size.
+      const page = media(printer);
       const known = opened.get(id);
-      if (known?.printer === printer) return known.device;
+      if (known?.printer === printer && known.media === page) return known.device;
       const device = openDevice(printer);
-      opened.set(id, { printer, device });
+      opened.set(id, { printer, media: page, device });
       return device;
     },
-    media,
     canOpen: (printer) => openDevice(printer) !== null,
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');
@@ -113,10 +115,16 @@ const madeFolder = (path: string): string => {
   return path;
 };
 
-/** The layout of the main printer, for whoever opens none. */
-export const mainLayout = (settings: DeskParts['settings']): string => {
+/** What badges of a printer are made for; of none, as files are. */
+export const paperOf = (printer: Pick<StoredPrinter, 'kind' | 'layout'> | undefined): BadgePaper =>
+  printer === undefined
+    ? { layout: FIRST_LAYOUT, takesAnySize: true }
+    : { layout: printer.layout, takesAnySize: printer.kind === 'pdf-folder' };
+
+/** The paper of the main printer, for whoever opens none. */
+export const mainPaper = (settings: DeskParts['settings']): BadgePaper => {
   const { printers, defaultId } = stored(settings);
-  return printers.find(({ id }) => id === defaultId)?.layout ?? FIRST_LAYOUT;
+  return paperOf(printers.find(({ id }) => id === defaultId));
 };
 
 const stored = (settings: DeskParts['settings']): StoredPrinters =>

@@ -38,6 +38,9 @@ export const printingHandlers = (printing: Printing) => {
   const personOr = (id: string): void => {
     if (isKnown.get(id) === undefined) throw notFound();
   };
+  const layoutOr = (layout: string): void => {
+    if (!badges.layouts.has(layout)) throw cannot('no-layout', { layout });
+  };
   const changePrinters = (all: readonly StoredPrinter[], mainId: string): Promise<PrinterView[]> => {
     parts.log.transaction(() => {
       printers.save(all, mainId);
@@ -78,7 +81,7 @@ export const printingHandlers = (printing: Printing) => {
     savePrinter: os.savePrinter.handler(({ input }) => {
       const name = input.name.trim();
       const printer = { ...input, name, id: input.id === '' ? newId(parts.ports) : printerOr(input.id).id };
-      if (!badges.layouts.has(printer.layout)) throw cannot('no-layout', { layout: printer.layout });
+      layoutOr(printer.layout);
       if (name === '') throw cannot('printer-name');
       if (!printers.canOpen(printer)) throw cannot('printer-address', { address: printer.address });
       const others = printers.all().map((one) => (one.id === printer.id ? printer : one));
@@ -98,8 +101,12 @@ export const printingHandlers = (printing: Printing) => {
     setDefault: os.setDefault.handler(({ input }) => changePrinters(printers.all(), printerOr(input.id).id)),
     testPrint: os.testPrint.handler(({ input, context }) => {
       const printerId = printerOr(input.id).id;
+      const { layout: layoutId = '', shownId = '' } = input;
+      if (layoutId !== '') layoutOr(layoutId);
+      if (shownId !== '') personOr(shownId);
       const { operatorId } = context.actor;
-      return asked(queueBadge(parts, { attendeeId: '', printerId, reason: 'test', operatorId }));
+      const request = { attendeeId: '', printerId, reason: 'test', operatorId, layoutId, shownId };
+      return asked(queueBadge(parts, request));
     }),
     jobs: os.jobs.handler(({ input }) => rows.latest(input.states, input.limit).map(news.view)),
     reprint: os.reprint.handler(({ input, context }) => {

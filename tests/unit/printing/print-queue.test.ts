@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/notices.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
-import { openPrintRoom, type PrintRoom, type PrintRoomOptions } from './print-room.ts';
+import { A6, openPrintRoom, type PrintRoom, type PrintRoomOptions } from './print-room.ts';
 import { ScriptedPrinter } from './scripted-printer.ts';
 
 const PEOPLE = ['anna', 'bela', 'cleo'];
@@ -283,7 +283,7 @@ describe('a badge that cannot be drawn', () => {
         Promise.resolve(
           attendeeId === 'anna'
             ? { kind: 'cannot-be-drawn', detail: '' }
-            : { kind: 'made', pdf: new Uint8Array(1), title: attendeeId },
+            : { kind: 'made', pdf: new Uint8Array(1), title: attendeeId, page: A6 },
         ),
     });
     room.arrive('anna');

@@ -29,16 +29,18 @@ const IN_HASTE: Pace = {
 
 const ALL_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
 
+export const A6 = { widthMm: 105, heightMm: 148 };
+
 /** Badges whose drawing takes a turn of the event loop, so that things can happen in between. */
 const quickBadges: BadgeMaking = {
-  layouts: new Map([['a6', { name: 'A6', page: { widthMm: 105, heightMm: 148 } }]]),
+  layouts: new Map([['a6', { name: 'A6', page: A6 }]]),
   codes: { recordedCodeOf: () => 'FR22AAAAAAA' },
   warmUp: () => undefined,
   async pdf(attendeeId) {
     await new Promise((resolve) => setImmediate(resolve));
-    return { kind: 'made', pdf: new Uint8Array(1), title: attendeeId };
+    return { kind: 'made', pdf: new Uint8Array(1), title: attendeeId, page: A6 };
   },
-  trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial' }),
+  trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial', page: A6 }),
 };
 
 export interface JobStep {
