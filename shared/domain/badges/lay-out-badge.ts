@@ -51,7 +51,8 @@ export const layOutBadge = (layout: BadgeLayout, facts: BadgeFacts, tools: Badge
 
 const visibleElements = ({ layout, facts }: Page): readonly BadgeElement[] =>
   layout.elements.filter(
-    ({ visibleFor }) => visibleFor.length === 0 || visibleFor.includes(facts.attendee.category),
+    ({ isHidden, visibleFor }) =>
+      !isHidden && (visibleFor.length === 0 || visibleFor.includes(facts.attendee.category)),
   );
 
 const boxOf = (element: BadgeElement, page: Page, unusedMm: ReadonlyMap<string, number>): Box => {
@@ -80,6 +81,8 @@ const layOutElement = (element: BadgeElement, box: Box, page: Page, tools: Badge
       const unused = box.h - text.usedHeightMm;
       return { ...text, unusedHeightMm: element.valign === 'top' ? unused : 0 };
     }
+    case 'agenda':
+      return { items: [], problems: [] };
     case 'qr':
       return layOutQr({ element, box, turn, facts, layout }, tools.encodeQr);
     case 'image': {

@@ -40,7 +40,7 @@ export const layOutText = (task: TextTask, shaper: TextShaper): LaidOutText => {
     ...fillTemplate(paragraph.text, (field) => fieldText(field, facts, layout)),
   }));
   const said = filled
-    .map((each) => ({ ...each, text: printable(each.text) }))
+    .map((each) => ({ ...each, text: transformed(printable(each.text), element, layout.language) }))
     .filter(({ text }) => text !== '');
   const measured = said.map(({ paragraph, text }): Measured => {
     const shaped = shaper.open(text, { role: element.font, weight: weightOf(paragraph, facts) });
@@ -63,6 +63,9 @@ export const layOutText = (task: TextTask, shaper: TextShaper): LaidOutText => {
   };
 };
 
+const transformed = (text: string, { transform }: TextElement, language: string): string =>
+  transform === 'upper' ? text.toLocaleUpperCase(language) : text;
+
 const weightOf = ({ weight }: TextParagraph, facts: BadgeFacts): 'medium' | 'bold' => {
   if (weight !== 'bold-when-shared') return weight;
   return facts.townInBold ? 'bold' : 'medium';
@@ -81,14 +84,20 @@ const fitRuleOf = ({ element, box }: TextTask): FitRule => {
   };
 };
 
+/** Which share of the room left over lies to the left of the line. */
+const toLeftOf = (align: TextElement['align'], direction: TextDirection): number => {
+  if (align === 'center') return 0.5;
+  if (align === 'left' || align === 'right') return align === 'left' ? 0 : 1;
+  return (align === 'start') === (direction === 'ltr') ? 0 : 1;
+};
+
 const placeOf = ({ element, box, turn, direction }: TextTask) => {
-  const fromStart = { start: 0, center: 0.5, end: 1 }[element.align];
   return {
     element: element.id,
     box,
     turn,
     leading: element.leading,
-    toLeft: direction === 'rtl' ? 1 - fromStart : fromStart,
+    toLeft: toLeftOf(element.align, direction),
     toTop: { top: 0, middle: 0.5, bottom: 1 }[element.valign],
   };
 };

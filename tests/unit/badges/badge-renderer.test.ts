@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BadgeRenderError } from '../../../electron/desk/badges/badge-render-error.ts';
 import { type BadgeRenderer, openBadgeRenderer } from '../../../electron/desk/badges/badge-renderer.ts';
+import { parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { FONTS_FOLDER, factsOf, openStudio, readLayout } from './badge-samples.ts';
 import { readPdf } from './pdf-reader.ts';
 
@@ -64,21 +65,9 @@ describe('the badge renderer', () => {
 
   it('answers with a typed error when a badge cannot be made, and lives on', async () => {
     const layout = { ...job.layout, images: { broken: 'data:image/png;base64,AAAA' } };
-    const image = {
-      id: 'i',
-      type: 'image',
-      image: 'broken',
-      x: 0,
-      y: 0,
-      w: 5,
-      h: 5,
-      rotation: 0,
-      visibleFor: [],
-      fit: 'contain',
-    } as const;
-    expect(await kindOf(renderer.renderPdf([{ ...job, layout: { ...layout, elements: [image] } }]))).toBe(
-      'failed',
-    );
+    const image = { id: 'i', type: 'image', image: 'broken', x: 0, y: 0, w: 5, h: 5 };
+    const broken = parseBadgeLayout({ ...layout, elements: [image] });
+    expect(await kindOf(renderer.renderPdf([{ ...job, layout: broken }]))).toBe('failed');
     expect(await kindOf(renderer.renderPdf([job]))).toBe('answered');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import { type BadgeLayout, parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { DisplayList, GlyphsItem } from '../../../shared/domain/badges/display-list.ts';
 import { factsOf, LAYOUT_FILES, layoutOfText, openStudio, readLayout } from './badge-samples.ts';
 
@@ -200,41 +200,18 @@ describe('what a person should look at', () => {
 
   it('finds a field that does not exist and an image that is not there', () => {
     const layout = layoutOfText('{nmae} and {name}');
-    const image = {
-      id: 'logo',
-      type: 'image',
-      image: 'logo',
-      x: 0,
-      y: 0,
-      w: 5,
-      h: 5,
-      rotation: 0,
-      visibleFor: [],
-      fit: 'contain',
-    } as const;
-    expect(layOut({ ...layout, elements: [...layout.elements, image] }).problems).toEqual([
+    const image = { id: 'logo', type: 'image', image: 'logo', x: 0, y: 0, w: 5, h: 5 };
+    const withLogo = parseBadgeLayout({ ...layout, elements: [...layout.elements, image] });
+    expect(layOut(withLogo).problems).toEqual([
       { kind: 'unknown-field', element: 'text', field: 'nmae' },
       { kind: 'image-missing', element: 'logo', image: 'logo' },
     ]);
   });
 
   it('finds a text that stands in the quiet zone of the code, and a code that cannot be', () => {
-    const qr = {
-      id: 'qr',
-      type: 'qr',
-      text: '{code}',
-      level: 'M',
-      quietModules: 4,
-      colour: '#0F1F1D',
-      x: 10,
-      y: 5,
-      w: 20,
-      h: 20,
-      rotation: 0,
-      visibleFor: [],
-    } as const;
+    const qr = { id: 'qr', type: 'qr', x: 10, y: 5, w: 20, h: 20 };
     const layout = layoutOfText('Radina');
-    const crowded = { ...layout, elements: [...layout.elements, qr] };
+    const crowded = parseBadgeLayout({ ...layout, elements: [...layout.elements, qr] });
     expect(layOut(crowded).problems).toEqual([{ kind: 'quiet-zone', element: 'qr', crowdedBy: 'text' }]);
     expect(kinds(layOut(crowded, factsOf({ given: 'R' }, { code: 'x'.repeat(3000) })))).toEqual([
       'qr-impossible',
@@ -245,6 +222,26 @@ describe('what a person should look at', () => {
     const layout = layoutOfText('Press', { visibleFor: ['press'] });
     expect(layOut(layout).items).toEqual([]);
     expect(layOut(layout, factsOf({ category: 'press' })).items).toHaveLength(1);
+  });
+
+  it('leaves a hidden layer out', () => {
+    expect(layOut(layoutOfText('Radina', { isHidden: true })).items).toEqual([]);
+  });
+
+  it('turns start and end around on a mirrored badge, and leaves left and right where they are', () => {
+    const leftOf = (align: 'start' | 'end' | 'left' | 'right', facts: typeof layla): number =>
+      Math.round(glyphsOf(layOut(layoutOfText('Up', { align }), facts), 'text')[0]?.xMm ?? 0);
+    const sides = (facts: typeof layla) =>
+      (['start', 'end', 'left', 'right'] as const).map((align) => (leftOf(align, facts) === 10 ? 'l' : 'r'));
+    expect(sides(factsOf({ given: 'R' })).join('')).toBe('lrlr');
+    expect(sides(layla).join('')).toBe('rllr');
+  });
+
+  it('sets capitals by the rules of the language', () => {
+    const upper = layoutOfText('{town}', { transform: 'upper' });
+    const facts = factsOf({ given: 'R', town: 'Izmir Straße' });
+    expect(linesOf(layOut(upper, facts), 'text')).toEqual(['IZMIR STRASSE']);
+    expect(linesOf(layOut({ ...upper, language: 'tr' }, facts), 'text')).toEqual(['IZMİR STRASSE']);
   });
 
   it('turns an element about the middle of its box, and the other way round on a mirrored badge', () => {
