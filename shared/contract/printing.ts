@@ -35,13 +35,38 @@ export const JOB_STATES = [
 ] as const;
 export type PrintJobState = (typeof JOB_STATES)[number];
 
+/** What a printer is spoken to in. The last four are label and receipt printers, which take dots over TCP. */
+export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl'] as const;
+export type PrinterKind = (typeof PRINTER_KINDS)[number];
+
+const shiftMm = z.number().min(-50).max(50).default(0);
+
+/** How badges are made for one printer. A null leaves it to the printer, as it is set at its own buttons. */
+export const printProfile = z.object({
+  /** Dots per inch of the print head, for printers that take dots. A Brother QL always has 300. */
+  dpi: z.literal([180, 203, 300, 600]).default(203),
+  /** Moves the drawing on the paper, to the right and down; found with the calibration page. */
+  offsetXMm: shiftMm,
+  offsetYMm: shiftMm,
+  /** Degrees clockwise by which the badge lies turned on its paper. */
+  rotation: z.literal([0, 90, 180, 270]).default(0),
+  /** Heat of the head in percent of what it can. */
+  darkness: z.number().int().min(0).max(100).nullable().default(null),
+  /** Inches a second. */
+  speed: z.number().int().min(1).max(14).nullable().default(null),
+  /** Whether each badge is cut off. */
+  cut: z.boolean().nullable().default(null),
+});
+export type PrintProfile = Readonly<z.infer<typeof printProfile>>;
+
 export const printer = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['pdf-folder', 'ipp']),
-  /** The folder, or the address `ipp://host/printers/queue`. */
+  kind: z.enum(PRINTER_KINDS),
+  /** The folder, the address `ipp://host/printers/queue`, or `host` or `host:port` of a label printer. */
   address: z.string(),
   layout: z.string(),
+  profile: printProfile.prefault({}),
   isDefault: z.boolean(),
   state: z.enum(PRINTER_STATES),
   detail: z.string(),
@@ -65,7 +90,7 @@ export const printJob = z.object({
 });
 export type PrintJobView = z.infer<typeof printJob>;
 
-const printerInput = printer.pick({ name: true, kind: true, address: true, layout: true });
+const printerInput = printer.pick({ name: true, kind: true, address: true, layout: true, profile: true });
 
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),

@@ -1,12 +1,14 @@
+import type { PrinterKind, PrintProfile } from '../../../shared/contract/printing.ts';
 import type { MediaSize, Printer } from './printer-port.ts';
 
 /** A printer as it was set up, with the size of the badges that go to it. */
 export interface PrinterDescription {
   readonly name: string;
-  readonly kind: 'pdf-folder' | 'ipp';
-  /** The folder, or the address `ipp://host/printers/queue` or `cups:queue`. */
+  readonly kind: PrinterKind;
+  /** The folder, the address `ipp://host/printers/queue` or `cups:queue`, or `host:port` of a label printer. */
   readonly address: string;
   readonly media: MediaSize;
+  readonly profile: PrintProfile;
 }
 
 /** The printers within reach. The host brings them: a desk opens no socket. */

@@ -1,13 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { printer } from '../../../shared/contract/printing.ts';
+import { printer, printProfile } from '../../../shared/contract/printing.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import type { MediaSize, Printer } from '../ports/printer-port.ts';
 import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 
-const storedPrinter = printer.pick({ id: true, name: true, kind: true, address: true, layout: true });
+const storedPrinter = printer.pick({
+  id: true,
+  name: true,
+  kind: true,
+  address: true,
+  layout: true,
+  profile: true,
+});
 export type StoredPrinter = Readonly<z.infer<typeof storedPrinter>>;
 
 const storedPrinters = z.object({ printers: z.array(storedPrinter), defaultId: z.string() });
@@ -59,8 +66,8 @@ export const openPrinterList = (
   const byId = (id: string): StoredPrinter | undefined => list().printers.find((one) => one.id === id);
   const media = ({ layout }: StoredPrinter): MediaSize => layouts.get(layout)?.page ?? A6;
   const openDevice = (printer: StoredPrinter): Printer | null => {
-    const { name, kind, address } = printer;
-    return devices?.open({ name, kind, address, media: media(printer) }) ?? null;
+    const { name, kind, address, profile } = printer;
+    return devices?.open({ name, kind, address, profile, media: media(printer) }) ?? null;
   };
 
   return {
@@ -101,6 +108,7 @@ const newDesk = (language: keyof typeof PDF_FOLDER): StoredPrinters => ({
       kind: 'pdf-folder',
       address: OWN_FOLDER,
       layout: FIRST_LAYOUT,
+      profile: printProfile.parse({}),
     },
   ],
   defaultId: 'pdf-folder',

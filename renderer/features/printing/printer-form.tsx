@@ -27,8 +27,9 @@ export const PrinterForm = ({ draft, layouts, onClose }: PrinterFormProps) => {
   useKeys({ Escape: onClose });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const { id, name, kind, address, layout } = printer;
-    const wish = { id, name: name.trim(), kind, address: address.trim(), layout };
+    const { id, name, kind, address, layout, profile } = printer;
+    const place = { id, name: name.trim(), kind, address: address.trim(), layout };
+    const wish = profile === undefined ? place : { ...place, profile };
     if (await saving.run(() => desk.printing.savePrinter(wish))) onClose();
   };
   const isReady = printer.name.trim() !== '' && printer.address.trim() !== '';
