@@ -38,6 +38,7 @@ const sessionWithNumbers = sessionInList.extend({ numbers: seatNumbers });
 
 const roomInList = z.object({
   room: z.string(),
+  /** Something is on now, or still comes today. */
   isToday: z.boolean(),
   now: sessionWithNumbers.nullable(),
   next: sessionInList.nullable(),
@@ -115,7 +116,7 @@ const placed = z.object({
 export type Placed = z.infer<typeof placed>;
 
 export const rooms = {
-  /** All rooms of the programme with what is on and what comes next. */
+  /** All rooms with what is on and what comes next; those with something on or still to come today first. */
   list: forRoles(STAFF, AT_DOORS)
     .route({ method: 'GET', path: '/rooms' })
     .output(z.object({ at: z.iso.datetime(), rooms: z.array(roomInList) })),

@@ -21,7 +21,7 @@ export const sessionsOf = (programme: DeskParts['programme'], room: string): rea
 
 const isHeldInRoom = ({ kind, room }: Activity): boolean => kind !== 'field-trip' && room !== '';
 
-/** All rooms in the order of their names, with what is on and what comes next. */
+/** Rooms with something on or still to come today, then the others, each in the order of their names. */
 export const listRooms = (
   { programme, settings }: Pick<DeskParts, 'programme' | 'settings'>,
   counts: RoomCounts,
@@ -34,10 +34,13 @@ export const listRooms = (
       const { now, next } = atTheDoor(sessions, at);
       return {
         room,
-        isToday: sessions.some((session) => !session.isCancelled && isOnDay(session, at, timeZone)),
+        isToday: now !== null || (next !== null && isOnDay(next, at, timeZone)),
         now: now === null ? null : { ...toSessionInList(now), numbers: counts.numbers(now, at) },
         next: next === null ? null : toSessionInList(next),
       };
     })
-    .sort((a, b) => a.room.localeCompare(b.room, 'en', { numeric: true }));
+    .sort(
+      (a, b) =>
+        Number(b.isToday) - Number(a.isToday) || a.room.localeCompare(b.room, 'en', { numeric: true }),
+    );
 };

@@ -4,6 +4,7 @@ import { useFormats, useRichText, useText } from '../../../locales/locale-contex
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
+import { keptSeats } from '../seats/seat-plan.ts';
 import { nameOnDoor } from './person-words.ts';
 import css from './side.module.css';
 
@@ -39,14 +40,16 @@ const Rule = () => {
   const rich = useRichText();
   const formats = useFormats();
   const { activity, door, numbers, deskNowMs } = useDoor();
+  const kept = keptSeats(numbers);
   const values = {
     time: door.opensAt === null ? '' : formats.time(door.opensAt),
     waiting: numbers.waiting,
     free: numbers.free ?? 0,
-    missing: numbers.missing,
+    missing: kept,
   };
   if (activity.policy === 'open') return <>{rich('rooms.rule.open', values)}</>;
   if (activity.policy === 'booked-only') return <>{rich('rooms.rule.booked-only', values)}</>;
+  if (numbers.free === 0 && kept === 0) return <>{rich('rooms.rule.full', values)}</>;
   const isOpen = ruleIsOpen(activity, new Date(deskNowMs).toISOString());
   return <>{rich(isOpen ? 'rooms.rule.opened' : 'rooms.rule.opens', values)}</>;
 };
