@@ -34,6 +34,8 @@ const sessionInList = z.object({
 });
 export type SessionInList = z.infer<typeof sessionInList>;
 
+const sessionSomewhere = sessionInList.extend({ room: z.string() });
+
 const sessionWithNumbers = sessionInList.extend({ numbers: seatNumbers });
 
 const roomInList = z.object({
@@ -82,6 +84,10 @@ const roomState = z.object({
   /** The session that the clock has at the door; another one where a person chose. */
   byClock: sessionInList.nullable(),
   following: sessionInList.nullable(),
+  /** Without an activity: the cancelled one that would be on by the clock. */
+  calledOff: sessionInList.nullable(),
+  /** Where a cancelled session takes place instead, where the programme says so. */
+  movedTo: sessionSomewhere.nullable(),
   speakers: z.array(speaker),
   numbers: seatNumbers.nullable(),
   /** From when everybody may take a free seat; null where that never comes, or always was. */
@@ -111,7 +117,7 @@ const place = z.object({ activityId: z.string(), attendeeId: z.string() });
 /** How somebody stands after a change, and what else they have a place in at that time. */
 const placed = z.object({
   person: roomPerson,
-  overlaps: z.array(sessionInList.extend({ room: z.string() })),
+  overlaps: z.array(sessionSomewhere),
 });
 export type Placed = z.infer<typeof placed>;
 

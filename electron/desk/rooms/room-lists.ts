@@ -1,4 +1,4 @@
-import type { RoomInList, SessionInList } from '../../../shared/contract/rooms.ts';
+import type { Placed, RoomInList, SessionInList } from '../../../shared/contract/rooms.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { atTheDoor, isOnDay } from '../../../shared/domain/programme/room-clock.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -14,6 +14,12 @@ export const toSessionInList = ({
   until,
   isCancelled,
 }: Activity): SessionInList => ({ id, kind, theme, title, from, until, isCancelled });
+
+/** A session with its room. */
+export const toSessionSomewhere = (activity: Activity): Placed['overlaps'][number] => ({
+  ...toSessionInList(activity),
+  room: activity.room,
+});
 
 /** The sessions of a room; buses have roll calls instead of doors. */
 export const sessionsOf = (programme: DeskParts['programme'], room: string): readonly Activity[] =>

@@ -11,8 +11,8 @@ import css from './side.module.css';
 /** When the waiting list opens, by the rule of this session, and who is next. */
 export const WaitingFoot = () => {
   const text = useText();
-  const { door, state } = useDoor();
-  const next = door.nextWaiting;
+  const { door, state, activity } = useDoor();
+  const next = activity.isCancelled ? null : door.nextWaiting;
   return (
     <div className={css.foot} data-list={state.list}>
       <Clock className={css.footIcon} aria-hidden />
@@ -47,6 +47,7 @@ const Rule = () => {
     free: numbers.free ?? 0,
     missing: kept,
   };
+  if (activity.isCancelled) return <>{rich('rooms.cancelled')}</>;
   if (activity.policy === 'open') return <>{rich('rooms.rule.open', values)}</>;
   if (activity.policy === 'booked-only') return <>{rich('rooms.rule.booked-only', values)}</>;
   if (numbers.free === 0 && kept === 0) return <>{rich('rooms.rule.full', values)}</>;
@@ -68,7 +69,7 @@ const NextButton = () => {
       </Button>
     );
   const isLeft = numbers.booked + activity.held < (numbers.capacity ?? Number.POSITIVE_INFINITY);
-  if (!isLeft || activity.isCancelled) return null;
+  if (!isLeft) return null;
   return (
     <Button size="small" onClick={() => void actions.takeNext()}>
       {text('rooms.act.give-seat')}
