@@ -1,5 +1,5 @@
+import { fillIn } from '../../../shared/domain/fill-in.ts';
 import { FILE_WORDS } from './file-words.ts';
-import { fillIn } from './fill-in.ts';
 
 const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'undo-reason-needed': 'More than 10 seconds have passed. A reason is needed to take it back.',

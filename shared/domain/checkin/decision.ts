@@ -39,6 +39,9 @@ export interface Decision {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** What there is to say about a decision that let nobody pass. */
+export type RefusalFacts = Pick<Decision, 'reason' | 'details' | 'unmet'>;
+
 export const NO_NOTES: AdmissionNotes = {
   attention: '',
   flags: [],

@@ -5,7 +5,7 @@ import {
   readCheckpointId,
 } from '../../../shared/domain/programme/checkpoint-id.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { titleOfGone } from '../programme/gone-title.ts';
+import { titleOfGone } from './gone-title.ts';
 
 type Language = ReportRequest['language'];
 
