@@ -3,7 +3,7 @@ import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
 import { opId } from '../../../shared/replication/op.ts';
 import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { openPlaceNames } from '../programme/place-names.ts';
+import { preparePlaceName } from '../programme/place-names.ts';
 import { followFields } from './field-changes.ts';
 
 interface HistoryOp {
@@ -83,6 +83,7 @@ export const preparePersonHistory = (
   deskName: (deskId: string) => string,
 ) => {
   const { sql } = parts;
+  const placeName = preparePlaceName(parts);
   const ops = sql.prepare<[string], HistoryOp>(
     `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator
      FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? AND op.subject <> '' ORDER BY op.stamp LIMIT 2000`,
@@ -91,18 +92,16 @@ export const preparePersonHistory = (
     const entries = ops.all(attendeeId).map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
     const follow = followFields();
-    const [en, de] = [openPlaceNames(parts, 'en'), openPlaceNames(parts, 'de')];
-    const placeOf = (id: string | undefined): HistoryLine['place'] =>
-      id === undefined ? null : { en: en.checkpoint(id), de: de.checkpoint(id) };
     return entries.map(({ op, body }) => {
       const id = opId(op.desk_id, op.seq);
       const words = wordsOf(body, id, { voided, follow });
+      const { checkpoint } = words.params;
       return {
         id,
         at: new Date(stampMs(op.stamp)).toISOString(),
         desk: deskName(op.desk_id),
         operator: op.operator ?? '',
-        place: placeOf(words.params['checkpoint']),
+        place: checkpoint === undefined ? null : placeName(checkpoint),
         ...words,
       };
     });

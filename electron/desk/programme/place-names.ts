@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
-import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import type { Activity, Bilingual } from '../../../shared/domain/programme/activity.ts';
 import {
   type ProgrammeCheckpoint,
   readCheckpointId,
@@ -19,28 +19,40 @@ const nameOfPlace = (activity: Activity, place: ProgrammeCheckpoint, language: L
   return joined(title, leg, bus);
 };
 
-/** The names of checkpoints and activities. What was taken out of the programme keeps the name that it had. */
-export const openPlaceNames = (
-  { sql, settings, programme }: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
-  language: Language,
-) => {
-  const own = new Map(settings.checkpoints().map(({ id, name }) => [id, name]));
+type PlaceParts = Pick<DeskParts, 'sql' | 'settings' | 'programme'>;
+
+/**
+ * Prepares the names of checkpoints as they are now. What was taken out of the programme or removed keeps the
+ * name that it had; an id that nothing is known of stands for itself.
+ */
+export const preparePlaceName = ({ sql, settings, programme }: PlaceParts) => {
+  const goneTitle = titleOfGone(sql);
+  return (id: string): Bilingual => {
+    const place = readCheckpointId(id);
+    const activity = place === null ? undefined : programme.activity(place.activityId);
+    if (place !== null && activity !== undefined)
+      return { en: nameOfPlace(activity, place, 'en'), de: nameOfPlace(activity, place, 'de') };
+    const name = settings.checkpoint(id)?.name ?? id;
+    return (place === null ? null : goneTitle(place.activityId)) ?? { en: name, de: name };
+  };
+};
+
+/** The names of checkpoints and activities for one report: each is looked up once. */
+export const openPlaceNames = (parts: PlaceParts, language: Language) => {
+  const { sql, settings, programme } = parts;
   const known = new Map<string, string>();
   const goneTitle = titleOfGone(sql);
-  const nameOf = (id: string): string => {
-    const place = readCheckpointId(id);
-    if (place === null) return own.get(id) ?? id;
-    const activity = programme.activity(place.activityId);
-    if (activity !== undefined) return nameOfPlace(activity, place, language);
-    return goneTitle(place.activityId)?.[language] ?? id;
-  };
+  const nameOf = preparePlaceName(parts);
   return {
     checkpoint(id: string): string {
-      const name = known.get(id) ?? nameOf(id);
+      const name = known.get(id) ?? nameOf(id)[language];
       known.set(id, name);
       return name;
     },
     place: (id: string): string =>
-      programme.activity(id)?.title[language] ?? goneTitle(id)?.[language] ?? own.get(id) ?? id,
+      programme.activity(id)?.title[language] ??
+      goneTitle(id)?.[language] ??
+      settings.checkpoint(id)?.name ??
+      id,
   };
 };
