@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportCounts, RowKind, SaveStep } from '../../shared/contract/sources.ts';
+import { fillIn } from '../../shared/domain/fill-in.ts';
 import { type CommandInput, textOption, WrongUse } from './command.ts';
 import type { CommandClient } from './open-command-desk.ts';
 import { WARNING_WORDS } from './words/file-words.ts';
-import { fillIn } from './words/fill-in.ts';
 import { oneLine } from './words/one-line.ts';
 import { systemSentence } from './words/system-words.ts';
 

@@ -62,9 +62,24 @@ const deviceSegment = (
   isInFront: boolean,
   text: Text,
 ): StatusSegment => {
-  const { name, place } = deviceName === '' ? state.desk : { name: deviceName, place: '' };
+  const { desk } = state;
   const base = { id: 'device', icon: MonitorSmartphone };
-  if (isInFront) return { ...base, tone: 'plain', subject: name, text: place };
+  const checkpoint = state.checkpoints.find(({ id }) => id === desk.checkpointId);
+  if (deviceName === '' && checkpoint?.isRemoved === true)
+    return {
+      ...base,
+      tone: 'act',
+      subject: desk.name,
+      text: text('frame.checkpoint.removed', { name: checkpoint.name }),
+    };
+  const where = deviceName === '' ? [checkpoint?.name ?? '', desk.place] : [];
+  if (isInFront)
+    return {
+      ...base,
+      tone: 'plain',
+      subject: deviceName || desk.name,
+      text: [...new Set(where)].filter(Boolean).join(', '),
+    };
   return {
     ...base,
     tone: 'act',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ATTENDEE_FIELDS } from '../domain/attendees/attendee.ts';
+import { scanWhy } from '../replication/op-bodies.ts';
 import { attendeeCard, PRESENCE } from './attendee-card.ts';
 import { DESK_STAFF, forRoles, STAFF } from './procedure.ts';
 
@@ -35,6 +36,10 @@ const historyLine = z.object({
   operator: z.string(),
   kind: z.string(),
   params: z.record(z.string(), z.string()),
+  /** Where it was read, by the name of now; null for what happened at no checkpoint. */
+  place: z.object({ en: z.string(), de: z.string() }).nullable(),
+  /** What was found where somebody was turned away; null where nothing more than the reason is known. */
+  why: scanWhy.nullable(),
   /** The scan that can be undone from here; empty otherwise. */
   undoScanId: z.string(),
 });

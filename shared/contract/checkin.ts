@@ -53,6 +53,8 @@ export type ScanResult = z.infer<typeof scanResult>;
 export const tapeRow = z.object({
   scanId: z.string(),
   checkpointId: z.string(),
+  /** Its name of now; of a room or a bus what is on there. */
+  place: z.object({ en: z.string(), de: z.string() }),
   direction: z.enum(['entry', 'exit']),
   at: z.iso.datetime(),
   desk: z.string(),

@@ -33,6 +33,10 @@ export const checkpoint = z.object({
 });
 export type CheckpointView = z.infer<typeof checkpoint>;
 
+/** A checkpoint of the event. Where it was removed nobody is let in any more; its scans and its name stay. */
+export const listedCheckpoint = checkpoint.extend({ isRemoved: z.boolean() });
+export type ListedCheckpoint = z.infer<typeof listedCheckpoint>;
+
 export const eventSettings = z.object({
   name: z.string(),
   /** Two characters of the code alphabet: the event part of Foyer codes. */
@@ -71,7 +75,8 @@ export const eventState = z.object({
   phase: z.enum(['empty', 'ready']),
   event: eventSettings,
   desk: deskSettings.extend({ id: z.string() }),
-  checkpoints: z.array(checkpoint),
+  /** Those that were removed too. */
+  checkpoints: z.array(listedCheckpoint),
   people: z.number().int(),
   /** The search index is loaded. */
   isSearchReady: z.boolean(),
@@ -90,4 +95,11 @@ export const event = {
     .output(eventState),
   saveDesk: forRoles(STAFF).input(deskSettings.partial()).output(eventState),
   saveCheckpoint: forRoles(ORGANISERS).input(checkpoint).output(eventState),
+  /** Nobody is let in there any more; whoever leaves or brings something back still can. */
+  removeCheckpoint: forRoles(ORGANISERS)
+    .input(z.object({ id: z.string() }))
+    .output(eventState),
+  restoreCheckpoint: forRoles(ORGANISERS)
+    .input(z.object({ id: z.string() }))
+    .output(eventState),
 };

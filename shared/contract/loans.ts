@@ -7,6 +7,8 @@ const AT_HANDOUTS: readonly Audience[] = ['window', 'room', 'integration'];
 const loanKind = z.object({
   checkpointId: z.string(),
   name: z.string(),
+  /** Nothing is handed out any more, only taken back. */
+  isRemoved: z.boolean(),
   /** How many there are to hand out; null where nobody said. */
   stock: z.number().int().nullable(),
   out: z.number().int(),

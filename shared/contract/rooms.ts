@@ -34,10 +34,13 @@ const sessionInList = z.object({
 });
 export type SessionInList = z.infer<typeof sessionInList>;
 
+const sessionSomewhere = sessionInList.extend({ room: z.string() });
+
 const sessionWithNumbers = sessionInList.extend({ numbers: seatNumbers });
 
 const roomInList = z.object({
   room: z.string(),
+  /** Something is on now, or still comes today. */
   isToday: z.boolean(),
   now: sessionWithNumbers.nullable(),
   next: sessionInList.nullable(),
@@ -81,6 +84,10 @@ const roomState = z.object({
   /** The session that the clock has at the door; another one where a person chose. */
   byClock: sessionInList.nullable(),
   following: sessionInList.nullable(),
+  /** Without an activity: the cancelled one that would be on by the clock. */
+  calledOff: sessionInList.nullable(),
+  /** Where a cancelled session takes place instead, where the programme says so. */
+  movedTo: sessionSomewhere.nullable(),
   speakers: z.array(speaker),
   numbers: seatNumbers.nullable(),
   /** From when everybody may take a free seat; null where that never comes, or always was. */
@@ -110,12 +117,12 @@ const place = z.object({ activityId: z.string(), attendeeId: z.string() });
 /** How somebody stands after a change, and what else they have a place in at that time. */
 const placed = z.object({
   person: roomPerson,
-  overlaps: z.array(sessionInList.extend({ room: z.string() })),
+  overlaps: z.array(sessionSomewhere),
 });
 export type Placed = z.infer<typeof placed>;
 
 export const rooms = {
-  /** All rooms of the programme with what is on and what comes next. */
+  /** All rooms with what is on and what comes next; those with something on or still to come today first. */
   list: forRoles(STAFF, AT_DOORS)
     .route({ method: 'GET', path: '/rooms' })
     .output(z.object({ at: z.iso.datetime(), rooms: z.array(roomInList) })),

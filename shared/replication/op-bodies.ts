@@ -25,6 +25,12 @@ const codeSet = z.object({
   revoked: z.boolean(),
 });
 
+/** What was found at a scan that let nobody pass: rules and lists may be others by the time somebody asks why. */
+export const scanWhy = z.object({
+  details: z.record(text, text),
+  unmet: z.array(z.object({ key: text, values: z.record(text, text) })),
+});
+
 const scan = z.object({
   kind: z.literal('scan'),
   checkpointId: text,
@@ -36,6 +42,7 @@ const scan = z.object({
   at: text,
   via: z.enum(['scanner', 'camera', 'search', 'touch', 'group', 'walk-in', 'command', 'override']),
   override: z.object({ of: text, reason: text, note: text }).optional(),
+  why: scanWhy.optional(),
 });
 
 const scanVoid = z.object({ kind: z.literal('scan-void'), scanId: text, reason: text, at: text });

@@ -1,9 +1,9 @@
 import type { DifferenceRow, ImportCounts, NewCategory } from '../../../shared/contract/sources.ts';
+import { fillIn } from '../../../shared/domain/fill-in.ts';
 import { type Command, type CommandInput, type ExitCode, WrongUse } from '../command.ts';
 import { type FileImport, IMPORT_OPTIONS, importFile, readChoices } from '../file-import.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
 import { ROW_HINTS, ROW_WORDS } from '../words/file-words.ts';
-import { fillIn } from '../words/fill-in.ts';
 import { oneLine } from '../words/one-line.ts';
 
 export const importCommand: Command = {

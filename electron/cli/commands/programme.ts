@@ -1,9 +1,9 @@
 import type { ProgrammeDifference, ProgrammeList } from '../../../shared/contract/programme-import.ts';
+import { fillIn } from '../../../shared/domain/fill-in.ts';
 import { openWallClock, type WallClock } from '../../../shared/domain/programme/wall-time.ts';
 import { type Command, type CommandInput, type ExitCode, WrongUse } from '../command.ts';
 import { type FileImport, IMPORT_OPTIONS, importFile, readChoices } from '../file-import.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
-import { fillIn } from '../words/fill-in.ts';
 import { PROGRAMME_REASONS, PROGRAMME_WARNINGS } from '../words/programme-words.ts';
 
 const importing = (list: ProgrammeList, command: Pick<Command, 'usage' | 'summary'>): Command => ({

@@ -1,8 +1,9 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import { ENGLISH_WHY } from '../../../shared/domain/checkin/why/english.ts';
+import { explainRefusal } from '../../../shared/domain/checkin/why/explain-refusal.ts';
 import { type Command, type ExitCode, textOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
 import { oneLine } from '../words/one-line.ts';
-import { ruleSentence } from '../words/rule-words.ts';
 import { textsOf } from './search.ts';
 
 const asJson = (code: string, result: ScanResult): string =>
@@ -15,9 +16,17 @@ const asJson = (code: string, result: ScanResult): string =>
     choices: result.choices.map(({ id, name }) => ({ id, name })),
     first: result.first,
     looksLike: result.looksLike,
+    explanation: result.explanation,
     unmet: result.unmet,
     at: result.at,
   });
+
+/** Times as instants, for programs that read on. */
+const whyOf = ({ reason, explanation, unmet }: ScanResult): readonly string[] => {
+  const facts = { reason, details: explanation, unmet };
+  const why = explainRefusal(facts, { words: ENGLISH_WHY, when: (instant) => instant });
+  return why === '' ? [] : [why];
+};
 
 const asLine = (result: ScanResult): string =>
   [
@@ -25,7 +34,7 @@ const asLine = (result: ScanResult): string =>
     result.reason,
     result.attendee?.name ?? (result.looksLike || '-'),
     result.first === null ? '-' : `${result.first.at} ${result.first.desk}`,
-    ...(result.unmet.length === 0 ? [] : [ruleSentence(result.unmet)]),
+    ...whyOf(result),
   ]
     .map(oneLine)
     .join('\t');

@@ -1,5 +1,5 @@
+import { fillIn } from '../../../shared/domain/fill-in.ts';
 import { FILE_WORDS } from './file-words.ts';
-import { fillIn } from './fill-in.ts';
 
 const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'undo-reason-needed': 'More than 10 seconds have passed. A reason is needed to take it back.',
@@ -10,6 +10,8 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'nothing-to-override': 'There is nothing to override here.',
   'walk-in-incomplete': 'Name, town and category are needed.',
   'no-checkpoint': 'There is no checkpoint "{id}".',
+  'checkpoint-removed': 'The checkpoint "{name}" was removed.',
+  'main-entrance-stays': 'The main entrance cannot be removed.',
   'checkpoint-id': 'A checkpoint cannot be called "{id}": small letters, digits and hyphens only.',
   'name-missing': 'A person needs a name.',
   'operator-needs-pin': 'A new operator needs a PIN.',

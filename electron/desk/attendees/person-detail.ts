@@ -7,9 +7,10 @@ import { notFound } from '../gate/cannot.ts';
 import { preparePersonHistory } from './person-history.ts';
 
 /** Prepares everything that the inspector shows of one person. */
-export const preparePersonDetail = ({ sql, log, settings }: DeskParts, cards: Cards) => {
+export const preparePersonDetail = (parts: DeskParts, cards: Cards) => {
+  const { sql, log, settings } = parts;
   const reads = prepareAttendeeReads(sql);
-  const history = preparePersonHistory(sql, (deskId) =>
+  const history = preparePersonHistory(parts, (deskId) =>
     deskId === log.deskId ? settings.desk().name : deskId,
   );
   const notes = sql.prepare<[string], AttendeeDetail['notes'][number]>(

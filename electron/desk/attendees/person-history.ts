@@ -2,7 +2,8 @@ import type { HistoryLine } from '../../../shared/contract/attendees.ts';
 import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
 import { opId } from '../../../shared/replication/op.ts';
 import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
-import type { Sql } from '../database/open-database.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { preparePlaceName } from '../programme/place-names.ts';
 import { followFields } from './field-changes.ts';
 
 interface HistoryOp {
@@ -20,12 +21,13 @@ interface PersonSoFar {
   readonly follow: ReturnType<typeof followFields>;
 }
 
-type Words = Pick<HistoryLine, 'kind' | 'params' | 'undoScanId'>;
+type Words = Pick<HistoryLine, 'kind' | 'params' | 'undoScanId' | 'why'>;
 
 const line = (kind: string, params: Record<string, string> = {}, undoScanId = ''): Words => ({
   kind,
   params,
   undoScanId,
+  why: null,
 });
 
 /** What a history line says of an op; the sentence is in the locales under `history.KIND`. */
@@ -39,7 +41,10 @@ const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Wor
       return line(body.revoked ? 'code-revoked' : 'code-given', { code: body.code });
     case 'scan':
       if (body.verdict !== 'admitted')
-        return line('turned-away', { reason: body.reason, checkpoint: body.checkpointId });
+        return {
+          ...line('turned-away', { reason: body.reason, checkpoint: body.checkpointId }),
+          why: body.why ?? null,
+        };
       return line(
         body.override === undefined ? 'admitted' : 'overridden',
         {
@@ -73,7 +78,12 @@ const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Wor
 };
 
 /** Prepares the full history of a person: every op about them, oldest first. The empty subject has an index of none. */
-export const preparePersonHistory = (sql: Sql, deskName: (deskId: string) => string) => {
+export const preparePersonHistory = (
+  parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
+  deskName: (deskId: string) => string,
+) => {
+  const { sql } = parts;
+  const placeName = preparePlaceName(parts);
   const ops = sql.prepare<[string], HistoryOp>(
     `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator
      FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? AND op.subject <> '' ORDER BY op.stamp LIMIT 2000`,
@@ -84,12 +94,15 @@ export const preparePersonHistory = (sql: Sql, deskName: (deskId: string) => str
     const follow = followFields();
     return entries.map(({ op, body }) => {
       const id = opId(op.desk_id, op.seq);
+      const words = wordsOf(body, id, { voided, follow });
+      const { checkpoint } = words.params;
       return {
         id,
         at: new Date(stampMs(op.stamp)).toISOString(),
         desk: deskName(op.desk_id),
         operator: op.operator ?? '',
-        ...wordsOf(body, id, { voided, follow }),
+        place: checkpoint === undefined ? null : placeName(checkpoint),
+        ...words,
       };
     });
   };

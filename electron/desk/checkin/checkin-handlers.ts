@@ -1,5 +1,5 @@
 import type { PeopleRoll } from '../cards/people-roll.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { type CheckinParts, openCheckpointOr } from './checkin-parts.ts';
 import { checkpointFor } from './checkpoint-access.ts';
 import { prepareCounts } from './counts.ts';
 import { admitGroup, groupMembers } from './group-checkin.ts';
@@ -21,7 +21,7 @@ export const checkinHandlers = (parts: CheckinParts, people: PeopleRoll) => {
     admit: os.admit.handler(({ input, context }) =>
       recordReading(parts, {
         facts: parts.gathering.picked(input.attendeeId),
-        checkpoint: checkpointFor(parts, input.checkpointId, context.session),
+        checkpoint: checkpointFor(parts, input, context.session),
         direction: input.direction,
         via: input.via,
         operatorId: context.actor.operatorId,
@@ -32,19 +32,23 @@ export const checkinHandlers = (parts: CheckinParts, people: PeopleRoll) => {
     walkIn: os.walkIn.handler(({ input, context }) => admitWalkIn(parts, input, context.actor.operatorId)),
     group: os.group.handler(({ input }) => ({
       delegation: input.delegation,
-      members: [...groupMembers(parts, input.delegation, checkpointOr(parts, input.checkpointId))],
+      members: [...groupMembers(parts, input.delegation, openCheckpointOr(parts, input.checkpointId))],
     })),
     admitGroup: os.admitGroup.handler(({ input, context }) => ({
       results: [
         ...admitGroup(
           parts,
-          checkpointOr(parts, input.checkpointId),
+          openCheckpointOr(parts, input.checkpointId),
           input.attendeeIds,
           context.actor.operatorId,
         ),
       ],
     })),
-    tape: os.tape.handler(({ input }) => [...reads.tape(input.limit, input.thisDeskOnly)]),
+    tape: os.tape.handler(({ input }) => [
+      ...(input.thisDeskOnly
+        ? reads.tapeAt(parts.settings.desk().checkpointId, input.limit)
+        : reads.tape(input.limit)),
+    ]),
     counts: os.counts.handler(() => counts()),
     helpList: os.helpList.handler(() => [...helpList(parts)]),
     toHelp: os.toHelp.handler(({ input, context }) => sendToHelp(parts, input, context.actor.operatorId)),

@@ -20,7 +20,7 @@ export const openCheckin = (desk: DeskParts, cards: Cards, badges: BadgeDesk): C
   ...desk,
   cards,
   badges,
-  reads: prepareScanReads(desk.sql, desk.log.deskId, (deskId) => deskName(desk, deskId)),
+  reads: prepareScanReads(desk, desk.log.deskId, (deskId) => deskName(desk, deskId)),
   gathering: prepareGathering(desk),
 });
 
@@ -31,5 +31,16 @@ export const checkpointOr = (
 ): CheckpointView => {
   const checkpoint = settings.checkpoint(id) ?? programme.checkpoint(id);
   if (checkpoint === undefined) throw cannot('no-checkpoint', { id });
+  return checkpoint;
+};
+
+/** As above, where somebody is to be let in: at a checkpoint that was removed nobody is. */
+export const openCheckpointOr = (
+  parts: Pick<DeskParts, 'settings' | 'programme'>,
+  id: string,
+): CheckpointView => {
+  const checkpoint = checkpointOr(parts, id);
+  if (parts.settings.checkpoint(id)?.isRemoved === true)
+    throw cannot('checkpoint-removed', { name: checkpoint.name });
   return checkpoint;
 };

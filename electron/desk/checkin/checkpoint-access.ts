@@ -1,9 +1,10 @@
 import type { CheckpointView } from '../../../shared/contract/event.ts';
 import type { Audience } from '../../../shared/contract/procedure.ts';
 import type { CheckpointKind } from '../../../shared/domain/checkin/admission-facts.ts';
+import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import { notAllowed } from '../gate/cannot.ts';
 import type { Session } from '../gate/session.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { type CheckinParts, checkpointOr, openCheckpointOr } from './checkin-parts.ts';
 
 type Parts = Pick<CheckinParts, 'settings' | 'programme'>;
 
@@ -24,9 +25,22 @@ const isPlaceOf = (audience: Audience, checkpoint: CheckpointView | undefined): 
   return places === undefined || (checkpoint !== undefined && places.includes(checkpoint.kind));
 };
 
-/** The checkpoint with this id, where this session may read codes there; else the typed error that says why not. */
-export const checkpointFor = (parts: Parts, id: string, { audience }: Session): CheckpointView => {
-  const checkpoint = checkpointOr(parts, id);
+/** Somebody is to pass a checkpoint. */
+export interface Passage {
+  readonly checkpointId: string;
+  readonly direction: Direction;
+}
+
+/**
+ * The checkpoint of a passage, where this session may read codes there; else the typed error that says why not.
+ * A person may always leave, and bring back what was lent, also where the checkpoint was removed.
+ */
+export const checkpointFor = (
+  parts: Parts,
+  { checkpointId, direction }: Passage,
+  { audience }: Session,
+): CheckpointView => {
+  const checkpoint = (direction === 'exit' ? checkpointOr : openCheckpointOr)(parts, checkpointId);
   if (!isPlaceOf(audience, checkpoint)) throw notAllowed(MAY_EVERYWHERE);
   return checkpoint;
 };

@@ -4,13 +4,17 @@ import type {
   PlaceElsewhere,
 } from '../../../shared/domain/checkin/admission-facts.ts';
 import { type Activity, type Booking, opensAt } from '../../../shared/domain/programme/activity.ts';
-import { readCheckpointId } from '../../../shared/domain/programme/checkpoint-id.ts';
+import {
+  type ProgrammeCheckpoint,
+  readCheckpointId,
+} from '../../../shared/domain/programme/checkpoint-id.ts';
+import { movedTo } from '../../../shared/domain/programme/moved-to.ts';
 import { prepareInside } from '../attendance/inside.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { type Bookings, prepareBookings } from '../programme/bookings.ts';
 
 /** What the place adds to the facts of an admission: who is inside, and whether the guest has a place there. */
-export type PlaceFacts = Pick<AdmissionFacts, 'insideCount' | 'booking'>;
+export type PlaceFacts = Pick<AdmissionFacts, 'insideCount' | 'booking' | 'calledOff'>;
 
 /** Prepares the gathering of what rooms and buses know of a guest. Decides nothing. */
 export const preparePlaceFacts = ({
@@ -47,9 +51,26 @@ export const preparePlaceFacts = ({
             },
             () => elsewhereOf(activity, attendeeId, bookings, programme),
           );
-    return { insideCount, booking: facts };
+    return { insideCount, booking: facts, calledOff: calledOffAt(place, activity, programme) };
   };
 };
+
+/** A bus that left before its trip was called off still counts its people: only doors shut. */
+const calledOffAt = (
+  { kind }: ProgrammeCheckpoint,
+  activity: Activity,
+  programme: DeskParts['programme'],
+): AdmissionFacts['calledOff'] => {
+  if (kind !== 'door' || !activity.isCancelled) return undefined;
+  const other = movedTo(activity, programme.activities());
+  return { instead: other === null ? null : toPlace(other) };
+};
+
+const toPlace = ({ title, room, from }: Activity): PlaceElsewhere => ({
+  title: title.en,
+  place: room,
+  startsAt: from,
+});
 
 interface RoomScene {
   readonly activity: Activity;
@@ -96,7 +117,7 @@ const elsewhereOf = (
   programme: DeskParts['programme'],
 ): PlaceElsewhere | null => {
   const [other] = programme.overlapping(activity, bookings.placesOf(attendeeId));
-  return other === undefined ? null : { title: other.title.en, place: other.room, startsAt: other.from };
+  return other === undefined ? null : toPlace(other);
 };
 
 /** A seat in another bus of the same trip is a place elsewhere. */

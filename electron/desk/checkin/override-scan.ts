@@ -29,7 +29,7 @@ export const overrideScan = (
     throw cannot('nothing-to-override');
   // The button pressed twice, or at two screens, lets nobody in twice.
   if (parts.reads.isOverridden(choice.scanId, scan)) throw cannot('nothing-to-override');
-  const checkpoint = checkpointFor(parts, scan.checkpointId, session);
+  const checkpoint = checkpointFor(parts, scan, session);
   const at = nowIso(parts.ports);
   const picked = parts.gathering.picked(scan.attendeeId);
   const facts = parts.gathering.facts(picked, checkpoint, at);

@@ -65,6 +65,7 @@ export const recordDecision = (
     at,
     via,
     ...(override === undefined ? {} : { override }),
+    ...whyOf(decision),
   };
   const { scanId, badge } = parts.log.transaction(() => {
     if (newcomer !== null) parts.log.append([{ subject: newcomer.id, operatorId, body: newcomer }]);
@@ -75,6 +76,13 @@ export const recordDecision = (
   if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
   announce(parts, scanId, badge);
   return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+};
+
+/** What was found, for whoever asks later why somebody was turned away. */
+const whyOf = ({ verdict, details, unmet }: Decision): Pick<BodyOf<'scan'>, 'why'> => {
+  const isExplained = unmet.length > 0 || Object.keys(details).length > 0;
+  if (verdict !== 'refused' || !isExplained) return {};
+  return { why: { details, unmet: unmet.map(({ key, values }) => ({ key, values: { ...values } })) } };
 };
 
 /** The holder of a genuine signed ticket comes on the list with the first admission, until the source tells more. */

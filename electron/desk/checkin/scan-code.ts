@@ -27,7 +27,7 @@ interface LastScan {
 export const openScanning = (parts: CheckinParts) => {
   const lastScans = new WeakMap<Session, LastScan>();
   return (request: ScanRequest, session: Session, operatorId: string): ScanResult => {
-    const checkpoint = checkpointFor(parts, request.checkpointId, session);
+    const checkpoint = checkpointFor(parts, request, session);
     const facts = parts.gathering.reading(request);
     const reading: DeviceReading = {
       code: facts.text,

@@ -3,7 +3,8 @@ import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { CardRow } from '../cards/cards.ts';
 import { CARD_COLUMNS, CARD_FROM, toCard } from '../cards/cards.ts';
-import type { Sql } from '../database/open-database.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { preparePlaceName } from '../programme/place-names.ts';
 import { splitScanId } from './scan-projection.ts';
 
 /** A scan as it stands in the log, with what has become of it. */
@@ -40,8 +41,17 @@ const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.override_of AS overrideOf, a.given, a.f
 const TAPE_FROM = `scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
   LEFT JOIN attendee a ON a.id = s.attendee_id`;
 
+/** A tape looks so many readings of its desk back: enough for any morning, and never through a log of millions. */
+const LOOKED_BACK = 5000;
+
 /** Reads of scans and help cases, prepared once. */
-export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: string) => string) => {
+export const prepareScanReads = (
+  parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
+  deskId: string,
+  deskName: (deskId: string) => string,
+) => {
+  const { sql } = parts;
+  const placeName = preparePlaceName(parts);
   const byId = sql.prepare<[string, number], StoredScan>(
     `SELECT ${SCAN_COLUMNS} FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
      WHERE s.desk_id = ? AND s.seq = ?`,
@@ -49,8 +59,10 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
   const rowById = sql.prepare<[string, number], TapeSql>(
     `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? AND s.seq = ?`,
   );
-  const here = sql.prepare<[string, number], TapeSql>(
-    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? ORDER BY s.seq DESC LIMIT ?`,
+  const here = sql.prepare<[string, string, string, number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? AND s.checkpoint_id = ? AND s.seq >= coalesce(
+       (SELECT seq FROM scan WHERE desk_id = ? ORDER BY seq DESC LIMIT 1 OFFSET ${LOOKED_BACK}), 0)
+     ORDER BY s.seq DESC LIMIT ?`,
   );
   const everywhere = sql.prepare<[number], TapeSql>(
     `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} ORDER BY s.stamp DESC LIMIT ?`,
@@ -84,6 +96,7 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
   const toTapeRow = (row: TapeSql): TapeRow => ({
     scanId: `${row.deskId}-${row.seq}`,
     checkpointId: row.checkpointId,
+    place: placeName(row.checkpointId),
     direction: row.direction,
     at: row.at,
     desk: deskName(row.deskId),
@@ -110,8 +123,11 @@ export const prepareScanReads = (sql: Sql, deskId: string, deskName: (deskId: st
       const row = rowById.get(...splitScanId(scanId));
       return row === undefined ? undefined : toTapeRow(row);
     },
-    tape: (limit: number, thisDeskOnly: boolean): readonly TapeRow[] =>
-      (thisDeskOnly ? here.all(deskId, limit) : everywhere.all(limit)).map(toTapeRow),
+    /** The latest readings of all desks. */
+    tape: (limit: number): readonly TapeRow[] => everywhere.all(limit).map(toTapeRow),
+    /** Those that this desk read at one checkpoint: rooms and buses send theirs through it too. */
+    tapeAt: (checkpointId: string, limit: number): readonly TapeRow[] =>
+      here.all(deskId, checkpointId, deskId, limit).map(toTapeRow),
     openCases: () => openCases.all(),
     openCase: (caseId: string) => openCase.get(caseId),
     /** The open case of this person; without a person, of this code. */

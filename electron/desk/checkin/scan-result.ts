@@ -1,6 +1,6 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
-import { overrideNeeds } from '../../../shared/domain/checkin/override.ts';
+import { canBeOverridden } from '../../../shared/domain/checkin/override.ts';
 import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { deskName } from './desk-name.ts';
@@ -32,7 +32,7 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
     handOver: [...notes.handOver],
     explanation: { ...decision.details },
     unmet: decision.unmet.map(({ key, values }) => ({ key, values: { ...values } })),
-    canOverride: overrideNeeds(decision.reason) !== 'nobody',
+    canOverride: canBeOverridden(decision),
     delegation: decision.verdict === 'admitted' ? delegationOf(parts, notes.delegation) : null,
   };
 };

@@ -3,7 +3,7 @@ import type { AttendeeFields } from '../../../shared/domain/attendees/attendee.t
 import { missingOfWalkIn } from '../../../shared/domain/checkin/walk-in.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
+import { type CheckinParts, openCheckpointOr } from './checkin-parts.ts';
 import { recordReading } from './record-scan.ts';
 
 type WalkInFields = Partial<AttendeeFields> & { readonly checkpointId: string };
@@ -16,7 +16,7 @@ export const admitWalkIn = (
 ): ScanResult => {
   const missing = missingOfWalkIn(form);
   if (missing.length > 0) throw cannot('walk-in-incomplete', { fields: missing.join(' ') });
-  const checkpoint = checkpointOr(parts, checkpointId);
+  const checkpoint = openCheckpointOr(parts, checkpointId);
   const id = `w-${newId(parts.ports)}`;
   const fields = { ...trimmed(form), status: 'confirmed', payment: 'free', flags: 'walk-in' };
   parts.log.append([{ subject: id, operatorId, body: { kind: 'attendee-set', id, fields } }]);

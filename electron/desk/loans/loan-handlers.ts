@@ -11,7 +11,15 @@ export const loanHandlers = ({ gate, sql, settings }: DeskParts) => {
       settings
         .checkpoints()
         .filter(({ id }) => id.startsWith(HANDOUT_PREFIX))
-        .map(({ id, name, capacity }) => ({ checkpointId: id, name, stock: capacity, ...loans.counts(id) })),
+        .map(({ id, name, capacity, isRemoved }) => ({
+          checkpointId: id,
+          name,
+          isRemoved,
+          stock: capacity,
+          ...loans.counts(id),
+        }))
+        // What was removed is taken back until nobody has one any more.
+        .filter(({ isRemoved, out }) => !isRemoved || out > 0),
     ),
     borrowers: os.borrowers.handler(({ input: { checkpointId, ...window } }) => ({
       total: loans.counts(checkpointId).out,

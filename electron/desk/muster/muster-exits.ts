@@ -23,7 +23,9 @@ export const prepareMusterExits = (parts: Pick<DeskParts, 'sql' | 'programme' | 
       .activities()
       .filter(({ legs, until }) => legs.length === 0 && Date.parse(until) > dayStart)
       .map(({ id }) => door.get(doorOf(id)) ?? { entered: 0, scannedOut: 0 });
-    const entrances = settings.checkpoints().filter(({ kind }) => kind === 'entrance');
+    const entrances = settings
+      .checkpoints()
+      .filter(({ kind, isRemoved }) => kind === 'entrance' && !isRemoved);
     return {
       ...exitScanning(doors),
       isEntranceScanned: entrances.some(({ id }) => wasLeft.get(id) === 1),

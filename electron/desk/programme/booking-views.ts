@@ -45,9 +45,7 @@ export const prepareBookingViews = (
     const clashes =
       activity === undefined || state !== 'booked'
         ? []
-        : programme
-            .overlapping(activity, bookings.placesOf(attendeeId))
-            .filter((other) => !other.isCancelled);
+        : programme.overlapping(activity, bookings.placesOf(attendeeId));
     const queue = state === 'waitlisted' ? (waitingBefore.get(activityId, since, attendeeId) ?? 0) : 0;
     const titles = clashes.map(({ id, title }) => ({ id, title: { ...title } }));
     return { attendee, state, bus, since, note, queue, clashes: titles };

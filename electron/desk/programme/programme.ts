@@ -12,7 +12,7 @@ export interface Programme {
   activity(id: string): Activity | undefined;
   /** The checkpoint of a door or of a roll call; undefined for any other id. */
   checkpoint(id: string): CheckpointView | undefined;
-  /** Those of the given activities that share time with one, itself left out. */
+  /** Those of the given activities that share time with one; itself and what is cancelled are left out. */
   overlapping(activity: Activity, ids: readonly string[]): readonly Activity[];
   /** Forgets what was read of these activities, or of all: call after ops on them. */
   refresh(ids?: readonly string[]): void;
@@ -51,7 +51,10 @@ export const openProgramme = (sql: Sql): Programme => {
         .map((id) => all().get(id))
         .filter(
           (other): other is Activity =>
-            other !== undefined && other.id !== activity.id && overlaps(activity, other),
+            other !== undefined &&
+            !other.isCancelled &&
+            other.id !== activity.id &&
+            overlaps(activity, other),
         ),
     refresh(ids) {
       sorted = null;

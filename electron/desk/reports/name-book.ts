@@ -1,6 +1,6 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { openPlaceNames } from './place-names.ts';
+import { openPlaceNames } from '../programme/place-names.ts';
 import { wordsOf } from './words.ts';
 
 type Labelled = { readonly id: string; readonly label: Readonly<Record<ReportRequest['language'], string>> };

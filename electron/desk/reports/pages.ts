@@ -8,6 +8,10 @@ export const PAGE_ROWS = 250;
 export const OVERRIDE_NOTE_SQL = `CASE WHEN s.override_of = '' THEN '' ELSE coalesce(
   (SELECT json_extract(o.body, '$.override.note') FROM op o WHERE o.desk_id = s.desk_id AND o.seq = s.seq), '') END`;
 
+/** What was found at a scan that let nobody pass, as JSON or null: only its op has it. Needs the scan as `s`. */
+export const SCAN_WHY_SQL = `CASE WHEN s.verdict = 'refused' THEN
+  (SELECT json_extract(o.body, '$.why') FROM op o WHERE o.desk_id = s.desk_id AND o.seq = s.seq) END`;
+
 /** How the writing of a report is followed and stopped. */
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;

@@ -1,6 +1,7 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
 import type { AttendeeStatus } from '../../../shared/domain/attendees/attendee.ts';
 import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import type { WhyWords } from '../../../shared/domain/checkin/why/why-words.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import type { ActivityWords } from './activity-words.ts';
 
@@ -18,6 +19,7 @@ export interface ReportWords extends ActivityWords {
   readonly file: Readonly<Record<ReportRequest['name'] | 'withoutPersonalData', string>>;
   readonly attendance: Readonly<Record<AttendanceHeading, string>>;
   readonly scanLog: Readonly<Record<ScanLogHeading, string>>;
+  readonly why: WhyWords;
   readonly status: Readonly<Record<AttendeeStatus, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly reason: Readonly<Record<Reason, string>>;
@@ -66,6 +68,7 @@ type ScanLogHeading =
   | 'direction'
   | 'verdict'
   | 'reason'
+  | 'why'
   | 'person'
   | 'category'
   | 'country'

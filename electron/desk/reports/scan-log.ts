@@ -5,6 +5,7 @@ import { type LocalMoment, openLocalClock } from './local-clock.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
 import type { ReportWords } from './report-words.ts';
 import { countScans, readScans, type ScanRow } from './scan-rows.ts';
+import { openScanWhy } from './scan-why.ts';
 import { openScannedPeople, type ScannedPerson } from './scanned-people.ts';
 import { type ReportColumn, type Sheet, shownColumns, toPage, toPages } from './sheet.ts';
 import { wordFor, wordsOf } from './words.ts';
@@ -16,7 +17,11 @@ interface ScanLine {
   readonly local: LocalMoment | null;
 }
 
-const columnsOf = (words: ReportWords, names: NameBook): readonly ReportColumn<ScanLine>[] => {
+const columnsOf = (
+  words: ReportWords,
+  names: NameBook,
+  explain: (scan: ScanRow) => string,
+): readonly ReportColumn<ScanLine>[] => {
   const { scanLog: heads } = words;
   const kinds = columnKinds<ScanLine>();
   const undoneBecause = (reason: string): string =>
@@ -30,6 +35,7 @@ const columnsOf = (words: ReportWords, names: NameBook): readonly ReportColumn<S
     kinds.word(heads.direction, 10, ({ scan }) => wordFor(words.direction, scan.direction)),
     kinds.word(heads.verdict, 14, ({ scan }) => wordFor(words.verdict, scan.verdict)),
     kinds.word(heads.reason, 44, ({ scan }) => wordFor(words.reason, scan.reason)),
+    kinds.word(heads.why, 44, ({ scan }) => explain(scan)),
     kinds.personal(heads.person, 28, ({ person }) => person.name),
     kinds.word(heads.category, 18, ({ person }) => names.category(person.category)),
     kinds.word(heads.country, 18, ({ person }) => names.country(person.country)),
@@ -73,7 +79,9 @@ export const scanLog = (
   request: ReportRequest,
 ): Sheet => {
   const words = wordsOf(request.language);
-  const columns = shownColumns(columnsOf(words, openNameBook(parts, request)), request.withoutPersonalData);
+  const names = openNameBook(parts, request);
+  const explain = openScanWhy(request, parts.settings.event().timeZone, names.category);
+  const columns = shownColumns(columnsOf(words, names, explain), request.withoutPersonalData);
   const lines = openLines(parts);
   return {
     title: words.sheet['scan-log'],

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Sql } from '../database/open-database.ts';
-import { OVERRIDE_NOTE_SQL, PAGE_ROWS } from './pages.ts';
+import { OVERRIDE_NOTE_SQL, PAGE_ROWS, SCAN_WHY_SQL } from './pages.ts';
 
 /** One reading as it stands in the tables. */
 export interface ScanRow {
@@ -18,6 +18,8 @@ export interface ScanRow {
   readonly overrideOf: string;
   readonly overrideReason: string;
   readonly overrideNote: string;
+  /** What was found, as its op has it; null where nothing was, or nobody was turned away. */
+  readonly whyText: string | null;
   /** Null for a scan that stands. */
   readonly voidReason: string | null;
 }
@@ -25,7 +27,7 @@ export interface ScanRow {
 const PAGE_SQL = `SELECT s.stamp, s.at, s.checkpoint_id AS checkpointId, s.attendee_id AS attendeeId,
     s.desk_id AS deskId, s.operator_id AS operatorId, s.direction, s.verdict, s.reason, s.via, s.code,
     s.override_of AS overrideOf, s.override_reason AS overrideReason, ${OVERRIDE_NOTE_SQL} AS overrideNote,
-    v.reason AS voidReason
+    ${SCAN_WHY_SQL} AS whyText, v.reason AS voidReason
   FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
   WHERE s.stamp > ? AND s.stamp <= ? ORDER BY s.stamp LIMIT ${PAGE_ROWS}`;
 

@@ -1,3 +1,4 @@
+import { GERMAN_WHY } from '../../../shared/domain/checkin/why/german.ts';
 import { GERMAN_ACTIVITIES } from './activity-words-de.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -62,6 +63,7 @@ export const GERMAN: ReportWords = {
     direction: 'Richtung',
     verdict: 'Ergebnis',
     reason: 'Grund',
+    why: 'Grund im Einzelnen',
     person: 'Person',
     category: 'Kategorie',
     country: 'Land',
@@ -72,6 +74,7 @@ export const GERMAN: ReportWords = {
     override: 'Trotz der Regeln eingelassen, Grund',
     overrideNote: 'Notiz zum Einlass',
   },
+  why: GERMAN_WHY,
   status: { confirmed: 'bestätigt', pending: 'noch nicht genehmigt', cancelled: 'storniert' },
   verdict: {
     admitted: 'durchgelassen',

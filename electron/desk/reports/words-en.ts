@@ -1,3 +1,4 @@
+import { ENGLISH_WHY } from '../../../shared/domain/checkin/why/english.ts';
 import { ENGLISH_ACTIVITIES } from './activity-words-en.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -62,6 +63,7 @@ export const ENGLISH: ReportWords = {
     direction: 'Direction',
     verdict: 'Verdict',
     reason: 'Reason',
+    why: 'Why exactly',
     person: 'Person',
     category: 'Category',
     country: 'Country',
@@ -72,6 +74,7 @@ export const ENGLISH: ReportWords = {
     override: 'Let in in spite of the rules because',
     overrideNote: 'Note on letting in',
   },
+  why: ENGLISH_WHY,
   status: { confirmed: 'confirmed', pending: 'not yet approved', cancelled: 'cancelled' },
   verdict: {
     admitted: 'let through',

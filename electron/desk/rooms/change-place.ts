@@ -5,7 +5,7 @@ import { isOpenToAll } from '../../../shared/domain/programme/seats.ts';
 import { nowIso } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { Actor } from '../gate/session.ts';
-import { toSessionInList } from './room-lists.ts';
+import { toSessionSomewhere } from './room-lists.ts';
 import type { RoomParts } from './room-parts.ts';
 
 export interface PlaceRequest {
@@ -54,10 +54,7 @@ const placed = (parts: RoomParts, { activity, attendeeId }: PlaceScene): Placed 
   const person = parts.people.one(activity.id, attendeeId);
   if (person === undefined) throw notFound();
   const others = parts.programme.overlapping(activity, parts.bookings.placesOf(attendeeId));
-  return {
-    person,
-    overlaps: others.map((other) => ({ ...toSessionInList(other), room: other.room })),
-  };
+  return { person, overlaps: others.map(toSessionSomewhere) };
 };
 
 /** Gives a person a seat. Who has one keeps it; a place elsewhere at that time is told, not refused. */

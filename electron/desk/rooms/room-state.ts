@@ -1,9 +1,10 @@
 import type { RoomState } from '../../../shared/contract/rooms.ts';
 import { type Activity, opensAt } from '../../../shared/domain/programme/activity.ts';
-import { atTheDoor } from '../../../shared/domain/programme/room-clock.ts';
+import { movedTo } from '../../../shared/domain/programme/moved-to.ts';
+import { atTheDoor, calledOffAtTheDoor } from '../../../shared/domain/programme/room-clock.ts';
 import { isOpenToAll } from '../../../shared/domain/programme/seats.ts';
 import type { Cards } from '../cards/cards.ts';
-import { sessionsOf, toSessionInList } from './room-lists.ts';
+import { sessionsOf, toSessionInList, toSessionSomewhere } from './room-lists.ts';
 import type { RoomParts } from './room-parts.ts';
 
 export interface DoorRequest {
@@ -19,15 +20,19 @@ export const roomState = (
   { room, activityId }: DoorRequest,
   at: string,
 ): RoomState => {
-  const door = atTheDoor(sessionsOf(parts.programme, room), at);
+  const sessions = sessionsOf(parts.programme, room);
+  const door = atTheDoor(sessions, at);
   const chosen = activityId === '' ? undefined : parts.programme.activity(activityId);
   const activity = chosen ?? door.now;
+  const calledOff = activity === null ? calledOffAtTheDoor(sessions, at) : null;
   const onDoor = {
     at,
     room,
     activity: activity === null ? null : toActivityView(activity),
     byClock: door.now === null ? null : toSessionInList(door.now),
     following: door.next === null ? null : toSessionInList(door.next),
+    calledOff: calledOff === null ? null : toSessionInList(calledOff),
+    movedTo: movedElsewhere(parts, activity ?? calledOff),
     stillInside: activity === door.now ? stillInside(parts, door.previous, at) : null,
   };
   if (activity === null)
@@ -40,6 +45,12 @@ export const roomState = (
     isOpenToAll: isOpenToAll(activity, at),
     nextWaiting: parts.people.nextWaiting(activity.id) ?? null,
   };
+};
+
+const movedElsewhere = ({ programme }: RoomParts, activity: Activity | null): RoomState['movedTo'] => {
+  if (activity?.isCancelled !== true) return null;
+  const other = movedTo(activity, programme.activities());
+  return other === null ? null : toSessionSomewhere(other);
 };
 
 const toActivityView = (activity: Activity): NonNullable<RoomState['activity']> => ({

@@ -1,4 +1,4 @@
-import type { CheckpointView, DeskSettings, EventSettings } from '../../../shared/contract/event.ts';
+import type { DeskSettings, EventSettings, ListedCheckpoint } from '../../../shared/contract/event.ts';
 import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
@@ -44,7 +44,7 @@ export const DEFAULT_EVENT: EventSettings = {
 };
 
 /** The entrance before anybody named it: as people at this computer call one. */
-export const defaultCheckpoint = (language: Language): CheckpointView => ({
+export const defaultCheckpoint = (language: Language): ListedCheckpoint => ({
   id: 'entrance',
   name: label('Main entrance', 'Haupteingang')[language],
   kind: 'entrance',
@@ -56,6 +56,7 @@ export const defaultCheckpoint = (language: Language): CheckpointView => ({
   toleranceMinutes: 0,
   capacity: null,
   rules: '',
+  isRemoved: false,
 });
 
 export const defaultDesk = (language: Language): DeskSettings => ({

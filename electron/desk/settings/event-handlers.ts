@@ -1,11 +1,18 @@
-import type { CheckpointView, EventSettings, EventState } from '../../../shared/contract/event.ts';
+import type {
+  CheckpointView,
+  EventSettings,
+  EventState,
+  ListedCheckpoint,
+} from '../../../shared/contract/event.ts';
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
+import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { asTexts } from './field-texts.ts';
 import { refuseUnreadRule } from './refuse-rule.ts';
 import { loadSampleEvent } from './sample-event.ts';
+import type { Settings } from './settings.ts';
 
 /** What the event's state says of people; the attendees feature knows. */
 export interface PeopleState {
@@ -50,13 +57,21 @@ export const eventHandlers = (parts: DeskParts, people: PeopleState, version: st
     }),
     saveDesk: os.saveDesk.handler(({ input }) => {
       const { checkpointId } = input;
-      if (checkpointId !== undefined && settings.checkpoint(checkpointId) === undefined)
-        throw cannot('no-checkpoint', { id: checkpointId });
+      if (checkpointId !== undefined) refuseUnusable(settings, checkpointId);
       settings.saveDesk(withoutUndefined(input));
       return changed();
     }),
     saveCheckpoint: os.saveCheckpoint.handler(({ input, context }) => {
       saveCheckpoint(parts, input, context.actor.operatorId);
+      return changed();
+    }),
+    removeCheckpoint: os.removeCheckpoint.handler(({ input, context }) => {
+      if (input.id === MAIN_ENTRANCE) throw cannot('main-entrance-stays');
+      setRemoved(parts, input.id, true, context.actor.operatorId);
+      return changed();
+    }),
+    restoreCheckpoint: os.restoreCheckpoint.handler(({ input, context }) => {
+      setRemoved(parts, input.id, false, context.actor.operatorId);
       return changed();
     }),
   });
@@ -98,11 +113,47 @@ const saveEvent = (
   ]);
 };
 
-const saveCheckpoint = ({ log }: DeskParts, { id, ...fields }: CheckpointView, operatorId: string): void => {
+const knownOr = (settings: Settings, id: string): ListedCheckpoint => {
+  const known = settings.checkpoint(id);
+  if (known === undefined) throw cannot('no-checkpoint', { id });
+  return known;
+};
+
+const refuseUnusable = (settings: Settings, id: string): void => {
+  const { name, isRemoved } = knownOr(settings, id);
+  if (isRemoved) throw cannot('checkpoint-removed', { name });
+};
+
+type CheckpointParts = Pick<DeskParts, 'log' | 'settings'>;
+
+/** Only fields that change are written: a name that is typed here must not undo a removal elsewhere [R4]. */
+const writeCheckpoint = (
+  { log, settings }: CheckpointParts,
+  id: string,
+  fields: Partial<ListedCheckpoint>,
+  operatorId: string,
+): void => {
+  const before = asTexts(settings.checkpoint(id) ?? {});
+  const changed = Object.entries(asTexts(fields)).filter(([name, text]) => before[name] !== text);
+  if (changed.length === 0) return;
+  const body = { kind: 'checkpoint-set' as const, id, fields: Object.fromEntries(changed) };
+  log.append([{ subject: '', operatorId, body }]);
+};
+
+const setRemoved = (parts: CheckpointParts, id: string, isRemoved: boolean, operatorId: string): void => {
+  knownOr(parts.settings, id);
+  writeCheckpoint(parts, id, { isRemoved }, operatorId);
+};
+
+const saveCheckpoint = (
+  parts: CheckpointParts,
+  { id, ...fields }: CheckpointView,
+  operatorId: string,
+): void => {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) throw cannot('checkpoint-id', { id });
   refuseUnreadRule(fields.rules);
   const { from, until } = fields;
   if (from !== null && until !== null && Date.parse(until) < Date.parse(from))
     throw cannot('checkpoint-closes-before-it-opens', { from, until });
-  log.append([{ subject: '', operatorId, body: { kind: 'checkpoint-set', id, fields: asTexts(fields) } }]);
+  writeCheckpoint(parts, id, fields, operatorId);
 };

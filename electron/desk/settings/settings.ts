@@ -1,10 +1,10 @@
 import {
-  type CheckpointView,
-  checkpoint,
   type DeskSettings,
   deskSettings,
   type EventSettings,
   eventSettings,
+  type ListedCheckpoint,
+  listedCheckpoint,
 } from '../../../shared/contract/event.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Sql } from '../database/open-database.ts';
@@ -15,8 +15,9 @@ export interface Settings {
   /** The language of this computer: names that nobody gave are in it. */
   readonly language: Language;
   event(): EventSettings;
-  checkpoints(): readonly CheckpointView[];
-  checkpoint(id: string): CheckpointView | undefined;
+  /** Those that were removed too: their scans keep their names. */
+  checkpoints(): readonly ListedCheckpoint[];
+  checkpoint(id: string): ListedCheckpoint | undefined;
   desk(): DeskSettings;
   /** Writes settings of this desk alone. */
   saveDesk(changes: Partial<DeskSettings>): void;
@@ -70,19 +71,19 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
     'INSERT INTO desk_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
 
-  const readCheckpoints = (): readonly CheckpointView[] => {
+  const readCheckpoints = (): readonly ListedCheckpoint[] => {
     const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
     const stored = [...byId].map(([id, rows]) => ({
-      ...overlay(firstCheckpoint, rows, fitsShape(checkpoint.shape)),
+      ...overlay(firstCheckpoint, rows, fitsShape(listedCheckpoint.shape)),
       id,
     }));
     return stored.some(({ id }) => id === firstCheckpoint.id) ? stored : [firstCheckpoint, ...stored];
   };
 
   let event: EventSettings | null = null;
-  let checkpoints: readonly CheckpointView[] | null = null;
+  let checkpoints: readonly ListedCheckpoint[] | null = null;
   let desk: DeskSettings | null = null;
-  const allCheckpoints = (): readonly CheckpointView[] => (checkpoints ??= readCheckpoints());
+  const allCheckpoints = (): readonly ListedCheckpoint[] => (checkpoints ??= readCheckpoints());
   return {
     language,
     event: () => (event ??= overlay(DEFAULT_EVENT, eventRows.all(), fitsShape(eventSettings.shape))),

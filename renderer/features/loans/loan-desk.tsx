@@ -21,19 +21,23 @@ const MOST = 6;
 export const LoanDesk = ({ thing }: { readonly thing: LoanKind }) => {
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
-  const desk = useLoanDesk(thing.checkpointId, field);
+  const desk = useLoanDesk(thing, field);
   return (
     <section className={css.desk} aria-label={text('loans.desk')}>
-      <Segmented<Direction>
-        isWide
-        label={text('loans.direction')}
-        value={desk.direction}
-        options={[
-          { value: 'entry', label: text('loans.entry') },
-          { value: 'exit', label: text('loans.exit') },
-        ]}
-        onValue={desk.setDirection}
-      />
+      {thing.isRemoved ? (
+        <p className={css.none}>{text('loans.removed')}</p>
+      ) : (
+        <Segmented<Direction>
+          isWide
+          label={text('loans.direction')}
+          value={desk.direction}
+          options={[
+            { value: 'entry', label: text('loans.entry') },
+            { value: 'exit', label: text('loans.exit') },
+          ]}
+          onValue={desk.setDirection}
+        />
+      )}
       <label className={css.field}>
         <Search className={css.icon} aria-hidden />
         <span className="sr-only">{text('loans.field')}</span>

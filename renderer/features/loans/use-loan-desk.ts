@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import type { LoanKind } from '../../../shared/contract/loans.ts';
 import { useTroubleText } from '../../app/trouble-text.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
 import { useAnswer, useDesk } from '../../client/desk-context.tsx';
@@ -16,12 +17,16 @@ interface Reading {
 }
 
 /** Reads codes and presses at a place where things are handed out, one after the other. */
-export const useLoanDesk = (checkpointId: string, field: RefObject<HTMLInputElement | null>) => {
+export const useLoanDesk = (
+  { checkpointId, isRemoved }: Pick<LoanKind, 'checkpointId' | 'isRemoved'>,
+  field: RefObject<HTMLInputElement | null>,
+) => {
   const desk = useDesk();
   const announce = useAnnounce();
   const sayTrouble = useTroubleText();
   const words = useLoanWords();
-  const [direction, setDirection] = useState<Direction>('entry');
+  const [chosen, setDirection] = useState<Direction>('entry');
+  const direction = isRemoved ? 'exit' : chosen;
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState('');

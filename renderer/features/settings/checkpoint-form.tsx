@@ -1,7 +1,9 @@
-import { MapPin } from 'lucide-react';
+import { MapPin, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { CheckpointView, EventSettings } from '../../../shared/contract/event.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { Button } from '../../ui/button.tsx';
 import { CategoryTicks } from '../../ui/category-ticks.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -21,6 +23,10 @@ export interface CheckpointFormProps {
   readonly categories: EventSettings['categories'];
   /** Whether this desk checks in here. */
   readonly isHere: boolean;
+  /** It was put back on this screen a moment ago: the keyboard stays with it. */
+  readonly isBack: boolean;
+  /** Not where it has to stay. */
+  readonly onRemove?: () => void;
 }
 
 /** It closes before it opens. */
@@ -35,7 +41,8 @@ const isWrong = (value: CheckpointView): boolean =>
   isBackwards(value);
 
 /** One place where codes are read: how it counts, when it is open, and who may pass. */
-export const CheckpointForm = ({ checkpoint, categories, isHere }: CheckpointFormProps) => {
+export const CheckpointForm = (props: CheckpointFormProps) => {
+  const { checkpoint, categories, isHere, isBack, onRemove } = props;
   const text = useText();
   const desk = useDesk();
   const draft = useDraft(checkpoint, (wish) => desk.event.saveCheckpoint(wish));
@@ -46,6 +53,7 @@ export const CheckpointForm = ({ checkpoint, categories, isHere }: CheckpointFor
       note={text(`settings.checkpoint.${checkpoint.kind}`)}
       draft={draft}
       isWrong={isWrong(value)}
+      actions={onRemove && <RemoveButton name={checkpoint.name} hasFocus={isBack} onRemove={onRemove} />}
     >
       {isHere && (
         <div className={css.wide}>
@@ -94,6 +102,33 @@ export const CheckpointForm = ({ checkpoint, categories, isHere }: CheckpointFor
         <RuleField rules={value.rules} onRules={(rules) => change({ rules })} />
       </div>
     </FormCard>
+  );
+};
+
+interface RemoveButtonProps {
+  readonly name: string;
+  readonly hasFocus: boolean;
+  readonly onRemove: () => void;
+}
+
+const RemoveButton = ({ name, hasFocus, onRemove }: RemoveButtonProps) => {
+  const text = useText();
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (hasFocus) place.current?.querySelector('button')?.focus();
+  }, [hasFocus]);
+  return (
+    <span ref={place}>
+      <Button
+        size="small"
+        variant="quiet"
+        icon={Trash2}
+        aria-label={text('settings.remove', { name })}
+        onClick={onRemove}
+      >
+        {text('settings.checkpoint.remove')}
+      </Button>
+    </span>
   );
 };
 

@@ -2,26 +2,43 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { CheckpointForm } from './checkpoint-form.tsx';
 import { NewCheckpoint } from './new-checkpoint.tsx';
+import { RemovedCheckpoints } from './removed-checkpoints.tsx';
 import css from './settings.module.css';
+import { useRemoving } from './use-removing.ts';
+
+/** It counts who has arrived, and always stands. */
+const MAIN_ENTRANCE = 'entrance';
 
 /** Where codes are read besides rooms and buses: entrances, meals, hand-outs. */
 export const CheckpointsScreen = () => {
   const text = useText();
   const { value: state } = useAnswer('event.state', (desk) => desk.event.state(), ['event']);
+  const { acting, lastId, remove, putBack } = useRemoving();
   if (state === null) return null;
   const { checkpoints, event, desk } = state;
   return (
     <div className={css.screen}>
       <h1 className={css.title}>{text('settings.checkpoints')}</h1>
       <p>{text('settings.checkpoints.note')}</p>
-      {checkpoints.map((checkpoint) => (
-        <CheckpointForm
-          key={checkpoint.id}
-          checkpoint={checkpoint}
-          categories={event.categories}
-          isHere={checkpoint.id === desk.checkpointId}
-        />
-      ))}
+      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      {checkpoints
+        .filter(({ isRemoved }) => !isRemoved)
+        .map((checkpoint) => (
+          <CheckpointForm
+            key={checkpoint.id}
+            checkpoint={checkpoint}
+            categories={event.categories}
+            isHere={checkpoint.id === desk.checkpointId}
+            isBack={checkpoint.id === lastId}
+            {...(checkpoint.id === MAIN_ENTRANCE ? {} : { onRemove: () => remove(checkpoint) })}
+          />
+        ))}
+      <RemovedCheckpoints
+        checkpoints={checkpoints.filter(({ isRemoved }) => isRemoved)}
+        lastId={lastId}
+        isBusy={acting.isBusy}
+        onPutBack={putBack}
+      />
       <NewCheckpoint taken={checkpoints.map(({ id }) => id)} />
     </div>
   );

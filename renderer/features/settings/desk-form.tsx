@@ -34,7 +34,12 @@ export const DeskForm = ({ state }: { readonly state: Pick<EventState, 'desk' | 
       <Select
         label={text('settings.desk.checkpoint')}
         value={value.checkpointId}
-        options={state.checkpoints.map(({ id, name }) => ({ value: id, label: name }))}
+        options={state.checkpoints
+          .filter(({ id, isRemoved }) => !isRemoved || id === value.checkpointId)
+          .map(({ id, name, isRemoved }) => ({
+            value: id,
+            label: isRemoved ? text('settings.desk.checkpoint.removed', { name }) : name,
+          }))}
         onValue={(checkpointId) => change({ checkpointId })}
       />
       <span className={css.tick}>

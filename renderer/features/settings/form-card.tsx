@@ -10,12 +10,13 @@ export interface FormCardProps {
   readonly draft: Pick<Draft<object>, 'isChanged' | 'isSaved' | 'acting' | 'discard' | 'save'>;
   /** What is typed cannot be saved so; the field says why. */
   readonly isWrong?: boolean;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Settings that belong together, saved together. */
-export const FormCard = ({ title, note, draft, isWrong = false, children }: FormCardProps) => (
-  <Card title={title} {...(note === undefined ? {} : { note })}>
+export const FormCard = ({ title, note, draft, isWrong = false, actions, children }: FormCardProps) => (
+  <Card title={title} actions={actions} {...(note === undefined ? {} : { note })}>
     <form
       className={css.form}
       onSubmit={(event) => {

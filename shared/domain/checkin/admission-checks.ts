@@ -1,5 +1,6 @@
 import { looksLike } from '../codes/looks-like.ts';
 import type { AdmissionFacts, Moment } from './admission-facts.ts';
+import { CALLED_OFF } from './decision.ts';
 import { isInside, standingEntry } from './earlier-scans.ts';
 import { candidatesOf, type Guest } from './guest.ts';
 import { isWithin } from './time-window.ts';
@@ -48,6 +49,12 @@ export const unapproved: GuestCheck = ({ guest }) =>
 
 export const blocked: GuestCheck = ({ guest }) =>
   guest.isBlocked ? found('blocked', { blockedReason: guest.blockedReason }) : null;
+
+/** Nobody is let into what does not take place, whatever its hours say. */
+export const calledOff: GuestCheck = ({ facts }) =>
+  facts.calledOff === undefined
+    ? null
+    : found('invalid-time', { of: CALLED_OFF, ...facts.calledOff.instead });
 
 /** The ticket's own time is exact; the checkpoint's has its minutes of grace. */
 export const outsideTime: GuestCheck = ({ facts: { checkpoint }, moment, guest }) => {

@@ -84,6 +84,11 @@ export interface BookingFacts {
   readonly seatsKept: number;
 }
 
+/** An activity that does not take place; `instead` is where it does, where the programme says so. */
+export interface CalledOff {
+  readonly instead: PlaceElsewhere | null;
+}
+
 /** What the rule of the checkpoint said about this scan; where it said no, what would have to hold. */
 export interface RulesResult {
   readonly passed: boolean;
@@ -101,6 +106,7 @@ export interface AdmissionFacts {
   readonly checkpoint: CheckpointFacts;
   readonly earlier: readonly EarlierScan[];
   readonly insideCount: number;
+  readonly calledOff?: CalledOff | undefined;
   readonly booking?: BookingFacts | undefined;
   readonly rules?: RulesResult | undefined;
   readonly openQuestions?: readonly OpenQuestion[] | undefined;

@@ -22,6 +22,7 @@ const GUEST_CHECKS: readonly GuestRow[] = [
   { find: check.cancelled, onExit: 'stop' },
   { find: check.unapproved, onExit: 'stop' },
   { find: check.blocked, onExit: 'stop' },
+  { find: check.calledOff, onExit: 'pass' },
   { find: check.outsideTime, onExit: 'pass' },
   { find: check.wrongCategory, onExit: 'stop' },
   { find: check.withoutBooking, onExit: 'pass' },

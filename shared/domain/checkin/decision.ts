@@ -2,6 +2,9 @@ import type { UnmetCondition } from '../rules/unmet-condition.ts';
 import type { EarlierScan, OpenQuestion } from './admission-facts.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
+/** In the details of `invalid-time`: it is no time for it, because the activity was cancelled. */
+export const CALLED_OFF = 'called-off';
+
 /** What staff should know when somebody is let in: shown, and to be ticked, before the next guest. */
 export interface AdmissionNotes {
   readonly attention: string;
@@ -35,6 +38,9 @@ export interface Decision {
   /** What the words for this reason need: `from`, `until`, `category`, `capacity` … */
   readonly details: Readonly<Record<string, string>>;
 }
+
+/** What there is to say about a decision that let nobody pass. */
+export type RefusalFacts = Pick<Decision, 'reason' | 'details' | 'unmet'>;
 
 export const NO_NOTES: AdmissionNotes = {
   attention: '',

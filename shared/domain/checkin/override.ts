@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import { CALLED_OFF, type Decision, type RefusalFacts } from './decision.ts';
 import type { Reason } from './verdict.ts';
 
 /** The roles of operators, as the contract names them. */
@@ -47,9 +47,17 @@ const OVERRIDE_NEEDS: Readonly<Record<Reason, OverrideNeed>> = {
 /** Who may let a person in all the same; screens use it to offer the button or not. */
 export const overrideNeeds = (reason: Reason): OverrideNeed => OVERRIDE_NEEDS[reason];
 
+/** Into what does not take place nobody is let in, for no reason. */
+const needOf = ({ reason, details }: Pick<RefusalFacts, 'reason' | 'details'>): OverrideNeed =>
+  details['of'] === CALLED_OFF ? 'nobody' : OVERRIDE_NEEDS[reason];
+
+/** Can anybody at all let a person in in spite of this decision? */
+export const canBeOverridden = (decision: Pick<RefusalFacts, 'reason' | 'details'>): boolean =>
+  needOf(decision) !== 'nobody';
+
 /** Lets in somebody whom the rules turned away: by a role, for a reason that somebody chose. */
 export const decideOverride = (decision: Decision, { reason, role }: OverrideRequest): OverrideOutcome => {
-  const needed = overrideNeeds(decision.reason);
+  const needed = needOf(decision);
   if (needed === 'nobody') return { kind: 'declined', because: 'not-possible' };
   if (needed === 'organiser' && role !== 'organiser')
     return { kind: 'declined', because: 'organiser-needed' };

@@ -48,6 +48,19 @@ export const atTheDoor = <Session extends Timed>(
   };
 };
 
+/** The cancelled session that would be on at a moment: people come for it all the same. */
+export const calledOffAtTheDoor = <Session extends Timed>(
+  sessions: readonly Session[],
+  at: string,
+): Session | null => {
+  const cancelled = sessions.filter(({ isCancelled }) => isCancelled);
+  const { now } = atTheDoor(
+    cancelled.map((session) => ({ ...session, isCancelled: false })),
+    at,
+  );
+  return cancelled.find(({ id }) => id === now?.id) ?? null;
+};
+
 /** Does a session touch the calendar day of a moment, as the event's time zone counts days? */
 export const isOnDay = (session: Timed, at: string, timeZone: string): boolean => {
   const today = dayOf(at, timeZone);

@@ -46,6 +46,86 @@ const scanAt = async (...readings: readonly string[]) => {
 const IN = 'admitted';
 const AGAIN = 'already-in';
 
+describe('a checkpoint that was removed', () => {
+  beforeEach(async () => {
+    await open('2022-05-08T10:00:00.000Z');
+    await save({ mode: 'in-and-out' });
+    await scanAt('2022-05-08T10:00:00.000Z');
+    await desk.client.event.saveDesk({ checkpointId: 'lunch' });
+  });
+
+  it('lets nobody in, lets people out, and keeps its scans under its name', async () => {
+    const { checkpoints } = await desk.client.event.removeCheckpoint({ id: 'lunch' });
+    const refused = await refusal(desk.scanAt('lunch', 'T'));
+    const walkIn = {
+      checkpointId: 'lunch',
+      given: 'Bo',
+      family: 'Ek',
+      town: 'Ulm',
+      country: 'DE',
+      category: 'guest',
+    };
+    const walked = await refusal(desk.client.checkin.walkIn(walkIn));
+    const [out] = await scanAt('2022-05-08T11:00:00.000Z exit');
+    const { rows } = await desk.client.reports.preview({
+      name: 'scan-log',
+      format: 'csv',
+      language: 'en',
+      withoutPersonalData: false,
+    });
+    expect([checkpoints.find(({ id }) => id === 'lunch')?.isRemoved, refused, walked, out]).toEqual([
+      true,
+      'CANNOT checkpoint-removed Lunch',
+      'CANNOT checkpoint-removed Lunch',
+      'admitted',
+    ]);
+    expect(rows.map((row) => [row[2], row[5]])).toEqual([
+      ['Lunch', 'in'],
+      ['Lunch', 'out'],
+    ]);
+  });
+
+  it('is put back with everything that was set, also what was set while it was away', async () => {
+    await desk.client.event.removeCheckpoint({ id: 'lunch' });
+    await save({ mode: 'in-and-out', name: 'Late lunch' });
+    const away = await refusal(desk.scanAt('lunch', 'T'));
+    const { checkpoints } = await desk.client.event.restoreCheckpoint({ id: 'lunch' });
+    const lunch = checkpoints.find(({ id }) => id === 'lunch');
+    expect([away, lunch?.name, lunch?.isRemoved, await scanAt('2022-05-08T11:00:00.000Z')]).toEqual([
+      'CANNOT checkpoint-removed Late lunch',
+      'Late lunch',
+      false,
+      [AGAIN],
+    ]);
+    const { chain, digest, rebuiltDigest } = desk.desk.examine({ rebuild: true });
+    expect([chain, rebuiltDigest]).toEqual([null, digest]);
+  });
+
+  it('cannot be chosen for a desk; the main entrance and one that nobody knows cannot be removed', async () => {
+    await desk.client.event.removeCheckpoint({ id: 'lunch' });
+    const { event } = desk.client;
+    expect([
+      await refusal(event.saveDesk({ checkpointId: 'lunch' })),
+      await refusal(event.removeCheckpoint({ id: 'entrance' })),
+      await refusal(event.removeCheckpoint({ id: 'nowhere' })),
+    ]).toEqual([
+      'CANNOT checkpoint-removed Lunch',
+      'CANNOT main-entrance-stays',
+      'CANNOT no-checkpoint nowhere',
+    ]);
+  });
+});
+
+it('the tape of a desk has what was read at its own checkpoint, that of all desks the rooms too, by name', async () => {
+  await open('2022-05-08T10:00:00.000Z');
+  await save({});
+  await scanAt('2022-05-08T10:00:00.000Z');
+  await desk.scanAt('entrance', 'T');
+  const places = async (thisDeskOnly: boolean) =>
+    (await desk.client.checkin.tape({ limit: 10, thisDeskOnly })).map(({ place }) => place.en);
+  expect([await places(true), await places(false)]).toEqual([['Main entrance'], ['Main entrance', 'Lunch']]);
+});
+
 describe('a checkpoint', () => {
   it.each<readonly [CheckpointView['mode'], readonly string[]]>([
     ['once', [IN, AGAIN, IN, AGAIN, AGAIN]],

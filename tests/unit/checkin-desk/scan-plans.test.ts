@@ -36,9 +36,10 @@ const isWholeTable = (step: string): boolean => /^SCAN (?!\(|CONSTANT)/.test(ste
 it('reads no table from end to end when a code is scanned', () => {
   const heard: string[] = [];
   const listeningSql = listening(heard);
-  prepareGathering({ sql: listeningSql, settings: openSettings(sql), programme: openProgramme(sql) });
+  const parts = { sql: listeningSql, settings: openSettings(sql), programme: openProgramme(sql) };
+  prepareGathering(parts);
   prepareCards(listeningSql);
-  prepareScanReads(listeningSql, 'DESK01', () => '');
+  prepareScanReads(parts, 'DESK01', () => '');
   scanProjections(listeningSql);
   const slow = heard.filter((text) => !text.includes('FROM help_case') && planOf(text).some(isWholeTable));
   expect({ prepared: heard.length > 12, slow }).toEqual({ prepared: true, slow: [] });

@@ -135,6 +135,10 @@ export const WORDS: Readonly<Record<string, Change>> = {
   'door for mayors': checkpoint({ categories: ['staff', ' Mayor '] }),
   'door for VIP tickets': checkpoint({ categories: ['vip ticket'] }),
   'holds a VIP ticket': person({ ticketType: 'VIP ticket' }),
+  'session called off': facts({ calledOff: { instead: null } }),
+  'session called off, held elsewhere': facts({
+    calledOff: { instead: { title: 'Housing', place: 'Room Esche', startsAt: '2022-05-08T13:00:00.000Z' } },
+  }),
   'booking needed': booking({}),
   'booking needed, has one': booking({ state: 'booked' }),
   'booking needed, waitlisted': booking({ state: 'waitlisted' }),

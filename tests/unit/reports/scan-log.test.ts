@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { person, session } from '../../support/room-desk.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
 import { asked, cellsOf, openSampleDesk, writtenRows } from './report-desk.ts';
 
@@ -87,6 +89,7 @@ describe('the log of scans', () => {
         Time: '09:02',
         Verdict: 'turned away',
         Reason: 'The registration has not been paid yet.',
+        'Why exactly': 'To pay: 180.00 EUR.',
         'Read by': 'scanner',
         'Taken back': 'no',
       },
@@ -139,6 +142,32 @@ describe('the log of scans', () => {
       [SHUSHANIK, 'Jrvezhyan', 'Smith', 'office', '4006381333931'].filter((word) => text.includes(word)),
     ).toEqual([]);
     await opened.desk.close();
+  });
+
+  it('says which condition turned somebody away, as it was then, where and when they were expected', async () => {
+    const { client, desk } = await openSampleDesk(home.folder);
+    const [entrance] = (await client.event.state()).checkpoints;
+    if (entrance === undefined) throw new Error('the sample has an entrance');
+    const rules = JSON.stringify({
+      isBefore: [{ var: 'now' }, { buildTime: ['custom', '2022-05-08T06:00:00Z'] }],
+    });
+    await client.event.saveCheckpoint({ ...entrance, rules });
+    await client.checkin.scan(scan(SHUSHANIK));
+    await client.event.saveCheckpoint({ ...entrance, rules: '', categories: ['mayor'] });
+    await client.checkin.admit({ checkpointId: 'entrance', attendeeId: person('P-0086'), via: 'touch' });
+    await client.event.saveCheckpoint({ ...entrance, rules: '', categories: [] });
+    // Booked in Linde at 11:00, comes to the training in Hall 2 at the same time.
+    const hall = { checkpointId: doorOf(session('A-106')), attendeeId: person('P-0086') };
+    await client.programme.save({ id: session('A-106'), fields: { toleranceMinutes: null } });
+    await client.checkin.admit({ ...hall, via: 'touch' });
+    const { header, rows } = await client.reports.preview(asked('scan-log', { language: 'de' }));
+    await desk.close();
+    const why = header.indexOf('Grund im Einzelnen');
+    expect(rows.map((row) => row[why])).toEqual([
+      'Nur vor 08.05.2022, 08:00.',
+      'Hier nur: Stadtspitze.',
+      'Anderswo gebucht: Linde, 08.05.2022, 11:00. Freie Plätze ab 08.05.2022, 11:05.',
+    ]);
   });
 
   it('names the operator who was signed in', async () => {

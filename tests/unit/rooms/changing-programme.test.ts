@@ -82,6 +82,40 @@ describe('a session', () => {
     expect([now, numbers]).toEqual([null, null]);
   });
 
+  it('that is cancelled lets nobody in, also for a reason, lets people out, and says where it is held instead', async () => {
+    clock.set('2022-05-08T09:10:00.000Z');
+    const title = { en: 'Heat', de: 'Hitze' };
+    const later = { from: '2022-05-08T13:00:00.000Z', until: '2022-05-08T14:00:00.000Z', room: 'Esche' };
+    writeOps(home.folder, clock, [ann, activity({ ...workshop, title })]);
+    const admit = (direction: 'entry' | 'exit') =>
+      atDesk((client) =>
+        client.checkin.admit({ checkpointId: doorOf('w'), attendeeId: 'ann', via: 'touch', direction }),
+      );
+    await admit('entry');
+    writeOps(home.folder, clock, [moved('w', { isCancelled: true }), activity({ id: 'v', title, ...later })]);
+    const out = await admit('exit');
+    const back = await admit('entry');
+    const { state, refusal } = await atDesk(async (client) => ({
+      state: await client.rooms.state({ room: 'Linde', activityId: '' }),
+      refusal: await client.checkin
+        .override({ scanId: back.scanId, reason: 'by hand', note: '' })
+        .catch((error: unknown) => (error as { data?: { why?: string } }).data?.why),
+    }));
+    expect([out.verdict, back.verdict, back.reason, back.canOverride, back.explanation]).toEqual([
+      'admitted',
+      'refused',
+      'invalid-time',
+      false,
+      { of: 'called-off', title: 'Heat', place: 'Esche', startsAt: later.from },
+    ]);
+    expect([refusal, state.activity, state.calledOff?.id, state.movedTo?.id]).toEqual([
+      'override-not-possible',
+      null,
+      'w',
+      'v',
+    ]);
+  });
+
   it('across midnight stays at its door on both days, and its people stay inside', async () => {
     const night = { id: 'n', from: '2022-05-08T21:00:00.000Z', until: '2022-05-08T23:30:00.000Z' };
     clock.set('2022-05-08T21:50:00.000Z');

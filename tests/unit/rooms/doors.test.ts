@@ -65,6 +65,18 @@ describe('a door', () => {
     ]);
   });
 
+  it('is listed before the doors where nothing is on or comes any more today', async () => {
+    const listed = async (at: string) => {
+      desk.clock.set(at);
+      const { rooms } = await desk.client.rooms.list({});
+      return [rooms.filter(({ isToday }) => isToday).length, rooms.map(({ room }) => room).join(', ')];
+    };
+    expect([await listed('2022-05-08T08:40:00.000Z'), await listed('2022-05-08T15:30:00.000Z')]).toEqual([
+      [8, 'Ahorn, Buche, Eiche, Esche, Foyer, Hall 1, Hall 2, Linde, Kelter hall'],
+      [2, 'Foyer, Hall 1, Ahorn, Buche, Eiche, Esche, Hall 2, Kelter hall, Linde'],
+    ]);
+  });
+
   it('takes who is scanned out off the seats, and lets them in again', async () => {
     await desk.letIn('A-105', 'P-0086');
     const out = await desk.letIn('A-105', 'P-0086', 'exit');

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cannotSentence } from '../../../electron/cli/words/cannot-words.ts';
-import { ruleSentence } from '../../../electron/cli/words/rule-words.ts';
 import { createMessages } from '../../../renderer/locales/messages.ts';
+import { ENGLISH_WHY } from '../../../shared/domain/checkin/why/english.ts';
+import { explainRule } from '../../../shared/domain/checkin/why/explain-refusal.ts';
+import { GERMAN_WHY } from '../../../shared/domain/checkin/why/german.ts';
 import { judgeRule } from '../../../shared/domain/rules/judge-rule.ts';
 import { readRule } from '../../../shared/domain/rules/read-rule.ts';
 import { COUNTS, NUMBER_VARIABLES } from '../../../shared/domain/rules/rule.ts';
@@ -60,15 +62,15 @@ const unmetOf = (facts: RuleFacts) =>
 
 const WAYS_TO_FAIL = [...unmetOf(FACTS), ...unmetOf({ ...FACTS, scans: [] })];
 
-it('has words for every way in which a rule can fail, on screens in both languages and at the command line', () => {
+it('has words for every way in which a rule can fail, on screens, in reports and at the command line', () => {
   const keys = [...new Set([...WAYS_TO_FAIL.map(({ key }) => key), 'not-inside', 'unreadable'])];
   const screens = (['en', 'de'] as const).map((language) => {
     const file = join(import.meta.dirname, `../../../renderer/locales/${language}/rules.json`);
     const known: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
     return keys.filter((key) => !(key in known));
   });
-  const command = keys.filter((key) => ruleSentence([{ key, values: {} }]).includes(`(${key})`));
-  expect([keys.length > 20, screens, command]).toEqual([true, [[], []], []]);
+  const plain = [ENGLISH_WHY, GERMAN_WHY].map(({ rule }) => keys.filter((key) => !(key in rule)));
+  expect([keys.length > 20, screens, plain]).toEqual([true, [[], []], [[], []]]);
 });
 
 it('says them with their values, in sentences that can be made', () => {
@@ -85,8 +87,17 @@ it('says them with their values, in sentences that can be made', () => {
   expect(said.filter((sentence) => /[{}]|NaN|undefined/.test(sentence))).toEqual([]);
   expect([
     said.includes('At most 0 entries today, and there was 1.'),
-    ruleSentence([{ key: 'count.entries_today', values: { bound: 'most', limit: '0', has: '1' } }]),
-  ]).toEqual([true, 'At most 0 entries today; so far 1.']);
+    ...[ENGLISH_WHY, GERMAN_WHY].map((words) =>
+      explainRule([{ key: 'count.entries_today', values: { bound: 'most', limit: '0', has: '1' } }], {
+        words,
+        when: String,
+      }),
+    ),
+  ]).toEqual([
+    true,
+    'At most 0 entries today; so far 1.',
+    'Zahl der Eintritte heute: höchstens 0; bisher 1.',
+  ]);
 });
 
 it('says at the command line where a rule was not understood', () => {

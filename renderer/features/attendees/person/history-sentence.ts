@@ -1,11 +1,14 @@
 import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
+import { CALLED_OFF } from '../../../../shared/domain/checkin/decision.ts';
 import type { MessageValues } from '../../../locales/messages.ts';
 
 /** What the sentence of a history line needs: texts, and the words of the event. */
 export interface SentenceWords {
   readonly text: (key: string, values?: MessageValues) => string;
   readonly has: (key: string) => boolean;
-  readonly checkpoint: (id: string) => string;
+  readonly place: (place: NonNullable<HistoryLine['place']>) => string;
+  /** What was found where somebody was turned away, beyond the reason; empty where nothing was. */
+  readonly found: (line: HistoryLine) => string;
   readonly undoReason: (id: string) => string;
   readonly overrideReason: (id: string) => string;
   readonly reprintReason: (id: string) => string;
@@ -38,7 +41,9 @@ const editedOne = (
 };
 
 /** A history line as a sentence. A kind from a newer version is named rather than left out. */
-export const historySentence = (words: SentenceWords, { kind, params }: HistoryLine): string => {
+export const historySentence = (words: SentenceWords, line: HistoryLine): string => {
+  const { kind, params } = line;
+  const checkpoint = line.place === null ? '' : words.place(line.place);
   const reason = params['reason'] ?? '';
   switch (kind) {
     case 'edited-one':
@@ -49,15 +54,16 @@ export const historySentence = (words: SentenceWords, { kind, params }: HistoryL
       return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', ') });
     }
     case 'admitted':
-      return words.text(admittedKey(words, params), {
-        checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
-      });
+      return words.text(admittedKey(words, params), { checkpoint });
     case 'overridden':
-    case 'turned-away':
-      return words.text(`history.${kind}`, {
-        checkpoint: words.checkpoint(params['checkpoint'] ?? ''),
-        reason: kind === 'overridden' ? overrideReason(words, params) : turnedAwayReason(words, reason),
+      return words.text('history.overridden', { checkpoint, reason: overrideReason(words, params) });
+    case 'turned-away': {
+      const sentence = words.text('history.turned-away', {
+        checkpoint,
+        reason: turnedAwayReason(words, line.why?.details['of'] === CALLED_OFF ? CALLED_OFF : reason),
       });
+      return [sentence, words.found(line)].filter(Boolean).join('. ');
+    }
     case 'leg-excuse':
       return words.text('history.leg-excuse', { why: excuseOf(words, params) });
     case 'undone':

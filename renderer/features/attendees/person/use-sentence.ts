@@ -2,11 +2,13 @@ import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
 import { useLocale } from '../../../locales/locale-context.tsx';
 import { usePeopleWords } from '../words.ts';
 import { historySentence } from './history-sentence.ts';
+import { useFound } from './use-found.ts';
 
 /** Says history lines in the language of the screen and the words of the event. */
 export const useSentence = (): ((line: HistoryLine) => string) => {
-  const { messages } = useLocale();
+  const { messages, language } = useLocale();
   const words = usePeopleWords();
+  const found = useFound();
   const fieldValue = (field: string, value: string): string => {
     if (field === 'category') return words.category(value);
     if (field === 'country') return words.country(value);
@@ -14,6 +16,7 @@ export const useSentence = (): ((line: HistoryLine) => string) => {
     const key = `attendees.${field}.${value}`;
     return messages.has(key) ? messages.text(key) : value;
   };
+  const place = (names: NonNullable<HistoryLine['place']>): string => names[language];
   // A sentence may end with a reason that nobody gave.
-  return (line) => historySentence({ ...messages, ...words, fieldValue }, line).trim();
+  return (line) => historySentence({ ...messages, ...words, fieldValue, place, found }, line).trim();
 };

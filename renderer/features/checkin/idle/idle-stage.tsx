@@ -1,4 +1,6 @@
+import { MapPin } from 'lucide-react';
 import { DeskAside } from '../../../app/desk-aside.tsx';
+import { hrefOf } from '../../../app/route.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { ArchGauge } from '../../../ui/arch-gauge.tsx';
@@ -16,13 +18,12 @@ interface IdleStageProps {
 
 /** Nobody is at the desk: ready, how full the house is, and who is expected. */
 export const IdleStage = ({ isAskingWho }: IdleStageProps) => {
-  const text = useText();
   const counts = useAnswer('counts', (desk) => desk.checkin.counts(), ['scan', 'attendees']);
   return (
     <div className={css.idle}>
       <div className={css.hello}>
-        <h1 className={css.title}>{text(isAskingWho ? 'checkin.who' : 'checkin.ready')}</h1>
-        <p className={css.text}>{text(isAskingWho ? 'checkin.who.hint' : 'checkin.ready.hint')}</p>
+        <CheckpointLine />
+        <Ready isAskingWho={isAskingWho} />
         <KeyButtons />
       </div>
       <div className={css.gauge}>{counts.value && <Gauge counts={counts.value} />}</div>
@@ -34,6 +35,45 @@ export const IdleStage = ({ isAskingWho }: IdleStageProps) => {
         </div>
       </div>
     </div>
+  );
+};
+
+const Ready = ({ isAskingWho }: IdleStageProps) => {
+  const text = useText();
+  const checkpoint = useOwnCheckpoint();
+  const key = isAskingWho
+    ? 'checkin.who'
+    : checkpoint?.isRemoved === true
+      ? 'checkin.removed'
+      : 'checkin.ready';
+  const printsBadge = checkpoint === undefined || checkpoint.kind === 'entrance' ? 'yes' : 'no';
+  return (
+    <>
+      <h1 className={css.title}>{text(key)}</h1>
+      <p className={css.text}>{text(`${key}.hint`, { printsBadge, checkpoint: checkpoint?.name ?? '' })}</p>
+    </>
+  );
+};
+
+const useOwnCheckpoint = () => {
+  const { event } = useCheckin();
+  return event.checkpoints.find(({ id }) => id === event.desk.checkpointId);
+};
+
+/** Where this desk checks in; whoever may change it gets there from here. */
+const CheckpointLine = () => {
+  const text = useText();
+  const { session } = useCheckin();
+  const checkpoint = useOwnCheckpoint();
+  if (checkpoint === undefined) return null;
+  return (
+    <p className={css.where}>
+      <MapPin size={16} aria-hidden />
+      <bdi>{checkpoint.name}</bdi>
+      {session?.role === 'organiser' && (
+        <a href={hrefOf('setup', 'desk')}>{text('checkin.checkpoint.change')}</a>
+      )}
+    </p>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { TapeRow } from '../../../../shared/contract/checkin.ts';
-import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { usePlace } from '../../../locales/place.ts';
 import { faceOf } from '../../../ui/face.ts';
 import { PersonName } from '../../../ui/person-name.tsx';
@@ -50,12 +50,17 @@ export const TapeLine = ({ row, isOnStage, note, onOpen }: TapeLineProps) => {
 const useNote = (): ((row: TapeRow) => string) => {
   const text = useText();
   const place = usePlace();
-  const { helpCases } = useCheckin();
+  const { language } = useLocale();
+  const { helpCases, event } = useCheckin();
+  const room = (row: TapeRow): readonly string[] =>
+    row.checkpointId === event.desk.checkpointId ? [] : [row.place[language]];
+  const desk = (row: TapeRow): readonly string[] => (row.isThisDesk ? [] : [row.desk]);
   return (row) => {
     const key = tapeNoteKey(row);
-    if (key === null) return row.isThisDesk ? place(row) : `${row.desk}, ${place(row)}`;
+    if (key === null) return [...room(row), ...desk(row), place(row)].filter(Boolean).join(', ');
     const isAtHelp =
       row.attendeeId !== '' && helpCases.some(({ attendee }) => attendee?.id === row.attendeeId);
-    return isAtHelp && !row.isVoid ? text('checkin.tape.atHelp', { what: text(key) }) : text(key);
+    const said = isAtHelp && !row.isVoid ? text('checkin.tape.atHelp', { what: text(key) }) : text(key);
+    return [...room(row), said].join(', ');
   };
 };

@@ -90,6 +90,7 @@ const PinLine = ({ pin }: { readonly pin: ScanResult }) => {
 const asRow = ({ scanId, checkpointId, at, verdict, reason, attendee }: ScanResult): TapeRow => ({
   scanId,
   checkpointId,
+  place: { en: '', de: '' },
   direction: 'entry',
   at,
   verdict,

@@ -19,6 +19,7 @@ export const Trail = ({ attendeeId, scannedAt, scanId }: TrailProps) => {
   const text = useText();
   const { messages } = useLocale();
   const { event } = useCheckin();
+  const whereOf = useWhere();
   const person = useAnswer(
     `trail ${attendeeId} ${scanId}`,
     (desk) => desk.attendees.get({ id: attendeeId }),
@@ -41,13 +42,21 @@ export const Trail = ({ attendeeId, scannedAt, scanId }: TrailProps) => {
   );
 };
 
-const wordsOf = (line: HistoryLine, text: (key: string) => string): string =>
-  line.kind === 'turned-away' && line.params['reason'] === 'already-in'
-    ? text('checkin.trail.now')
-    : text(`checkin.trail.${line.kind}`);
+const wordsOf = (line: HistoryLine, text: (key: string) => string): string => {
+  const { kind, params } = line;
+  if (kind === 'turned-away' && params['reason'] === 'already-in') return text('checkin.trail.now');
+  return text(`checkin.trail.${params['direction'] === 'exit' ? 'left' : kind}`);
+};
 
-const whereOf = (line: HistoryLine): string =>
-  [line.params['printer'] ?? line.desk, line.operator].filter(Boolean).join(', ');
+/** A room is told by its name, what happened at this desk's own checkpoint by the desk. */
+const useWhere = (): ((line: HistoryLine) => string) => {
+  const { event } = useCheckin();
+  const { language } = useLocale();
+  return ({ place, params, desk, operator }) => {
+    const isElsewhere = place !== null && params['checkpoint'] !== event.desk.checkpointId;
+    return [params['printer'] ?? (isElsewhere ? place[language] : desk), operator].filter(Boolean).join(', ');
+  };
+};
 
 interface TrailLineProps {
   readonly at: string;

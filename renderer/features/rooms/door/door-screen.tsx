@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx';
 import { SeatsCard } from '../seats/seats-card.tsx';
 import { Side } from '../side/side.tsx';
 import { useRoomName } from '../use-room-name.ts';
+import { CalledOff } from './called-off.tsx';
 import css from './door.module.css';
 import { DoorProvider, useDoor } from './door-context.tsx';
 import { DoorLintel } from './door-lintel.tsx';
@@ -104,6 +105,7 @@ const Hints = () => {
   const { byClock, stillInside } = door;
   return (
     <>
+      {activity.isCancelled && <CalledOff movedTo={door.movedTo} />}
       {activity.room !== room && (
         <p className={css.hint} role="status">
           {activity.room === ''
@@ -155,20 +157,21 @@ const Waiting = () => (
   </div>
 );
 
-const NothingOn = ({
-  door,
-  onBack,
-}: {
-  readonly door: Pick<DoorSetting['door'], 'room' | 'following'>;
-  readonly onBack: () => void;
-}) => {
+const NothingOn = ({ door, onBack }: { readonly door: DoorSetting['door']; readonly onBack: () => void }) => {
   const text = useText();
   const formats = useFormats();
   const { language } = useLocale();
-  const { following, room } = door;
+  const { following, calledOff, movedTo, room } = door;
   return (
     <div className={css.nothing}>
       <h1>{text(following === null ? 'rooms.nothing' : 'rooms.nothing-yet')}</h1>
+      {calledOff !== null && (
+        <CalledOff
+          title={calledOff.title[language]}
+          movedTo={movedTo}
+          doorHref={hrefOf('rooms', room, calledOff.id)}
+        />
+      )}
       {following !== null && (
         <p>
           {text('rooms.following', {

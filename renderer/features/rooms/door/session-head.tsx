@@ -39,7 +39,7 @@ export const SessionHead = () => {
         </p>
       </div>
       <div className={css.soon}>
-        <Soon />
+        {!activity.isCancelled && <Soon />}
         <Button
           size="small"
           variant="quiet"
@@ -73,7 +73,7 @@ const KindAndTheme = () => {
 
 const Speakers = () => {
   const text = useText();
-  const { door } = useDoor();
+  const { door, activity } = useDoor();
   if (door.speakers.length === 0) return null;
   const missing = door.speakers.filter(({ wasSeen }) => !wasSeen);
   return (
@@ -86,7 +86,7 @@ const Speakers = () => {
           <PersonName>{name}</PersonName>
         </span>
       ))}
-      {missing.length > 0 && (
+      {missing.length > 0 && !activity.isCancelled && (
         <span className={css.unseen}> {text('rooms.unseen', { count: missing.length })}</span>
       )}
     </>

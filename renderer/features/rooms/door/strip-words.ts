@@ -1,13 +1,16 @@
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import { CALLED_OFF } from '../../../../shared/domain/checkin/decision.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { useRoomName } from '../use-room-name.ts';
+import { useCalledOff } from './called-off.tsx';
 import { useDoor } from './door-context.tsx';
 import type { Direction, Shown } from './door-reducer.ts';
 
 /** The one word of a verdict, as the key of its text. */
 export const wordOf = ({ reason, explanation }: ScanResult, direction: Direction): string => {
   if (reason === 'admitted') return direction === 'exit' ? 'rooms.word.out' : 'rooms.word.in';
+  if (explanation['of'] === CALLED_OFF) return 'rooms.word.called-off';
   if (reason === 'not-booked' && explanation['place']) return 'rooms.word.wrong-session';
   return `rooms.word.${reason}`;
 };
@@ -44,16 +47,19 @@ const useWhy = (): ((shown: Shown) => string) => {
   const formats = useFormats();
   const roomName = useRoomName();
   const ruleWords = useRuleWords();
+  const calledOff = useCalledOff();
   return ({ result, person }) => {
     const { reason, explanation, first } = result;
     const given = explanation['blockedReason'] || ruleWords(result.unmet, result.at);
     if (given) return given;
     const time = (instant: string | undefined) => (instant ? formats.time(instant) : '');
     const place = explanation['place'] ?? '';
+    const startsAt = explanation['startsAt'];
+    if (explanation['of'] === CALLED_OFF) return calledOff({ room: place, startsAt: startsAt ?? '' });
     return text(`rooms.why.${reason}`, {
       room: place === '' ? '' : roomName(place),
       hasRoom: place === '' ? 'no' : 'yes',
-      time: time(explanation['startsAt'] ?? first?.at),
+      time: time(startsAt ?? first?.at),
       opens: time(explanation['opensAt']),
       hasOpening: explanation['opensAt'] ? 'yes' : 'no',
       position: person?.position ?? 0,

@@ -42,7 +42,8 @@ export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
   const { actions, trouble } = useDoorActions({
     activityId: activity.id,
     direction: state.direction,
-    entranceId: event.checkpoints.find(({ kind }) => kind === 'entrance')?.id ?? 'entrance',
+    entranceId:
+      event.checkpoints.find(({ kind, isRemoved }) => kind === 'entrance' && !isRemoved)?.id ?? 'entrance',
     dispatch,
     nowMs: pageNowMs,
     onVerdict: (result, direction) => {

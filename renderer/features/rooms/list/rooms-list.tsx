@@ -9,7 +9,7 @@ import { MissingSpeakers } from '../missing-speakers.tsx';
 import css from './list.module.css';
 import { RoomCard } from './room-card.tsx';
 
-/** All rooms with what is on and what comes next; those with sessions today first. */
+/** All rooms with what is on and what comes next; those where today is over, or nothing was, come last. */
 export const RoomsList = ({ onPick }: { readonly onPick: (room: string) => void }) => {
   const text = useText();
   const { value, askAgain } = useAnswer('rooms', (desk) => desk.rooms.list());

@@ -9,7 +9,7 @@ export interface SeatPictureProps {
   readonly label: string;
 }
 
-/** Seats as arches: filled is inside, an outline is booked and missing, dashed is free. */
+/** Seats as arches: filled is inside, an outline is booked and missing, dashed is free. Under a line: who has no seat. */
 export const SeatPicture = ({ plan, label }: SeatPictureProps) => {
   const columns = { '--columns': plan.columns, '--columns-on-phones': plan.columnsOnPhones } as CSSProperties;
   return (
@@ -18,6 +18,11 @@ export const SeatPicture = ({ plan, label }: SeatPictureProps) => {
         // Seats have no names: each is its place in the picture.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a seat is.
         <i key={place} className={classNames(css.arch, css[seat])} />
+      ))}
+      {plan.beyond > 0 && <i className={css.end} />}
+      {Array.from({ length: plan.beyond }, (_, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what an arch is.
+        <i key={`beyond ${place}`} className={classNames(css.arch, css.beyond)} />
       ))}
     </div>
   );

@@ -4,7 +4,10 @@ export type Seat = 'inside' | 'missing' | 'free';
 
 /** Seats as arches. In large rooms one arch stands for several seats, and the screen says so. */
 export interface SeatPlan {
+  /** Exactly the seats that the room has; where it has no limit, one for everybody concerned. */
   readonly seats: readonly Seat[];
+  /** Arches for those inside who have no seat: drawn apart. */
+  readonly beyond: number;
   readonly perArch: number;
   readonly columns: number;
   readonly columnsOnPhones: number;
@@ -37,10 +40,19 @@ const shares = (counts: readonly number[], perArch: number): readonly number[] =
   return whole;
 };
 
+/** Seats that are left for those who booked and are missing: whoever is inside sits before a seat is kept. */
+export const keptSeats = ({ capacity, inside, missing }: RoomNumbers): number =>
+  capacity === null ? missing : Math.min(missing, Math.max(0, capacity - inside));
+
+/** How many are inside beyond the seats; none where there is no limit. */
+export const beyondSeats = ({ capacity, inside }: Pick<RoomNumbers, 'capacity' | 'inside'>): number =>
+  capacity === null ? 0 : Math.max(0, inside - capacity);
+
 /** The picture of a room; null where there is nothing to draw. */
-export const seatPlanOf = ({ inside, missing, free }: RoomNumbers): SeatPlan | null => {
-  const counts = [inside, missing, free ?? 0];
-  const total = counts.reduce((sum, count) => sum + count, 0);
+export const seatPlanOf = (numbers: RoomNumbers): SeatPlan | null => {
+  const extra = beyondSeats(numbers);
+  const counts = [numbers.inside - extra, keptSeats(numbers), numbers.free ?? 0];
+  const total = counts.reduce((sum, count) => sum + count, extra);
   if (total === 0) return null;
   const perArch = STEPS.find((step) => total / step <= MOST_ARCHES) ?? Math.ceil(total / MOST_ARCHES);
   const kinds: readonly Seat[] = ['inside', 'missing', 'free'];
@@ -48,5 +60,11 @@ export const seatPlanOf = ({ inside, missing, free }: RoomNumbers): SeatPlan | n
     Array.from({ length: count }, () => kinds[place] ?? 'free'),
   );
   const columns = COLUMNS.find(([upTo]) => seats.length <= upTo)?.[1] ?? 20;
-  return { seats, perArch, columns, columnsOnPhones: Math.min(seats.length, seats.length > 60 ? 24 : 18) };
+  return {
+    seats,
+    beyond: Math.ceil(extra / perArch),
+    perArch,
+    columns,
+    columnsOnPhones: Math.min(seats.length, seats.length > 60 ? 24 : 18),
+  };
 };

@@ -3,7 +3,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { useDoor } from '../door/door-context.tsx';
 import { DirectionSwitch } from './direction-switch.tsx';
 import { SeatPicture } from './seat-picture.tsx';
-import { type Seat, seatPlanOf } from './seat-plan.ts';
+import { beyondSeats, keptSeats, type Seat, seatPlanOf } from './seat-plan.ts';
 import css from './seats.module.css';
 
 /** How full the room is: the number, the picture, and every number in words. */
@@ -14,7 +14,7 @@ export const SeatsCard = () => {
   const plan = seatPlanOf(numbers);
   const isAside = state.side.kind !== 'lists' || isListShown;
   const { capacity, inside, missing, free } = numbers;
-  const isFull = capacity !== null && inside >= capacity;
+  const beyond = beyondSeats(numbers);
   return (
     <section className={css.seats} data-aside={isAside || undefined} aria-label={text('rooms.seats')}>
       <div className={css.head}>
@@ -37,6 +37,7 @@ export const SeatsCard = () => {
             inside,
             missing,
             free: free ?? 0,
+            beyond,
             capacity: capacity ?? 0,
             hasLimit: capacity === null ? 'no' : 'yes',
           })}
@@ -44,15 +45,16 @@ export const SeatsCard = () => {
       )}
       <div className={css.words}>
         <Legend seat="inside" count={inside} />
+        {beyond > 0 && <Legend seat="beyond" count={beyond} />}
         <Legend seat="missing" count={missing} />
         {free !== null && <Legend seat="free" count={free} />}
-        <SeatNotes isFull={isFull} perArch={plan?.perArch ?? 1} />
+        <SeatNotes perArch={plan?.perArch ?? 1} />
       </div>
     </section>
   );
 };
 
-const Legend = ({ seat, count }: { readonly seat: Seat; readonly count: number }) => {
+const Legend = ({ seat, count }: { readonly seat: Seat | 'beyond'; readonly count: number }) => {
   const text = useText();
   const formats = useFormats();
   return (
@@ -66,23 +68,24 @@ const Legend = ({ seat, count }: { readonly seat: Seat; readonly count: number }
 };
 
 /** What the numbers mean now: a full room is told before it is over-full. */
-const SeatNotes = ({ isFull, perArch }: { readonly isFull: boolean; readonly perArch: number }) => {
+const SeatNotes = ({ perArch }: { readonly perArch: number }) => {
   const text = useText();
   const { numbers, door } = useDoor();
   const { capacity, inside, free, held, missing } = numbers;
+  const isFull = capacity !== null && inside >= capacity;
   // Once everybody may come in, no seat is kept for those who booked.
   const isKept = !isFull && free === 0 && !door.isOpenToAll;
-  const over = capacity === null ? 0 : inside - capacity;
+  const left = keptSeats(numbers);
   return (
     <>
       {(held ?? 0) > 0 && <span className={css.aside}>{text('rooms.seats.held', { held: held ?? 0 })}</span>}
       {perArch > 1 && <span className={css.aside}>{text('rooms.seats.each', { seats: perArch })}</span>}
-      {isFull && (
+      {isFull && <strong className={css.full}>{text('rooms.seats.full', { missing })}</strong>}
+      {isKept && (
         <strong className={css.full}>
-          {text(over > 0 ? 'rooms.seats.over' : 'rooms.seats.full', { over })}
+          {text('rooms.seats.kept', { left, missing, areEnough: missing > left ? 'no' : 'yes' })}
         </strong>
       )}
-      {isKept && <strong className={css.full}>{text('rooms.seats.kept', { missing })}</strong>}
     </>
   );
 };

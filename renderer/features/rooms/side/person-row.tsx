@@ -75,7 +75,8 @@ export const Pass = ({
   readonly direction: 'entry' | 'exit';
 }) => {
   const text = useText();
-  const { actions } = useDoor();
+  const { actions, activity } = useDoor();
+  if (activity.isCancelled && direction === 'entry') return <span />;
   return (
     <Button onClick={() => void actions.pass(person.id, { via: 'touch', direction })}>
       {text(`rooms.act.pass.${direction}`)}

@@ -4,14 +4,15 @@ import { useFormats, useRichText, useText } from '../../../locales/locale-contex
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
+import { keptSeats } from '../seats/seat-plan.ts';
 import { nameOnDoor } from './person-words.ts';
 import css from './side.module.css';
 
 /** When the waiting list opens, by the rule of this session, and who is next. */
 export const WaitingFoot = () => {
   const text = useText();
-  const { door, state } = useDoor();
-  const next = door.nextWaiting;
+  const { door, state, activity } = useDoor();
+  const next = activity.isCancelled ? null : door.nextWaiting;
   return (
     <div className={css.foot} data-list={state.list}>
       <Clock className={css.footIcon} aria-hidden />
@@ -39,14 +40,17 @@ const Rule = () => {
   const rich = useRichText();
   const formats = useFormats();
   const { activity, door, numbers, deskNowMs } = useDoor();
+  const kept = keptSeats(numbers);
   const values = {
     time: door.opensAt === null ? '' : formats.time(door.opensAt),
     waiting: numbers.waiting,
     free: numbers.free ?? 0,
-    missing: numbers.missing,
+    missing: kept,
   };
+  if (activity.isCancelled) return <>{rich('rooms.cancelled')}</>;
   if (activity.policy === 'open') return <>{rich('rooms.rule.open', values)}</>;
   if (activity.policy === 'booked-only') return <>{rich('rooms.rule.booked-only', values)}</>;
+  if (numbers.free === 0 && kept === 0) return <>{rich('rooms.rule.full', values)}</>;
   const isOpen = ruleIsOpen(activity, new Date(deskNowMs).toISOString());
   return <>{rich(isOpen ? 'rooms.rule.opened' : 'rooms.rule.opens', values)}</>;
 };
@@ -65,7 +69,7 @@ const NextButton = () => {
       </Button>
     );
   const isLeft = numbers.booked + activity.held < (numbers.capacity ?? Number.POSITIVE_INFINITY);
-  if (!isLeft || activity.isCancelled) return null;
+  if (!isLeft) return null;
   return (
     <Button size="small" onClick={() => void actions.takeNext()}>
       {text('rooms.act.give-seat')}

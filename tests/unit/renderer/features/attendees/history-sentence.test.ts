@@ -11,7 +11,8 @@ const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['para
   });
   const words = {
     ...messages,
-    checkpoint: () => 'Main entrance',
+    place: ({ en }: { readonly en: string }) => en,
+    found: ({ why }: HistoryLine) => (why === null ? '' : 'Only with this ticket: VIP.'),
     undoReason: (id: string) => id,
     overrideReason: () => 'Paid in cash',
     reprintReason: () => 'Lost',
@@ -23,6 +24,8 @@ const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['para
     desk: '',
     operator: '',
     undoScanId: '',
+    place: params['checkpoint'] === undefined ? null : { en: 'Main entrance', de: 'Main entrance' },
+    why: params['reason'] === 'rules' ? { details: {}, unmet: [{ key: 'ticket', values: {} }] } : null,
     kind,
     params,
   };
@@ -50,6 +53,12 @@ describe('a history in sentences', () => {
       { checkpoint: 'entrance', via: 'scanner' },
       'Checked in, Main entrance',
       'Eingecheckt, Main entrance',
+    ],
+    [
+      'turned-away',
+      { checkpoint: 'entrance', reason: 'rules' },
+      'Not admitted, Main entrance: a rule of the event. Only with this ticket: VIP.',
+      'Nicht eingelassen, Main entrance: eine Regel der Veranstaltung. Only with this ticket: VIP.',
     ],
     [
       'turned-away',

@@ -35,6 +35,18 @@ describe('the picture of a room', () => {
   it('shows whoever is there at all, and draws nothing of an empty room without a limit', () => {
     expect([drawn(1, 0, 1999), drawn(0, 0, null)]).toEqual([[20, 1, 0, 99], null]);
   });
+  it('never draws more seats than there are: who booked late gets none, who is inside beyond them stands apart', () => {
+    const late = seatPlanOf({ ...numbers(35, 5, 0), capacity: 36 });
+    const over = seatPlanOf({ ...numbers(38, 2, 0), capacity: 36 });
+    const seats = (kind: string, plan = late) => plan?.seats.filter((seat) => seat === kind).length;
+    expect([
+      [late?.seats.length, seats('inside'), seats('missing'), late?.beyond],
+      [over?.seats.length, seats('inside', over), seats('missing', over), over?.beyond],
+    ]).toEqual([
+      [36, 35, 1, 0],
+      [36, 36, 0, 2],
+    ]);
+  });
 });
 
 const after = (state: DoorState, ...results: readonly ReturnType<typeof result>[]): DoorState =>
