@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { StickyFoot } from '../ui/sticky-foot.tsx';
 import css from './import-foot.module.css';
 import { useImportText } from './import-words.tsx';
 
@@ -17,7 +18,7 @@ export interface ImportFootProps {
 export const ImportFoot = ({ icon, children, isDisabled, onNext, back }: ImportFootProps) => {
   const say = useImportText();
   return (
-    <footer className={css.foot}>
+    <StickyFoot>
       <Button
         variant="primary"
         size="large"
@@ -33,6 +34,6 @@ export const ImportFoot = ({ icon, children, isDisabled, onNext, back }: ImportF
         {back.label}
       </Button>
       <p className={css.quiet}>{say('nothing-saved')}</p>
-    </footer>
+    </StickyFoot>
   );
 };

@@ -1,8 +1,8 @@
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { CheckpointForm } from './checkpoint-form.tsx';
 import { NewCheckpoint } from './new-checkpoint.tsx';
-import css from './settings.module.css';
 
 /** Where codes are read besides rooms and buses: entrances, meals, hand-outs. */
 export const CheckpointsScreen = () => {
@@ -11,8 +11,7 @@ export const CheckpointsScreen = () => {
   if (state === null) return null;
   const { checkpoints, event, desk } = state;
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('settings.checkpoints')}</h1>
+    <TitledScreen title={text('settings.checkpoints')}>
       <p>{text('settings.checkpoints.note')}</p>
       {checkpoints.map((checkpoint) => (
         <CheckpointForm
@@ -23,6 +22,6 @@ export const CheckpointsScreen = () => {
         />
       ))}
       <NewCheckpoint taken={checkpoints.map(({ id }) => id)} />
-    </div>
+    </TitledScreen>
   );
 };
