@@ -7,6 +7,12 @@ export interface PageOfRows<Row> {
   readonly rows: readonly Row[];
 }
 
+/** A stretch of the rows. */
+export interface RowWindow {
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export interface RowPages<Row> {
   readonly total: number;
   readonly rowAt: (place: number) => Row | undefined;
@@ -32,7 +38,7 @@ const NOTHING = { round: 0, total: 0, pages: new Map(), trouble: null };
  */
 export const useRowPages = <Row>(
   key: string,
-  fetchRows: (window: { offset: number; limit: number }) => Promise<PageOfRows<Row>>,
+  fetchRows: (window: RowWindow) => Promise<PageOfRows<Row>>,
 ): RowPages<Row> => {
   const [loaded, setLoaded] = useState<Loaded<Row>>(NOTHING);
   const asked = useRef(new Set<number>());

@@ -1,31 +1,26 @@
-import type { RowKind } from '../../shared/contract/sources.ts';
-import { type PageOfRows, useRowPages } from '../client/row-pages.ts';
+import { useRowPages } from '../client/row-pages.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import type { Column } from '../ui/data-table-props.ts';
 import { PersonName } from '../ui/person-name.tsx';
 import css from './difference-list.module.css';
 import type { FileRow, RowWords } from './file-row.ts';
 import { useImportText, useImportTrouble, useImportWords } from './import-words.tsx';
+import type { ShownRows } from './shown-rows.ts';
 
 export interface DifferenceTableProps<Row extends FileRow> {
   readonly header: readonly string[];
   readonly words: RowWords<Row>;
-  readonly kinds: readonly RowKind[];
-  readonly fetchRows: (wanted: {
-    kinds: RowKind[];
-    offset: number;
-    limit: number;
-  }) => Promise<PageOfRows<Row>>;
+  readonly shown: Pick<ShownRows<Row>, 'key' | 'fetchRows'>;
   readonly current: Row | null;
   readonly onCurrent: (row: Row) => void;
 }
 
 /** One line a row of the file: which, what would happen, and what is odd. */
 export const DifferenceTable = <Row extends FileRow>(props: DifferenceTableProps<Row>) => {
-  const { kinds, current, fetchRows } = props;
+  const { shown, current } = props;
   const say = useImportText();
   const sayTrouble = useImportTrouble();
-  const pages = useRowPages(kinds.join(' '), (window) => fetchRows({ kinds: [...kinds], ...window }));
+  const pages = useRowPages(shown.key, shown.fetchRows);
   const columns = useColumns(props);
   // One line of a calendar may stand for several rows: what stands beside the name tells them apart.
   const keyOf = (row: Row): string => `${row.row} ${row.name} ${props.words.beside(row)}`;

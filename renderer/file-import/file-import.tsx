@@ -2,8 +2,8 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../shared/domain/closed.ts';
 import { Notice } from '../ui/notice.tsx';
+import { TitledScreen } from '../ui/titled-screen.tsx';
 import { ChooseFile } from './choose-file.tsx';
-import css from './file-import.module.css';
 import { ImportResult } from './import-result.tsx';
 import type { Compared, ComparingStep } from './import-step.ts';
 import type { ListProcedures } from './import-track.ts';
@@ -41,12 +41,15 @@ const ImportScreen = <Found extends Compared>(props: FileImportProps<Found>) => 
   const say = useImportText();
   const importing = useImport(props.list);
   return (
-    <div className={css.screen}>
-      <header className={css.head}>
-        <h1 className={css.title}>{say('title')}</h1>
-        {props.aside}
-        <ImportTrail step={importing.step.kind} />
-      </header>
+    <TitledScreen
+      title={say('title')}
+      beside={
+        <>
+          {props.aside}
+          <ImportTrail step={importing.step.kind} />
+        </>
+      }
+    >
       {importing.problem && (
         <div role="alert">
           <Notice tone="act" icon={TriangleAlert}>
@@ -55,7 +58,7 @@ const ImportScreen = <Found extends Compared>(props: FileImportProps<Found>) => 
         </div>
       )}
       <StepScreen {...props} importing={importing} />
-    </div>
+    </TitledScreen>
   );
 };
 

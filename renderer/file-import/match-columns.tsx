@@ -1,9 +1,9 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
-import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ColumnTable } from './column-table.tsx';
 import { FileOptions } from './file-options.tsx';
+import { ImportFoot } from './import-foot.tsx';
 import type { MatchingStep } from './import-step.ts';
 import { useImportText, useImportWords } from './import-words.tsx';
 import css from './match-columns.module.css';
@@ -45,23 +45,14 @@ export const MatchColumns = ({ step, importing, problemOf }: MatchColumnsProps) 
           {problem}
         </Notice>
       )}
-      <footer className={css.foot}>
-        <Button
-          variant="primary"
-          size="large"
-          icon={ArrowRight}
-          autoFocus
-          data-first-focus
-          disabled={importing.isBusy}
-          onClick={importing.compare}
-        >
-          {say(importing.isBusy ? 'comparing' : 'compare')}
-        </Button>
-        <Button size="large" onClick={importing.stop}>
-          {say('another')}
-        </Button>
-        <p className={css.quiet}>{say('nothing-saved')}</p>
-      </footer>
+      <ImportFoot
+        icon={ArrowRight}
+        isDisabled={importing.isBusy}
+        onNext={importing.compare}
+        back={{ label: say('another'), onBack: importing.stop }}
+      >
+        {say(importing.isBusy ? 'comparing' : 'compare')}
+      </ImportFoot>
     </>
   );
 };

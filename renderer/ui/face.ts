@@ -1,3 +1,4 @@
+import type { Presence } from '../../shared/domain/attendees/presence.ts';
 import type { Verdict } from '../../shared/domain/checkin/verdict.ts';
 
 /** How a verdict looks and sounds. `none`: nothing has happened to this guest yet. */
@@ -14,3 +15,9 @@ const FACE_OF: Readonly<Record<Verdict, Face>> = {
 
 /** The one place where verdicts get their colour, silhouette and sound. */
 export const faceOf = (verdict: Verdict): Face => FACE_OF[verdict];
+
+/** How it looks where somebody stands: here, still to come, or with something in the way. */
+export const faceOfPresence = (presence: Presence): Face => {
+  if (presence === 'here') return 'go';
+  return presence === 'expected' ? 'none' : 'stop';
+};

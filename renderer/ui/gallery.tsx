@@ -21,6 +21,6 @@ if (root === null) throw new Error('gallery.html lacks the element "foyer"');
 
 createRoot(root).render(
   <Providers store={store} systemLanguages={[]} timeZone="Europe/Berlin" dir={dir}>
-    {wish.get('part') === 'frame' ? <GalleryFrame stage={wish.get('stage') ?? 'idle'} /> : <Kit />}
+    {wish.get('part') === 'frame' ? <GalleryFrame stage={wish.get('stage') ?? 'go'} /> : <Kit />}
   </Providers>,
 );

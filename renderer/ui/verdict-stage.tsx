@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Face } from './face.ts';
+import fill from './fill.module.css';
 import css from './verdict-stage.module.css';
 import { VerdictSymbol } from './verdict-symbol.tsx';
 
@@ -23,7 +24,7 @@ export interface VerdictStageProps {
 
 /** The whole stage takes the verdict's colour, silhouette and edge: five channels, any two are enough. */
 export const VerdictStage = (props: VerdictStageProps) => (
-  <section className={classNames(css.stage, css[props.face])} aria-label={props.word}>
+  <section className={classNames(css.stage, fill[props.face], css[props.face])} aria-label={props.word}>
     <header className={css.head}>
       <span className={css.symbol}>
         <VerdictSymbol face={props.face} {...(props.mark ? { mark: props.mark } : {})} sizePx={88} isOnFill />

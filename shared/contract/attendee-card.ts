@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ATTENDEE_STATUSES, PAYMENT_STATES } from '../domain/attendees/attendee.ts';
-
-/** Where a person stands at the entrance, first match first. */
-export const PRESENCE = ['here', 'blocked', 'cancelled', 'unapproved', 'unpaid', 'expected'] as const;
+import { PRESENCE } from '../domain/attendees/presence.ts';
 
 /** A person as every list and verdict shows them. */
 export const attendeeCard = z.object({
@@ -32,4 +30,3 @@ export const attendeeCard = z.object({
   sharesName: z.boolean(),
 });
 export type AttendeeCard = z.infer<typeof attendeeCard>;
-export type Presence = (typeof PRESENCE)[number];

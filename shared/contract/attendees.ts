@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ATTENDEE_FIELDS } from '../domain/attendees/attendee.ts';
+import { PRESENCE } from '../domain/attendees/presence.ts';
 import { scanWhy } from '../replication/op-bodies.ts';
-import { attendeeCard, PRESENCE } from './attendee-card.ts';
+import { attendeeCard } from './attendee-card.ts';
 import { DESK_STAFF, forRoles, STAFF } from './procedure.ts';
 
 /** Why a person was found: for the group heading and for what to highlight. */

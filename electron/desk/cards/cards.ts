@@ -1,5 +1,6 @@
-import type { AttendeeCard, Presence } from '../../../shared/contract/attendee-card.ts';
+import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import { type AttendeeFields, listOf, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { Presence } from '../../../shared/domain/attendees/presence.ts';
 import type { Sql } from '../database/open-database.ts';
 
 /** The checkpoint whose admissions say that somebody has arrived. */
@@ -8,9 +9,9 @@ export const MAIN_ENTRANCE = 'entrance';
 /** Where a person stands, in the order of `PRESENCE`; needs the joins of `CARD_FROM`. */
 export const PRESENCE_SQL = `CASE
   WHEN h.first_at IS NOT NULL THEN 'here'
-  WHEN a.blocked_reason <> '' THEN 'blocked'
   WHEN a.status = 'cancelled' THEN 'cancelled'
   WHEN a.status = 'pending' THEN 'unapproved'
+  WHEN a.blocked_reason <> '' THEN 'blocked'
   WHEN a.payment = 'unpaid' THEN 'unpaid'
   ELSE 'expected' END`;
 

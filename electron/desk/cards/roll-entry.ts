@@ -1,4 +1,4 @@
-import type { Presence } from '../../../shared/contract/attendee-card.ts';
+import type { Presence } from '../../../shared/domain/attendees/presence.ts';
 
 /** What lists are filtered, ordered and counted by, of one person. */
 export interface RollEntry {

@@ -1,3 +1,4 @@
+import { isOfHouse } from '../../../shared/domain/attendees/presence.ts';
 import type { RollTally } from '../cards/people-roll.ts';
 import { type RollEntry, textOrder } from '../cards/roll-entry.ts';
 import { createTextBag, type TextBag } from './text-bag.ts';
@@ -40,8 +41,6 @@ const byUrgency = (one: AwaitedDelegation, other: AwaitedDelegation): number =>
   other.total - one.total ||
   textOrder(one.name, other.name);
 
-/** Somebody who cancelled is not expected, but counts once they are here. */
-const isInHouse = ({ isCancelled, presence }: RollEntry): boolean => isCancelled === 0 || presence === 'here';
 const isAwaited = ({ here, total }: Share): boolean => here < total && total > 1;
 
 const newGroup = (): Group => ({ here: 0, total: 0, countries: createTextBag(), notes: createTextBag() });
@@ -58,7 +57,7 @@ export const createHouseTally = (): RollTally & { counts(): HouseCounts } => {
   let kept: HouseCounts | null = null;
 
   const countCategory = (entry: RollEntry, by: 1 | -1): void => {
-    if (!isInHouse(entry)) return;
+    if (!isOfHouse(entry.presence)) return;
     const share = categories.get(entry.category) ?? { here: 0, total: 0 };
     countInto(share, entry, by);
     if (share.total === 0) categories.delete(entry.category);

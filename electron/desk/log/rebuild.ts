@@ -1,5 +1,6 @@
 import { opBody } from '../../../shared/replication/op-bodies.ts';
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import { type Projections, project } from './projection.ts';
 import type { StoredOp } from './verify-log.ts';
 
@@ -54,19 +55,10 @@ export const rebuild = (sql: Sql, projections: Projections, onProgress?: (done: 
 
 const PAGE = 5000;
 
-function* logPages(sql: Sql): Generator<readonly StoredOp[]> {
+const logPages = (sql: Sql): Generator<readonly StoredOp[]> => {
   const read = sql.prepare<[string, string, number], StoredOp>(
     `SELECT desk_id, seq, stamp, subject, operator_id, body, hash FROM op
      WHERE desk_id > ? OR (desk_id = ? AND seq > ?) ORDER BY desk_id, seq LIMIT ${PAGE}`,
   );
-  let deskId = '';
-  let seq = 0;
-  for (;;) {
-    const page = read.all(deskId, deskId, seq);
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    deskId = last.desk_id;
-    seq = last.seq;
-  }
-}
+  return walkSlices(PAGE, { desk_id: '', seq: 0 }, ({ desk_id, seq }) => read.all(desk_id, desk_id, seq));
+};

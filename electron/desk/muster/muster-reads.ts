@@ -1,4 +1,5 @@
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import type { TraceRow } from './trace-places.ts';
 
 /** Somebody on the list of guests, as the order and the groups of a muster need them. */
@@ -55,15 +56,8 @@ export const prepareMusterReads = (sql: Sql) => {
     `SELECT ${TRACE} FROM attendance h WHERE h.attendee_id = @attendeeId AND ${TODAY}`,
   );
   return {
-    *members(): Generator<readonly MemberRow[]> {
-      let last = 0;
-      for (;;) {
-        const rows = members.all(last);
-        yield rows;
-        if (rows.length < PEOPLE_AT_ONCE) return;
-        last = rows.at(-1)?.place ?? last;
-      }
-    },
+    members: (): Generator<readonly MemberRow[]> =>
+      walkSlices(PEOPLE_AT_ONCE, { place: 0 }, (last) => members.all(last.place)),
     member: (id: string): MemberRow | undefined => member.get(id),
     *traces(dayStart: string): Generator<readonly TraceRow[]> {
       let from = { attendeeId: '', checkpointId: '' };

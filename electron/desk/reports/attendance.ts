@@ -7,6 +7,7 @@ import { columnKinds } from './column-kinds.ts';
 import { prepareTallies, type TalliedPerson, tallyEverybody } from './entry-tally.ts';
 import { dayNumber, type LocalMoment, openLocalClock } from './local-clock.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
+import { orderFor } from './person-rows.ts';
 import type { ReportWords } from './report-words.ts';
 import { type ReportColumn, type Sheet, shownColumns, toPage, toPages } from './sheet.ts';
 import { wordFor, wordsOf } from './words.ts';
@@ -97,7 +98,7 @@ export const attendance = (
   const names = openNameBook(parts, request);
   const all = [...personColumns(words, names), ...arrivalColumns(words, names, options.days)];
   const columns = shownColumns(all, request.withoutPersonalData);
-  const people = () => readPeople(parts.sql, request.withoutPersonalData ? 'byId' : 'byName');
+  const people = () => readPeople(parts.sql, orderFor(request));
   const toRow = (one: TalliedPerson): AttendanceRow => {
     const { firstAt } = one.person;
     return { ...one, first: firstAt === null ? null : options.localTime(firstAt) };

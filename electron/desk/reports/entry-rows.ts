@@ -1,5 +1,6 @@
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import { OVERRIDE_NOTE_SQL } from './pages.ts';
 
 /** One admission at the entrance that stands. */
@@ -36,14 +37,10 @@ export function* walkEntries(sql: Sql): Generator<readonly EntryRow[]> {
     `SELECT s.desk_id AS deskId, s.seq, ${STANDS_SQL} AS stands, ${ENTRY_COLUMNS} FROM scan s
      WHERE (s.desk_id, s.seq) > (?, ?) ORDER BY s.desk_id, s.seq LIMIT ${WALKED_AT_ONCE}`,
   );
-  let last = { deskId: '', seq: 0 };
-  for (;;) {
-    const rows = page.all(last.deskId, last.seq);
-    yield rows.filter((row) => row.stands === 1);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < WALKED_AT_ONCE) return;
-    last = end;
-  }
+  const slices = walkSlices(WALKED_AT_ONCE, { deskId: '', seq: 0 }, ({ deskId, seq }) =>
+    page.all(deskId, seq),
+  );
+  for (const rows of slices) yield rows.filter((row) => row.stands === 1);
 }
 
 /** Prepares the entries of a few people. */

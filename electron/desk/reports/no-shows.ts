@@ -3,6 +3,7 @@ import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import { nowIso } from '../desk-parts.ts';
 import { activityColumns } from './activity-columns.ts';
 import { columnKinds } from './column-kinds.ts';
@@ -44,17 +45,12 @@ const prepareMissed = (sql: Sql) => {
          AND h.checkpoint_id >= @first AND h.checkpoint_id <= @last)
      ORDER BY b.attendee_id LIMIT ${AT_ONCE}`,
   );
-  return function* ({ id, legs }: Activity): Generator<readonly MissedPlace[]> {
+  return ({ id, legs }: Activity): Generator<readonly MissedPlace[]> => {
     // "0" follows "/" in the order of texts: all checkpoints of the trip.
     const [first, last] = legs.length > 0 ? [`leg/${id}/`, `leg/${id}0`] : [doorOf(id), doorOf(id)];
-    let after = '';
-    for (;;) {
-      const places = page.all({ activityId: id, after, first, last });
-      yield places;
-      const end = places.at(-1);
-      if (end === undefined || places.length < AT_ONCE) return;
-      after = end.attendeeId;
-    }
+    return walkSlices(AT_ONCE, { attendeeId: '' }, (end) =>
+      page.all({ activityId: id, after: end.attendeeId, first, last }),
+    );
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 
 /** Who somebody is, as far as reports say it. */
 export interface ListedPerson {
@@ -18,7 +19,8 @@ export interface ListedPerson {
   readonly status: string;
 }
 
-const COLUMNS = `a.id, a.sort_name AS sortName, a.given, a.family, a.display, a.own_script AS ownScript,
+/** What a `ListedPerson` is read from, with the attendee as `a`. */
+export const PERSON_COLUMNS = `a.id, a.sort_name AS sortName, a.given, a.family, a.display, a.own_script AS ownScript,
   a.category, a.organisation, a.town, a.country, a.delegation, a.email, a.phone, a.status`;
 
 /** With what they did page by page: fewer than elsewhere, for each brings a dozen rows along. */
@@ -36,21 +38,28 @@ export type PersonOrder = keyof typeof ORDER;
 export const orderFor = ({ withoutPersonalData }: { readonly withoutPersonalData: boolean }): PersonOrder =>
   withoutPersonalData ? 'byId' : 'byName';
 
-/** Walks through everybody on the list, or those of whom a condition on `a` holds. */
-export function* walkPeople(sql: Sql, order: PersonOrder, where = '1'): Generator<readonly ListedPerson[]> {
+type Walked = Pick<ListedPerson, 'sortName' | 'id'>;
+
+/** Walks through people in an order of reports. The query names them `a` and ends before its `WHERE`. */
+export const walkInOrder = <Row extends Walked>(
+  sql: Sql,
+  order: PersonOrder,
+  {
+    query,
+    where = '1',
+    atOnce,
+  }: { readonly query: string; readonly where?: string; readonly atOnce: number },
+): Generator<readonly Row[]> => {
   const { after, by } = ORDER[order];
-  const page = sql.prepare<[{ sortName: string; id: string }], ListedPerson>(
-    `SELECT ${COLUMNS} FROM attendee a WHERE ${after} AND ${where} ORDER BY ${by} LIMIT ${AT_ONCE}`,
+  const page = sql.prepare<[Walked], Row>(
+    `${query} WHERE ${after} AND ${where} ORDER BY ${by} LIMIT ${atOnce}`,
   );
-  let last = { sortName: '', id: '' };
-  for (;;) {
-    const people = page.all(last);
-    if (people.length > 0) yield people;
-    const end = people.at(-1);
-    if (end === undefined || people.length < AT_ONCE) return;
-    last = { sortName: end.sortName, id: end.id };
-  }
-}
+  return walkSlices<Walked, Row>(atOnce, { sortName: '', id: '' }, (last) => page.all(last));
+};
+
+/** Walks through everybody on the list, or those of whom a condition on `a` holds. */
+export const walkPeople = (sql: Sql, order: PersonOrder, where = '1'): Generator<readonly ListedPerson[]> =>
+  walkInOrder(sql, order, { query: `SELECT ${PERSON_COLUMNS} FROM attendee a`, where, atOnce: AT_ONCE });
 
 /** Somebody who is in a row but on no list, such as after an erasure. */
 const NOBODY: Omit<ListedPerson, 'id'> = {
@@ -73,7 +82,7 @@ const NOBODY: Omit<ListedPerson, 'id'> = {
 export const preparePeopleOf = (sql: Sql, order: PersonOrder) => {
   const { by } = ORDER[order];
   const rows = sql.prepare<[string], ListedPerson>(
-    `SELECT ${COLUMNS} FROM json_each(?) wanted CROSS JOIN attendee a ON a.id = wanted.value ORDER BY ${by}`,
+    `SELECT ${PERSON_COLUMNS} FROM json_each(?) wanted CROSS JOIN attendee a ON a.id = wanted.value ORDER BY ${by}`,
   );
   return (ids: readonly string[]): ReadonlyMap<string, ListedPerson> => {
     const found = new Map(rows.all(JSON.stringify(ids)).map((person) => [person.id, person]));

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import { OVERRIDE_NOTE_SQL, PAGE_ROWS, SCAN_WHY_SQL } from './pages.ts';
 
 /** One reading as it stands in the tables. */
@@ -32,18 +33,12 @@ const PAGE_SQL = `SELECT s.stamp, s.at, s.checkpoint_id AS checkpointId, s.atten
   WHERE s.stamp > ? AND s.stamp <= ? ORDER BY s.stamp LIMIT ${PAGE_ROWS}`;
 
 /** Reads every scan in the order of the log, page after page. */
-export function* readScans(sql: Sql): Generator<readonly ScanRow[]> {
+export const readScans = (sql: Sql): Generator<readonly ScanRow[]> => {
   const page = sql.prepare<[string, string], ScanRow>(PAGE_SQL);
   // Scans that come while the report is written are not in it: it ends.
   const last = sql.prepare<[], string | null>('SELECT max(stamp) FROM scan').pluck().get() ?? '';
-  let after = '';
-  for (;;) {
-    const rows = page.all(after, last);
-    if (rows.length > 0) yield rows;
-    if (rows.length < PAGE_ROWS) return;
-    after = rows.at(-1)?.stamp ?? last;
-  }
-}
+  return walkSlices(PAGE_ROWS, { stamp: '' }, (end) => page.all(end.stamp, last));
+};
 
 const COUNTED_AT_ONCE = 10_000;
 

@@ -1,5 +1,6 @@
 import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import type { Sql } from '../database/open-database.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 
 /** What one person's scans at one door or roll call add up to, with what totals are made by. */
 export interface StayedRow {
@@ -18,6 +19,9 @@ export interface PlacedRow {
   readonly delegation: string;
 }
 
+/** Where a slice of stays begins. */
+type StayedPlace = Pick<StayedRow, 'checkpointId' | 'attendeeId'> & { readonly firstAt: string };
+
 /** Each brings its stays along as text. */
 const AT_ONCE = 500;
 
@@ -27,17 +31,14 @@ const rangeOf = (activityId: string, isTrip: boolean): readonly [string, string]
 
 /** Prepares the reading of who came to an activity and who has a place in it, slice by slice. */
 export const prepareTurnout = (sql: Sql) => {
-  const stayed = sql.prepare<
-    [{ activityId: string; checkpointId: string; until: string; at: string; attendeeId: string }],
-    StayedRow & { firstAt: string }
-  >(
+  const stayed = sql.prepare<[{ activityId: string; until: string } & StayedPlace], StayedRow & StayedPlace>(
     `SELECT h.attendee_id AS attendeeId, h.checkpoint_id AS checkpointId, h.first_at AS firstAt, h.stays,
        coalesce(a.country, '') AS country, coalesce(a.delegation, '') AS delegation,
        coalesce(b.state = 'booked', 0) AS isBooked
      FROM attendance h
      LEFT JOIN attendee a ON a.id = h.attendee_id
      LEFT JOIN booking b ON b.activity_id = @activityId AND b.attendee_id = h.attendee_id
-     WHERE (h.checkpoint_id, h.first_at, h.attendee_id) > (@checkpointId, @at, @attendeeId)
+     WHERE (h.checkpoint_id, h.first_at, h.attendee_id) > (@checkpointId, @firstAt, @attendeeId)
        AND h.checkpoint_id <= @until
      ORDER BY h.checkpoint_id, h.first_at, h.attendee_id LIMIT ${AT_ONCE}`,
   );
@@ -47,26 +48,12 @@ export const prepareTurnout = (sql: Sql) => {
      WHERE b.activity_id = ? AND b.attendee_id > ? AND b.state = 'booked' ORDER BY b.attendee_id LIMIT ${AT_ONCE}`,
   );
   return {
-    *stayed(activityId: string, isTrip: boolean): Generator<readonly StayedRow[]> {
+    stayed: (activityId: string, isTrip: boolean): Generator<readonly StayedRow[]> => {
       const [from, until] = rangeOf(activityId, isTrip);
-      let last = { checkpointId: from, at: '', attendeeId: '' };
-      for (;;) {
-        const rows = stayed.all({ activityId, until, ...last });
-        yield rows;
-        const end = rows.at(-1);
-        if (end === undefined || rows.length < AT_ONCE) return;
-        last = { checkpointId: end.checkpointId, at: end.firstAt, attendeeId: end.attendeeId };
-      }
+      const first = { checkpointId: from, firstAt: '', attendeeId: '' };
+      return walkSlices(AT_ONCE, first, (last) => stayed.all({ activityId, until, ...last }));
     },
-    *placed(activityId: string): Generator<readonly PlacedRow[]> {
-      let last = '';
-      for (;;) {
-        const rows = placed.all(activityId, last);
-        yield rows;
-        const end = rows.at(-1);
-        if (end === undefined || rows.length < AT_ONCE) return;
-        last = end.attendeeId;
-      }
-    },
+    placed: (activityId: string): Generator<readonly PlacedRow[]> =>
+      walkSlices(AT_ONCE, { attendeeId: '' }, (last) => placed.all(activityId, last.attendeeId)),
   };
 };

@@ -1,18 +1,7 @@
-import type { AttendeeCard, Presence } from '../../../shared/contract/attendee-card.ts';
+import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
-import type { Face } from '../../ui/face.ts';
+import { faceOfPresence } from '../../ui/face.ts';
 import { StatusLine } from '../../ui/status-line.tsx';
-
-const FACES: Readonly<Record<Presence, Face>> = {
-  here: 'go',
-  expected: 'none',
-  unpaid: 'stop',
-  unapproved: 'stop',
-  blocked: 'stop',
-  cancelled: 'stop',
-};
-
-export const presenceFace = (presence: Presence): Face => FACES[presence];
 
 /** "Here since 09:12", "Payment open" … */
 export const usePresenceText = (): ((card: Pick<AttendeeCard, 'presence' | 'hereSince'>) => string) => {
@@ -27,5 +16,5 @@ export const usePresenceText = (): ((card: Pick<AttendeeCard, 'presence' | 'here
 /** How a person stands at the entrance, in a cell. */
 export const PresenceCell = ({ card }: { readonly card: AttendeeCard }) => {
   const presenceText = usePresenceText();
-  return <StatusLine face={presenceFace(card.presence)}>{presenceText(card)}</StatusLine>;
+  return <StatusLine face={faceOfPresence(card.presence)}>{presenceText(card)}</StatusLine>;
 };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EventSettings } from '../../../shared/contract/event.ts';
 import { listOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { Presence } from '../../../shared/domain/attendees/presence.ts';
 import type { Language } from '../../locales/language.ts';
 import { useLocale } from '../../locales/locale-context.tsx';
 import { usePeopleContext } from './people-context.tsx';
@@ -21,6 +22,8 @@ export interface PeopleWords {
   readonly undoReason: (id: string) => string;
   readonly overrideReason: (id: string) => string;
   readonly reprintReason: (id: string) => string;
+  /** Where people stand, to filter by: of those not here yet, what is in their way. */
+  readonly standing: (presence: Presence) => string;
   readonly country: (code: string) => string;
   /** "Beli Most, Bulgaria" */
   readonly place: (person: { readonly town: string; readonly country: string }) => string;
@@ -34,7 +37,7 @@ const namesOf = (language: Language, type: 'region' | 'language', pattern: RegEx
 };
 
 export const usePeopleWords = (): PeopleWords => {
-  const { language } = useLocale();
+  const { language, messages } = useLocale();
   const { event } = usePeopleContext();
   return useMemo(() => {
     const settings = event.event;
@@ -46,9 +49,13 @@ export const usePeopleWords = (): PeopleWords => {
       undoReason: (id) => labelOf(settings.undoReasons, id, language),
       overrideReason: (id) => labelOf(settings.overrideReasons, id, language),
       reprintReason: (id) => labelOf(settings.reprintReasons, id, language),
+      standing: (presence) =>
+        messages.text(
+          presence === 'expected' ? 'attendees.filter.all-clear' : `attendees.presence.${presence}`,
+        ),
       country,
       place: (person) => [person.town, country(person.country)].filter(Boolean).join(', '),
       languages: (codes) => listOf(codes).map(tongue).join(', '),
     };
-  }, [language, event]);
+  }, [language, messages, event]);
 };

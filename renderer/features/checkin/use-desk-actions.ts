@@ -1,24 +1,18 @@
-import { useMemo, useRef, useState } from 'react';
 import type { AttendeeCard } from '../../../shared/contract/attendee-card.ts';
 import type { HelpCase, ScanResult, TapeRow } from '../../../shared/contract/checkin.ts';
 import type { PrintJobView } from '../../../shared/contract/printing.ts';
-import { type CallTrouble, troubleOf } from '../../client/call-trouble.ts';
+import { troubleOf } from '../../client/call-trouble.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
-import { useDesk } from '../../client/desk-context.tsx';
+import { createAttempt, type TellTrouble, useScreenActions } from '../../client/screen-actions.ts';
+import { type Reading, wishOf } from '../../scan-field/reading.ts';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import type { DeskAction, StagePanel } from './state/desk-state.ts';
 import { reopened } from './state/reopened.ts';
 import type { WalkInDraft } from './state/walk-in-draft.ts';
 
-type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
-
 const LOOKED_THROUGH = 50;
 
-/** A code as it was read. */
-export interface Reading {
-  readonly text: string;
-  readonly keys?: Keys;
-  readonly via: 'scanner' | 'camera';
+interface TimedReading extends Reading {
   /** When its last key came, on the clock of the page. */
   readonly readAtMs: number;
 }
@@ -34,7 +28,7 @@ export interface DeskActionPorts {
 }
 
 export interface DeskActions {
-  readonly scan: (reading: Reading) => void;
+  readonly scan: (reading: TimedReading) => void;
   readonly admit: (attendeeId: string) => Promise<void>;
   readonly recheck: (attendeeId: string) => Promise<void>;
   readonly override: (scanId: string, reason: string, note: string) => Promise<void>;
@@ -59,44 +53,21 @@ export interface DeskActions {
 }
 
 /** Everything that the desk screen asks of the desk. What cannot be done is told as a trouble, never lost. */
-export const useDeskActions = (
-  ports: DeskActionPorts,
-): { readonly actions: DeskActions; readonly trouble: CallTrouble | null } => {
-  const desk = useDesk();
-  const latest = useRef(ports);
-  latest.current = ports;
-  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
-  const actions = useMemo(() => createDeskActions(desk, () => latest.current, setTrouble), [desk]);
-  return { actions, trouble };
-};
+export const useDeskActions = (ports: DeskActionPorts) => useScreenActions(createDeskActions, ports);
 
-/** The actions over a client. `ports` gives what is true at the moment of the call. */
-export const createDeskActions = (
+const createDeskActions = (
   desk: DeskClient,
   ports: () => DeskActionPorts,
-  tell: (trouble: CallTrouble | null) => void,
+  tell: TellTrouble,
 ): DeskActions => {
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    try {
-      await act();
-      tell(null);
-    } catch (error) {
-      tell(troubleOf(error));
-    }
-  };
+  const attempt = createAttempt(tell);
   const show = (result: ScanResult, readAtMs: number | null): void => {
     const { dispatch, nowMs, onVerdict } = ports();
     dispatch({ kind: 'verdict', result, atMs: nowMs(), isScan: readAtMs !== null });
     onVerdict(result, readAtMs);
   };
-  const queue = createScanQueue<Reading, ScanResult>({
-    read: ({ text, keys, via }) =>
-      desk.checkin.scan({
-        checkpointId: ports().checkpointId,
-        text,
-        via,
-        ...(keys === undefined ? {} : { keys }),
-      }),
+  const queue = createScanQueue<TimedReading, ScanResult>({
+    read: (reading) => desk.checkin.scan({ checkpointId: ports().checkpointId, ...wishOf(reading) }),
     onVerdict: (result, { readAtMs }) => {
       tell(null);
       show(result, readAtMs);

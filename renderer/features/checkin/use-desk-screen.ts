@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { type RefObject, useCallback, useReducer, useRef, useState } from 'react';
 import type { EventState } from '../../../shared/contract/event.ts';
 import type { PrintJobView } from '../../../shared/contract/printing.ts';
 import type { KeyPress } from '../../../shared/domain/codes/us-keyboard.ts';
@@ -12,17 +12,17 @@ import {
   type SearchAction,
   type SearchState,
 } from '../../scan-field/search-state.ts';
+import { useFocusOnReturn } from '../../scan-field/use-focus-on-return.ts';
+import { pageNowMs, useHold } from '../../scan-field/use-hold.ts';
 import { useSearch } from '../../scan-field/use-search.ts';
 import type { Checkin } from './checkin-context.tsx';
 import type { StageKeySlot } from './field/field-keys.ts';
 import { deskReducer, mayClear } from './state/desk-reducer.ts';
-import { FIRST_DESK_STATE } from './state/desk-state.ts';
+import { type DeskState, FIRST_DESK_STATE } from './state/desk-state.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useStopWatch } from './use-stop-watch.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
 
-/** A go leaves the stage after this long. Everything else stays until the next scan, Esc or an action. */
-const GO_HOLD_MS = 12_000;
 const KEPT_JOBS = 60;
 
 /** Everything that the parts of the screen share. */
@@ -43,8 +43,6 @@ export interface DeskScreenState {
   readonly toggleCamera: () => void;
   readonly typicalMs: number | null;
 }
-
-const pageNowMs = (): number => performance.now();
 
 /** Wires field, search, stage and desk together. */
 export const useDeskScreen = (event: EventState): DeskScreenState => {
@@ -80,8 +78,13 @@ export const useDeskScreen = (event: EventState): DeskScreenState => {
   const isFiltering = state.stage.kind === 'delegations';
   const isListShown = !isFiltering && search.found !== null && isLongEnough(search.text);
   const focusField = useCallback(() => field.current?.focus(), []);
-  useHold(state, dispatch);
-  useFocusOnReturn(focusField);
+  useHold(clearsFrom(state), () => {
+    const { stage } = state;
+    dispatch(
+      stage.kind === 'verdict' ? { kind: 'hold-over', scanId: stage.result.scanId } : { kind: 'clear' },
+    );
+  });
+  useFocusOnReturn('#stage', focusField);
 
   const scan = (text: string, via: 'scanner' | 'camera', keys?: readonly KeyPress[]): void =>
     actions.scan({ text, via, readAtMs: pageNowMs(), ...(keys === undefined ? {} : { keys: [...keys] }) });
@@ -128,15 +131,6 @@ export const useDeskScreen = (event: EventState): DeskScreenState => {
   };
 };
 
-/** After a click the keyboard belongs to the field again; whoever walks with Tab keeps the focus. */
-const wasPressedByHand = ({ detail, target }: MouseEvent): boolean =>
-  detail > 0 &&
-  target instanceof Element &&
-  target.closest('#stage') !== null &&
-  target.closest('button, label') !== null &&
-  target.closest('form, input[type=text], select') === null &&
-  !(document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text');
-
 const usePrintJobs = () => {
   const [jobs, setJobs] = useState<ReadonlyMap<string, PrintJobView>>(new Map());
   const addJob = useCallback((job: PrintJobView) => {
@@ -151,31 +145,8 @@ const usePrintJobs = () => {
   return { jobs, addJob };
 };
 
-const useHold = ({ stage }: Checkin['state'], dispatch: Checkin['dispatch']): void => {
-  useEffect(() => {
-    const isGroup = stage.kind === 'group-done';
-    if (!isGroup && (stage.kind !== 'verdict' || !mayClear(stage))) return;
-    const leftMs = Math.max(0, GO_HOLD_MS - (pageNowMs() - stage.shownAtMs));
-    const timer = window.setTimeout(
-      () => dispatch(isGroup ? { kind: 'clear' } : { kind: 'hold-over', scanId: stage.result.scanId }),
-      leftMs,
-    );
-    return () => window.clearTimeout(timer);
-  }, [stage, dispatch]);
-};
-
-/** The window came back to the front, the screen was opened, or a button was clicked: the field is ready. */
-const useFocusOnReturn = (focusField: () => void): void => {
-  useEffect(() => {
-    const onClick = (pressed: MouseEvent) => {
-      if (wasPressedByHand(pressed)) focusField();
-    };
-    focusField();
-    window.addEventListener('focus', focusField);
-    window.addEventListener('click', onClick);
-    return () => {
-      window.removeEventListener('focus', focusField);
-      window.removeEventListener('click', onClick);
-    };
-  }, [focusField]);
+/** Since when something is shown that makes way by itself; null while it stays. */
+const clearsFrom = ({ stage }: DeskState): number | null => {
+  if (stage.kind === 'group-done') return stage.shownAtMs;
+  return stage.kind === 'verdict' && mayClear(stage) ? stage.shownAtMs : null;
 };

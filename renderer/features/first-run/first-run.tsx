@@ -6,6 +6,7 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../locales/language.ts';
 import { useLocale, useText } from '../../locales/locale-context.tsx';
 import { BrandArch } from '../../ui/brand-arch.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Door } from './door.tsx';
 import { EquipmentChecks } from './equipment-checks.tsx';
@@ -80,7 +81,7 @@ const Doors = ({ now, onImport }: FirstRunProps) => {
         note={text(sample.isBusy ? 'first-run.sample.busy' : 'first-run.sample.note')}
         onOpen={openSample}
       />
-      {sample.problem && <p className={css.problem}>{sample.problem}</p>}
+      <ProblemLine problem={sample.problem} />
       <Door
         icon={FileUp}
         title={text('first-run.import')}

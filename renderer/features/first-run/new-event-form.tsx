@@ -4,6 +4,7 @@ import { useRoute } from '../../app/route.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './first-run.module.css';
 
@@ -47,7 +48,7 @@ export const NewEventForm = ({ now }: { readonly now: () => number }) => {
         problem={isBackwards ? text('first-run.event.backwards') : undefined}
       />
       <div className={css.wide}>
-        {saving.problem && <p className={css.problem}>{saving.problem}</p>}
+        <ProblemLine problem={saving.problem} />
         <Button variant="primary" isSubmit disabled={name.trim() === '' || isBackwards || saving.isBusy}>
           {text('first-run.event.start')}
         </Button>

@@ -7,6 +7,7 @@ import { usePlace } from '../../locales/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { faceOf } from '../../ui/face.ts';
+import fill from '../../ui/fill.module.css';
 import { PersonName } from '../../ui/person-name.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VerdictSymbol } from '../../ui/verdict-symbol.tsx';
@@ -79,7 +80,7 @@ const Last = ({ shown, direction }: { readonly shown: Shown | null; readonly dir
   const face = faceOf(shown.result.verdict);
   const { attendee, first } = shown.result;
   return (
-    <div className={classNames(css.last, css[face])}>
+    <div className={classNames(css.last, fill[face])}>
       <VerdictSymbol face={face} mark="!" sizePx={40} isOnFill />
       <p className={css.said}>
         <b>{words(shown)}</b>

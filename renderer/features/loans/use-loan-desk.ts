@@ -4,12 +4,11 @@ import type { LoanKind } from '../../../shared/contract/loans.ts';
 import { useTroubleText } from '../../app/trouble-text.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
 import { useAnswer, useDesk } from '../../client/desk-context.tsx';
+import type { ScannedKeys } from '../../scan-field/reading.ts';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
-
-type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
 
 interface Reading {
   readonly direction: Direction;
@@ -52,7 +51,7 @@ export const useLoanDesk = (
       }),
     [desk],
   );
-  const scan = (text: string, keys: Keys): void =>
+  const scan = (text: string, keys: ScannedKeys): void =>
     queue.add({
       direction,
       read: (client) => client.checkin.scan({ checkpointId, text, keys, via: 'scanner', direction }),

@@ -1,9 +1,9 @@
 import type { OperatorView } from '../../../shared/contract/operators.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { TickField } from '../../ui/field-grid.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import css from './operators-screen.module.css';
 import { useRoleOptions } from './role-options.ts';
 
 /** The contract's own limit. */
@@ -53,14 +53,14 @@ export const OperatorFields = ({ draft, onChange }: OperatorFieldsProps) => {
         hint={text(draft.hasPin ? 'operators.pin.stays' : 'operators.pin.hint', { least: LEAST_PIN })}
         problem={isPinShort(draft) ? text('operators.pin.short', { least: LEAST_PIN }) : undefined}
       />
-      <div className={css.tick}>
+      <TickField>
         <Checkbox
           size="large"
           isChecked={draft.isActive}
           onChecked={(isActive) => onChange({ isActive })}
           label={text('operators.may-sign-in')}
         />
-      </div>
+      </TickField>
     </>
   );
 };

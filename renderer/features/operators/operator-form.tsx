@@ -8,9 +8,10 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FieldGrid, FieldGridFoot, WideField } from '../../ui/field-grid.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { isPinShort, type OperatorDraft, OperatorFields } from './operator-fields.tsx';
-import css from './operators-screen.module.css';
 
 export interface OperatorFormProps {
   readonly operator: OperatorView;
@@ -35,18 +36,20 @@ export const OperatorForm = ({ operator, closesDesk, onClose, onSaved }: Operato
   };
   return (
     <Card title={operator.id ? text('operators.edit', { name: operator.name }) : text('operators.add')}>
-      <form className={css.form} onSubmit={(event) => void save(event)}>
-        <OperatorFields draft={draft} onChange={(wish) => setDraft((before) => ({ ...before, ...wish }))} />
-        {closesDesk && draft.role === 'organiser' && <Closes />}
-        <div className={css.actions}>
-          <Button variant="primary" isSubmit disabled={!isReady || saving.isBusy}>
-            {text(saving.isBusy ? 'operators.saving' : 'operators.save')}
-          </Button>
-          <Button kbd="Esc" onClick={onClose}>
-            {text('operators.cancel')}
-          </Button>
-          {saving.problem && <p className={css.problem}>{saving.problem}</p>}
-        </div>
+      <form onSubmit={(event) => void save(event)}>
+        <FieldGrid>
+          <OperatorFields draft={draft} onChange={(wish) => setDraft((before) => ({ ...before, ...wish }))} />
+          {closesDesk && draft.role === 'organiser' && <Closes />}
+          <FieldGridFoot>
+            <Button variant="primary" isSubmit disabled={!isReady || saving.isBusy}>
+              {text(saving.isBusy ? 'operators.saving' : 'operators.save')}
+            </Button>
+            <Button kbd="Esc" onClick={onClose}>
+              {text('operators.cancel')}
+            </Button>
+            <ProblemLine problem={saving.problem} />
+          </FieldGridFoot>
+        </FieldGrid>
       </form>
     </Card>
   );
@@ -55,10 +58,10 @@ export const OperatorForm = ({ operator, closesDesk, onClose, onSaved }: Operato
 const Closes = () => {
   const text = useText();
   return (
-    <div className={css.wide}>
+    <WideField>
       <Notice tone="plan" icon={KeyRound}>
         {text('operators.closes')}
       </Notice>
-    </div>
+    </WideField>
   );
 };

@@ -3,8 +3,7 @@ import type { OperatorView } from '../../../shared/contract/operators.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import css from './operators-screen.module.css';
+import { ListRow } from '../../ui/list-row.tsx';
 
 export interface OperatorListProps {
   readonly people: readonly OperatorView[];
@@ -17,25 +16,24 @@ export const OperatorList = ({ people, onEdit }: OperatorListProps) => {
   return (
     <ul>
       {people.map((person) => (
-        <li key={person.id} className={classNames(css.row, !person.isActive && css.inactive)}>
-          <Avatar name={person.name} />
-          <div className={css.person}>
-            <b>
-              <bdi>{person.name}</bdi>
-            </b>
-            <span>
-              {text(`operators.role.${person.role}`)}
-              {!person.isActive && `, ${text('operators.inactive')}`}
-              {!person.hasPin && `, ${text('operators.no-pin')}`}
-            </span>
-          </div>
+        <ListRow
+          key={person.id}
+          lead={<Avatar name={person.name} />}
+          name={person.name}
+          note={[
+            text(`operators.role.${person.role}`),
+            ...(person.isActive ? [] : [text('operators.inactive')]),
+            ...(person.hasPin ? [] : [text('operators.no-pin')]),
+          ].join(', ')}
+          isOver={!person.isActive}
+        >
           <Button
             size="small"
             icon={Pencil}
             aria-label={text('operators.edit', { name: person.name })}
             onClick={() => onEdit(person)}
           />
-        </li>
+        </ListRow>
       ))}
     </ul>
   );

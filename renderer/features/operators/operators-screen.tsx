@@ -6,10 +6,11 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useRichText, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { NoRows } from '../../ui/list-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { OperatorForm } from './operator-form.tsx';
 import { OperatorList } from './operator-list.tsx';
-import css from './operators-screen.module.css';
 
 const NOBODY: OperatorView = { id: '', name: '', role: 'front-desk', hasPin: false, isActive: true };
 
@@ -28,8 +29,7 @@ export const OperatorsScreen = () => {
     </Button>
   );
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('operators.title')}</h1>
+    <TitledScreen title={text('operators.title')}>
       {session.isOpen && <OpenDesk />}
       {hasJustClosed && <NowClosed name={session.name} />}
       {editing && (
@@ -50,12 +50,12 @@ export const OperatorsScreen = () => {
         actions={add}
       >
         {people.length === 0 ? (
-          <p className={css.empty}>{text('operators.empty')}</p>
+          <NoRows>{text('operators.empty')}</NoRows>
         ) : (
           <OperatorList people={people} onEdit={setEditing} />
         )}
       </Card>
-    </div>
+    </TitledScreen>
   );
 };
 

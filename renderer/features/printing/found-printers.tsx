@@ -3,6 +3,7 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { NoRows } from '../../ui/list-row.tsx';
 import { NEW_PRINTER, type PrinterDraft } from './printer-draft.ts';
 import css from './printers-screen.module.css';
 
@@ -24,7 +25,7 @@ export const FoundPrinters = ({ onChoose }: { readonly onChoose: (draft: Printer
   return (
     <Card title={text('printing.found')} note={text('printing.found.note')} actions={again}>
       {error !== null || !found || found.length === 0 ? (
-        <p className={css.empty}>{none}</p>
+        <NoRows>{none}</NoRows>
       ) : (
         <ul>
           {found.map(({ name, kind, address }) => (

@@ -6,6 +6,7 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import type { LayoutView } from './printer-draft.ts';
 import { faceOfPrinter, useStateText } from './printer-words.ts';
@@ -83,7 +84,11 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
         />
       </div>
       {isSent && <p className={css.message}>{text('printing.test.sent')}</p>}
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      {acting.problem !== '' && (
+        <div className={css.message}>
+          <ProblemLine problem={acting.problem} />
+        </div>
+      )}
     </>
   );
 };

@@ -5,11 +5,12 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { NoRows } from '../../ui/list-row.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { FoundPrinters } from './found-printers.tsx';
 import { NEW_PRINTER, type PrinterDraft } from './printer-draft.ts';
 import { PrinterForm } from './printer-form.tsx';
 import { PrinterRow } from './printer-row.tsx';
-import css from './printers-screen.module.css';
 import { WaitingJobs } from './waiting-jobs.tsx';
 
 /** Printers of this desk, in words: which one prints, what is wrong with it, what waits. */
@@ -21,8 +22,7 @@ export const PrintersScreen = () => {
   if (printers.value === null || layouts === null) return null;
   const change = (printer: PrinterView) => setDraft(printer);
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('printing.title')}</h1>
+    <TitledScreen title={text('printing.title')}>
       {draft && (
         <PrinterForm
           key={`${draft.id} ${draft.address}`}
@@ -40,7 +40,7 @@ export const PrintersScreen = () => {
         }
       >
         {printers.value.length === 0 ? (
-          <p className={css.empty}>{text('printing.empty')}</p>
+          <NoRows>{text('printing.empty')}</NoRows>
         ) : (
           <ul>
             {printers.value.map((printer) => (
@@ -51,6 +51,6 @@ export const PrintersScreen = () => {
       </Card>
       <FoundPrinters onChoose={setDraft} />
       <WaitingJobs />
-    </div>
+    </TitledScreen>
   );
 };

@@ -4,6 +4,8 @@ import { useAnswer, useDesk } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { NoRows } from '../../ui/list-row.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { useCauseText } from './printer-words.ts';
 import css from './printers-screen.module.css';
@@ -23,7 +25,7 @@ export const WaitingJobs = () => {
   return (
     <Card title={text('printing.jobs')} note={text('printing.jobs.note')}>
       {!jobs || jobs.length === 0 ? (
-        <p className={css.empty}>{text('printing.jobs.none')}</p>
+        <NoRows>{text('printing.jobs.none')}</NoRows>
       ) : (
         <ul>
           {jobs.map((job) => (
@@ -63,7 +65,7 @@ const JobActions = ({ job }: { readonly job: PrintJobView }) => {
   if (job.state === 'sending') return null;
   return (
     <div className={css.actions}>
-      {acting.problem && <span className={css.problem}>{acting.problem}</span>}
+      <ProblemLine problem={acting.problem} />
       {job.state === 'unknown' && (
         <Button size="small" onClick={() => void acting.run(() => printing.confirmPrinted({ jobId }))}>
           {text('printing.job.is-there')}

@@ -5,6 +5,8 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ListRow, NoRows } from '../../ui/list-row.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import css from './devices-screen.module.css';
 
 const ICONS: Readonly<Partial<Record<ScreenView['audience'], LucideIcon>>> = { room: DoorOpen, trip: Bus };
@@ -16,9 +18,9 @@ export const ConnectedScreens = ({ screens }: { readonly screens: readonly Scree
   const connected = screens.filter(({ pages }) => pages > 0).length;
   return (
     <Card title={text('screens.connected')} note={text('screens.connected.count', { count: connected })}>
-      {acting.problem !== '' && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
       {screens.length === 0 ? (
-        <p className={css.empty}>{text('screens.none')}</p>
+        <NoRows>{text('screens.none')}</NoRows>
       ) : (
         <ul>
           {screens.map((screen) => (
@@ -42,14 +44,11 @@ const ScreenRow = ({ screen, acting }: { readonly screen: ScreenView; readonly a
       ? text('screens.now', { pages })
       : text('screens.last', { time: formats.dayAndTime(lastSeenAt) });
   return (
-    <li className={css.row}>
-      <Icon size={20} aria-hidden />
-      <div className={css.words}>
-        <b>
-          <bdi>{shownName}</bdi>
-        </b>
-        <span>{[text(`screens.kind.${audience}`), operator].filter((part) => part !== '').join(', ')}</span>
-      </div>
+    <ListRow
+      lead={<Icon size={20} aria-hidden />}
+      name={shownName}
+      note={[text(`screens.kind.${audience}`), operator].filter((part) => part !== '').join(', ')}
+    >
       <span className={css.state} data-on={pages > 0}>
         {pages > 0 && <i className={css.dot} />}
         {state}
@@ -65,6 +64,6 @@ const ScreenRow = ({ screen, acting }: { readonly screen: ScreenView; readonly a
           {text('screens.remove')}
         </Button>
       )}
-    </li>
+    </ListRow>
   );
 };

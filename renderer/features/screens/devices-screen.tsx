@@ -3,8 +3,8 @@ import { useTroubleText } from '../../app/trouble-text.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { ConnectedScreens } from './connected-screens.tsx';
-import css from './devices-screen.module.css';
 import { InviteScreen } from './invite-screen.tsx';
 
 /** Screens on other devices: a link for a room or a bus, and who is connected now. */
@@ -13,8 +13,7 @@ export const DevicesScreen = () => {
   const sayTrouble = useTroubleText();
   const screens = useAnswer('screens', (desk) => desk.screens.list(), ['screens', 'operators']);
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('screens.title')}</h1>
+    <TitledScreen title={text('screens.title')}>
       {screens.error !== null && (
         <Notice tone="plan" icon={MonitorOff}>
           {sayTrouble(screens.error)}
@@ -26,6 +25,6 @@ export const DevicesScreen = () => {
           <ConnectedScreens screens={screens.value} />
         </>
       )}
-    </div>
+    </TitledScreen>
   );
 };

@@ -6,6 +6,7 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './devices-screen.module.css';
@@ -50,7 +51,7 @@ export const InviteScreen = () => {
         <Button isSubmit variant="primary" icon={Link} disabled={name.trim() === '' || acting.isBusy}>
           {text('screens.make')}
         </Button>
-        {acting.problem !== '' && <p className={css.problem}>{acting.problem}</p>}
+        <ProblemLine problem={acting.problem} />
       </form>
       {made !== null && <LinkToScreen key={made.link} made={made} />}
     </Card>

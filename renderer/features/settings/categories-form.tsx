@@ -4,6 +4,7 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { WideField } from '../../ui/field-grid.tsx';
 import { completed, replaced } from './choice.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { ColourField } from './colour-field.tsx';
@@ -55,11 +56,11 @@ export const CategoriesForm = ({ categories }: { readonly categories: readonly C
           </ChoiceRow>
         ))}
       </ul>
-      <div className={css.wide}>
+      <WideField>
         <Button size="small" icon={Plus} onClick={() => draft.change({ list: [...list, NEW] })}>
           {text('settings.categories.add')}
         </Button>
-      </div>
+      </WideField>
     </FormCard>
   );
 };

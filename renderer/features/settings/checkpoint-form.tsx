@@ -7,13 +7,13 @@ import { Button } from '../../ui/button.tsx';
 import { CategoryTicks } from '../../ui/category-ticks.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { WideField } from '../../ui/field-grid.tsx';
 import { MomentField } from '../../ui/moment-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { isRuleUnderstood, RuleField } from '../../ui/rule-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormCard } from './form-card.tsx';
-import css from './settings.module.css';
 import { type Draft, useDraft } from './use-draft.ts';
 
 const MODES = ['once-a-day', 'once', 'in-and-out', 'free-count'] as const;
@@ -56,9 +56,9 @@ export const CheckpointForm = (props: CheckpointFormProps) => {
       actions={onRemove && <RemoveButton name={checkpoint.name} hasFocus={isBack} onRemove={onRemove} />}
     >
       {isHere && (
-        <div className={css.wide}>
+        <WideField>
           <Chip icon={MapPin}>{text('settings.checkpoint.here')}</Chip>
-        </div>
+        </WideField>
       )}
       <TextField
         label={text('settings.checkpoint.name')}
@@ -72,16 +72,16 @@ export const CheckpointForm = (props: CheckpointFormProps) => {
         onValue={(capacity) => change({ capacity })}
         hint={text('settings.checkpoint.capacity.hint')}
       />
-      <div className={css.wide}>
+      <WideField>
         <RadioGroup
           label={text('settings.checkpoint.mode')}
           value={value.mode}
           options={MODES.map((mode) => ({ value: mode, label: text(`settings.mode.${mode}`) }))}
           onValue={(mode) => change({ mode })}
         />
-      </div>
+      </WideField>
       <CheckpointHours draft={draft} />
-      <div className={css.wide}>
+      <WideField>
         <CategoryTicks
           label={text('settings.checkpoint.who')}
           hint={text('settings.checkpoint.who.hint')}
@@ -89,18 +89,18 @@ export const CheckpointForm = (props: CheckpointFormProps) => {
           ticked={value.categories}
           onTicked={(ticked) => change({ categories: [...ticked] })}
         />
-      </div>
-      <div className={css.wide}>
+      </WideField>
+      <WideField>
         <Checkbox
           size="large"
           isChecked={value.letsPendingIn}
           onChecked={(letsPendingIn) => change({ letsPendingIn })}
           label={text('settings.checkpoint.pending')}
         />
-      </div>
-      <div className={css.wide}>
+      </WideField>
+      <WideField>
         <RuleField rules={value.rules} onRules={(rules) => change({ rules })} />
-      </div>
+      </WideField>
     </FormCard>
   );
 };

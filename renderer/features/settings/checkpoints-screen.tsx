@@ -1,9 +1,10 @@
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { CheckpointForm } from './checkpoint-form.tsx';
 import { NewCheckpoint } from './new-checkpoint.tsx';
 import { RemovedCheckpoints } from './removed-checkpoints.tsx';
-import css from './settings.module.css';
 import { useRemoving } from './use-removing.ts';
 
 /** It counts who has arrived, and always stands. */
@@ -17,10 +18,9 @@ export const CheckpointsScreen = () => {
   if (state === null) return null;
   const { checkpoints, event, desk } = state;
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('settings.checkpoints')}</h1>
+    <TitledScreen title={text('settings.checkpoints')}>
       <p>{text('settings.checkpoints.note')}</p>
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
       {checkpoints
         .filter(({ isRemoved }) => !isRemoved)
         .map((checkpoint) => (
@@ -40,6 +40,6 @@ export const CheckpointsScreen = () => {
         onPutBack={putBack}
       />
       <NewCheckpoint taken={checkpoints.map(({ id }) => id)} />
-    </div>
+    </TitledScreen>
   );
 };

@@ -2,10 +2,10 @@ import type { EventState } from '../../../shared/contract/event.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { TickField } from '../../ui/field-grid.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { FormCard } from './form-card.tsx';
-import css from './settings.module.css';
 import { useDraft } from './use-draft.ts';
 
 /** Name and place of this desk, where it counts, whether it prints by itself, and what its scanner adds. */
@@ -42,14 +42,14 @@ export const DeskForm = ({ state }: { readonly state: Pick<EventState, 'desk' | 
           }))}
         onValue={(checkpointId) => change({ checkpointId })}
       />
-      <span className={css.tick}>
+      <TickField>
         <Checkbox
           size="large"
           isChecked={value.autoPrint}
           onChecked={(autoPrint) => change({ autoPrint })}
           label={text('settings.desk.auto-print')}
         />
-      </span>
+      </TickField>
       <TextField
         label={text('settings.desk.prefix')}
         value={value.scannerPrefix}

@@ -1,5 +1,6 @@
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { DeskForm } from './desk-form.tsx';
 import { ScannerTest } from './scanner-test.tsx';
 import css from './settings.module.css';
@@ -11,8 +12,7 @@ export const DeskScreen = () => {
   const { value: state } = useAnswer('event.state', (desk) => desk.event.state(), ['event']);
   if (state === null) return null;
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('settings.desk')}</h1>
+    <TitledScreen title={text('settings.desk')}>
       <DeskForm state={state} />
       <ScannerTest
         prefix={state.desk.scannerPrefix}
@@ -23,6 +23,6 @@ export const DeskScreen = () => {
       <p className={css.version}>
         {text('settings.version', { version: state.version, desk: state.desk.id })}
       </p>
-    </div>
+    </TitledScreen>
   );
 };

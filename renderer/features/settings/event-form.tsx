@@ -2,10 +2,10 @@ import type { EventSettings } from '../../../shared/contract/event.ts';
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { WideField } from '../../ui/field-grid.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EventTimes } from './event-times.tsx';
 import { FormCard } from './form-card.tsx';
-import css from './settings.module.css';
 import { useDraft } from './use-draft.ts';
 
 const CODE_LENGTH = 2;
@@ -23,7 +23,7 @@ export const EventForm = ({ event }: { readonly event: EventSettings }) => {
   const isWrong = value.until < value.from || !isCode(value.code) || isNameless;
   return (
     <FormCard title={text('settings.event.facts')} draft={draft} isWrong={isWrong}>
-      <div className={css.wide}>
+      <WideField>
         <TextField
           label={text('settings.event.name')}
           value={value.name}
@@ -32,7 +32,7 @@ export const EventForm = ({ event }: { readonly event: EventSettings }) => {
           maxLength={120}
           data-first-focus
         />
-      </div>
+      </WideField>
       <EventTimes times={value} onChange={change} />
       <TextField
         label={text('settings.event.venue')}

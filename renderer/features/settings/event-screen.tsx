@@ -1,9 +1,9 @@
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { CategoriesForm } from './categories-form.tsx';
 import { EventForm } from './event-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
-import css from './settings.module.css';
 
 /** The event for all desks: when and where, who there is, and which reasons may be given. */
 export const EventScreen = () => {
@@ -12,13 +12,12 @@ export const EventScreen = () => {
   if (state === null) return null;
   const { event } = state;
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('settings.event')}</h1>
+    <TitledScreen title={text('settings.event')}>
       <EventForm event={event} />
       <CategoriesForm categories={event.categories} />
       <ReasonsForm name="overrideReasons" reasons={event.overrideReasons} />
       <ReasonsForm name="undoReasons" reasons={event.undoReasons} />
       <ReasonsForm name="reprintReasons" reasons={event.reprintReasons} />
-    </div>
+    </TitledScreen>
   );
 };

@@ -1,9 +1,9 @@
 import type { EventSettings } from '../../../shared/contract/event.ts';
 import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import { useText } from '../../locales/locale-context.tsx';
+import { WideField } from '../../ui/field-grid.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import css from './settings.module.css';
 
 type Times = Pick<EventSettings, 'from' | 'until' | 'timeZone'>;
 
@@ -42,7 +42,7 @@ export const EventTimes = ({ times, onChange }: EventTimesProps) => {
         onValue={(wish) => onChange({ until: wish || NO_DAY })}
         problem={until < from ? text('settings.event.backwards') : undefined}
       />
-      <div className={css.wide}>
+      <WideField>
         <Select
           label={text('settings.event.zone')}
           value={timeZone}
@@ -50,7 +50,7 @@ export const EventTimes = ({ times, onChange }: EventTimesProps) => {
           onValue={(wish) => onChange({ timeZone: wish })}
           hint={text('settings.event.zone.hint')}
         />
-      </div>
+      </WideField>
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
+import { FieldGrid } from '../../ui/field-grid.tsx';
 import { SaveBar } from './save-bar.tsx';
-import css from './settings.module.css';
 import type { Draft } from './use-draft.ts';
 
 export interface FormCardProps {
@@ -18,14 +18,15 @@ export interface FormCardProps {
 export const FormCard = ({ title, note, draft, isWrong = false, actions, children }: FormCardProps) => (
   <Card title={title} actions={actions} {...(note === undefined ? {} : { note })}>
     <form
-      className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
         draft.save();
       }}
     >
-      {children}
-      <SaveBar draft={draft} isWrong={isWrong} />
+      <FieldGrid>
+        {children}
+        <SaveBar draft={draft} isWrong={isWrong} />
+      </FieldGrid>
     </form>
   </Card>
 );

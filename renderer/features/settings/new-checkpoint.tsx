@@ -7,10 +7,11 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { FieldGrid, FieldGridFoot } from '../../ui/field-grid.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { choiceIdFrom } from './choice-id.ts';
-import css from './settings.module.css';
 
 /** What stands by itself, and how it usually counts. Doors and buses follow from the programme. */
 const KINDS = { entrance: 'once-a-day', meal: 'once-a-day', handout: 'in-and-out' } as const;
@@ -52,20 +53,22 @@ export const NewCheckpoint = ({ taken }: { readonly taken: readonly string[] }) 
   };
   return (
     <Card title={text('settings.checkpoint.add')}>
-      <form className={css.form} onSubmit={(event) => void add(event)}>
-        <Select
-          label={text('settings.checkpoint.kind')}
-          value={kind}
-          options={FREE_KINDS.map((value) => ({ value, label: text(`settings.checkpoint.${value}`) }))}
-          onValue={setKind}
-        />
-        <TextField label={text('settings.checkpoint.name')} value={name} onValue={setName} maxLength={80} />
-        <div className={css.bar}>
-          <Button isSubmit icon={Plus} disabled={name.trim() === '' || acting.isBusy}>
-            {text('settings.checkpoint.add.button')}
-          </Button>
-          {acting.problem && <p className={css.problem}>{acting.problem}</p>}
-        </div>
+      <form onSubmit={(event) => void add(event)}>
+        <FieldGrid>
+          <Select
+            label={text('settings.checkpoint.kind')}
+            value={kind}
+            options={FREE_KINDS.map((value) => ({ value, label: text(`settings.checkpoint.${value}`) }))}
+            onValue={setKind}
+          />
+          <TextField label={text('settings.checkpoint.name')} value={name} onValue={setName} maxLength={80} />
+          <FieldGridFoot>
+            <Button isSubmit icon={Plus} disabled={name.trim() === '' || acting.isBusy}>
+              {text('settings.checkpoint.add.button')}
+            </Button>
+            <ProblemLine problem={acting.problem} />
+          </FieldGridFoot>
+        </FieldGrid>
       </form>
     </Card>
   );

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { WideField } from '../../ui/field-grid.tsx';
 import { type Choice, completed, replaced } from './choice.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { FormCard } from './form-card.tsx';
@@ -37,7 +38,7 @@ export const ReasonsForm = ({ name, reasons }: ReasonsFormProps) => {
           />
         ))}
       </ul>
-      <div className={css.wide}>
+      <WideField>
         <Button
           size="small"
           icon={Plus}
@@ -45,7 +46,7 @@ export const ReasonsForm = ({ name, reasons }: ReasonsFormProps) => {
         >
           {text('settings.reasons.add')}
         </Button>
-      </div>
+      </WideField>
     </FormCard>
   );
 };

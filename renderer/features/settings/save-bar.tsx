@@ -1,7 +1,8 @@
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FieldGridFoot } from '../../ui/field-grid.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
-import css from './settings.module.css';
 import type { Draft } from './use-draft.ts';
 
 export interface SaveBarProps {
@@ -15,7 +16,7 @@ export const SaveBar = ({ draft, isWrong }: SaveBarProps) => {
   const text = useText();
   const { isChanged, isSaved, acting } = draft;
   return (
-    <div className={css.bar}>
+    <FieldGridFoot>
       <Button variant="primary" isSubmit disabled={!isChanged || acting.isBusy || isWrong}>
         {text('settings.save')}
       </Button>
@@ -23,7 +24,7 @@ export const SaveBar = ({ draft, isWrong }: SaveBarProps) => {
       <span role="status">
         {isSaved && !isChanged && <StatusLine face="go">{text('settings.saved')}</StatusLine>}
       </span>
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
-    </div>
+      <ProblemLine problem={acting.problem} />
+    </FieldGridFoot>
   );
 };

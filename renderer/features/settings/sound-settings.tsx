@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FieldGrid, FieldGridFoot, TickField } from '../../ui/field-grid.tsx';
 import type { Signal } from '../../ui/signals.ts';
 import { VerdictSymbol } from '../../ui/verdict-symbol.tsx';
 import css from './settings.module.css';
@@ -20,7 +21,7 @@ export const SoundSettings = () => {
   const percent = Math.round(volume * 100);
   return (
     <Card title={text('settings.sounds')} note={text('settings.sounds.note')}>
-      <div className={css.form}>
+      <FieldGrid>
         <Field label={text('settings.sounds.volume', { percent })}>
           {(wiring) => (
             <input
@@ -36,23 +37,23 @@ export const SoundSettings = () => {
             />
           )}
         </Field>
-        <span className={css.tick}>
+        <TickField>
           <Checkbox
             size="large"
             isChecked={isMuted}
             onChecked={(wish) => change({ isMuted: wish })}
             label={text('settings.sounds.muted')}
           />
-        </span>
-        <div className={css.bar}>
+        </TickField>
+        <FieldGridFoot>
           {SIGNALS.map((signal) => (
             <Button key={signal} disabled={isMuted} onClick={() => play(signal)}>
               <VerdictSymbol face={signal} sizePx={18} />
               {text(`settings.sounds.${signal}`)}
             </Button>
           ))}
-        </div>
-      </div>
+        </FieldGridFoot>
+      </FieldGrid>
     </Card>
   );
 };

@@ -13,8 +13,7 @@ import {
 import type { Area } from '../../app/area.ts';
 import { Frame } from '../../app/frame.tsx';
 import type { FrameFacts } from '../../app/frame-facts.ts';
-import { DeskSample } from './desk-sample.tsx';
-import { PeopleSample } from './people-sample.tsx';
+import { VerdictSample } from './verdict-sample.tsx';
 
 const BrokenSample = () => {
   throw new Error('this screen shows what a bug looks like');
@@ -25,12 +24,12 @@ const samples = (stage: string): readonly [Area, ...Area[]] => [
     id: 'desk',
     icon: IdCard,
     labelKey: 'app.area.desk',
-    screen: () => <DeskSample stage={stage} />,
+    screen: () => <VerdictSample stage={stage} />,
     keys: [{ keys: 'F1', labelKey: 'app.key.keys' }],
   },
   { id: 'rooms', icon: DoorOpen, labelKey: 'app.area.rooms', screen: BrokenSample },
   { id: 'trips', icon: Bus, labelKey: 'app.area.trips', screen: BrokenSample },
-  { id: 'people', icon: Users, labelKey: 'app.area.people', screen: PeopleSample },
+  { id: 'people', icon: Users, labelKey: 'app.area.people', screen: BrokenSample },
   { id: 'today', icon: LayoutDashboard, labelKey: 'app.area.today', screen: BrokenSample },
   { id: 'setup', icon: Settings2, labelKey: 'app.area.setup', screen: BrokenSample },
 ];
@@ -61,6 +60,7 @@ const factsOf = (stage: string): FrameFacts => ({
 
 const now = () => Date.parse('2026-10-14T07:42:17Z');
 
+/** The frame of the screens with a verdict in it; the other areas show what a bug looks like. */
 export const GalleryFrame = ({ stage }: { readonly stage: string }) => (
   <Frame
     areas={samples(stage)}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PeopleFilter } from '../../../shared/contract/attendees.ts';
+import { NOT_HERE_YET } from '../../../shared/domain/attendees/presence.ts';
 import { createTestClock, openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 type TestDesk = Awaited<ReturnType<typeof openTestDesk>>;
@@ -24,7 +25,6 @@ const EVERYBODY: PeopleFilter = {
   badge: 'any',
   payment: 'any',
 };
-const NOT_HERE_YET = ['expected', 'unpaid', 'unapproved', 'blocked'] as const;
 
 const windowOf = async (
   filter: Partial<PeopleFilter> = {},

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useKeys } from '../../../app/keys.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { changed, changedMeanwhile, type Draft, isDirty, NO_DRAFT, shownIn, toSave } from './draft.ts';
 import css from './form.module.css';
 import { FORM_GROUPS } from './form-fields.ts';
@@ -63,11 +64,7 @@ export const PersonForm = (props: PersonFormProps) => {
         </fieldset>
       )}
       <div className={css.end}>
-        {props.problem && (
-          <p className={css.problem} role="alert">
-            {props.problem}
-          </p>
-        )}
+        <ProblemLine problem={props.problem} />
         <div className={css.buttons}>
           <Button variant="primary" isSubmit disabled={props.isBusy || !isDirty(draft, known)}>
             {text('attendees.save')}

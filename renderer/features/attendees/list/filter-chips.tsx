@@ -1,3 +1,4 @@
+import { NOT_HERE_YET } from '../../../../shared/domain/attendees/presence.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { FilterChip } from '../../../ui/chip.tsx';
 import { usePeopleContext } from '../people-context.tsx';
@@ -5,7 +6,7 @@ import { usePeopleWords } from '../words.ts';
 import type { FilterProps } from './filter-menu.tsx';
 import {
   isNotHereYet,
-  NOT_HERE_YET,
+  notHereYetIn,
   toggleCategory,
   toggleNotHereYet,
   togglePayment,
@@ -19,14 +20,13 @@ export const FilterChips = ({ filter, onFilter, facets }: FilterProps) => {
   const words = usePeopleWords();
   const { event } = usePeopleContext();
   const count = (found: number | undefined) => (facets === null ? undefined : formats.number(found ?? 0));
-  const expected = NOT_HERE_YET.reduce((sum, presence) => sum + (facets?.presence[presence] ?? 0), 0);
   const [first] = event.event.categories;
   const categories = [...new Set([...(first ? [first.id] : []), ...filter.categories])];
   return (
     <>
       <FilterChip
         label={text('attendees.filter.not-here')}
-        count={count(expected)}
+        count={count(notHereYetIn(facets?.presence ?? {}))}
         isOn={isNotHereYet(filter)}
         onToggle={() => onFilter(toggleNotHereYet(filter))}
       />
@@ -45,11 +45,12 @@ export const FilterChips = ({ filter, onFilter, facets }: FilterProps) => {
         isOn={filter.payment === 'open'}
         onToggle={() => onFilter(togglePayment(filter))}
       />
-      {!isNotHereYet(filter) &&
-        filter.presence.map((presence) => (
+      {filter.presence
+        .filter((presence) => !(isNotHereYet(filter) && NOT_HERE_YET.includes(presence)))
+        .map((presence) => (
           <FilterChip
             key={presence}
-            label={text(`attendees.presence.${presence}`)}
+            label={words.standing(presence)}
             count={count(facets?.presence[presence])}
             isOn
             onToggle={() => onFilter(togglePresence(filter, presence))}

@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PeopleFilter } from '../../../../shared/contract/attendees.ts';
-import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Checkbox } from '../../../ui/checkbox.tsx';
 import { AddChip } from '../../../ui/chip.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { Popover } from '../popover.tsx';
 import { usePeopleWords } from '../words.ts';
-import { categoriesOf, EVERYBODY, PRESENCES, toggleCategory, togglePresence } from './people-filter.ts';
+import { FilterOption } from './filter-option.tsx';
+import { categoriesOf, EVERYBODY, toggleCategory } from './people-filter.ts';
+import { StandingOptions } from './standing-options.tsx';
 import css from './toolbar.module.css';
 import type { Facets } from './use-facets.ts';
 
@@ -45,19 +46,11 @@ const Filters = ({ filter, onFilter, facets, onClear }: FilterProps & { readonly
   return (
     <>
       <Group title={text('attendees.column.state')}>
-        {PRESENCES.map((presence) => (
-          <Option
-            key={presence}
-            label={text(`attendees.presence.${presence}`)}
-            count={facets?.presence[presence]}
-            isOn={filter.presence.includes(presence)}
-            onToggle={() => onFilter(togglePresence(filter, presence))}
-          />
-        ))}
+        <StandingOptions filter={filter} onFilter={onFilter} facets={facets} />
       </Group>
       <Group title={text('attendees.column.role')}>
         {categories.map((id) => (
-          <Option
+          <FilterOption
             key={id}
             label={words.category(id)}
             count={facets?.categories[id]}
@@ -103,20 +96,3 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
     {children}
   </fieldset>
 );
-
-interface OptionProps {
-  readonly label: string;
-  readonly count: number | undefined;
-  readonly isOn: boolean;
-  readonly onToggle: () => void;
-}
-
-const Option = ({ label, count = 0, isOn, onToggle }: OptionProps) => {
-  const formats = useFormats();
-  return (
-    <div className={css.option}>
-      <Checkbox label={label} isChecked={isOn} onChecked={onToggle} />
-      <span>{formats.number(count)}</span>
-    </div>
-  );
-};

@@ -1,5 +1,5 @@
-import type { Presence } from '../../../../shared/contract/attendee-card.ts';
 import type { PeopleFilter, SORTS } from '../../../../shared/contract/attendees.ts';
+import { NOT_HERE_YET, type Presence } from '../../../../shared/domain/attendees/presence.ts';
 
 export type PeopleSort = (typeof SORTS)[number];
 
@@ -21,26 +21,18 @@ export const EVERYBODY: PeopleFilter = {
 
 export const FIRST_QUERY: PeopleQuery = { filter: EVERYBODY, sort: 'name', isDescending: false };
 
-/** Everybody who may still come: with an open payment too, but not whoever cancelled. */
-export const NOT_HERE_YET: readonly Presence[] = ['expected', 'unpaid', 'unapproved', 'blocked'];
-
-/** The states in the order in which the filter offers them. */
-export const PRESENCES: readonly Presence[] = [
-  'here',
-  'expected',
-  'unpaid',
-  'unapproved',
-  'blocked',
-  'cancelled',
-];
-
+/** Whether everybody who may still come is shown. */
 export const isNotHereYet = ({ presence }: PeopleFilter): boolean =>
-  presence.length === NOT_HERE_YET.length && NOT_HERE_YET.every((each) => presence.includes(each));
+  NOT_HERE_YET.every((each) => presence.includes(each));
 
-export const toggleNotHereYet = (filter: PeopleFilter): PeopleFilter => ({
-  ...filter,
-  presence: isNotHereYet(filter) ? [] : [...NOT_HERE_YET],
-});
+export const toggleNotHereYet = (filter: PeopleFilter): PeopleFilter => {
+  const others = filter.presence.filter((each) => !NOT_HERE_YET.includes(each));
+  return { ...filter, presence: isNotHereYet(filter) ? others : [...others, ...NOT_HERE_YET] };
+};
+
+/** How many people may still come. */
+export const notHereYetIn = (counted: Readonly<Record<string, number>>): number =>
+  NOT_HERE_YET.reduce((sum, presence) => sum + (counted[presence] ?? 0), 0);
 
 const toggled = <Value>(list: readonly Value[], value: Value): Value[] =>
   list.includes(value) ? list.filter((each) => each !== value) : [...list, value];

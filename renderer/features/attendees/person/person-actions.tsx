@@ -7,6 +7,7 @@ import { useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { CheckInOutcome } from './check-in-outcome.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -103,7 +104,7 @@ export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonAc
         />
       )}
       {result !== null && <CheckInOutcome result={result} onHelp={toHelp} onResult={setResult} />}
-      {acting.problem !== '' && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
       {said !== '' && <Said sentence={said} />}
     </>
   );

@@ -6,6 +6,7 @@ import { useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { InspectorHeading } from '../../../ui/inspector.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import css from './person.module.css';
@@ -69,7 +70,7 @@ export const PersonCodes = ({ detail }: { readonly detail: AttendeeDetail }) => 
           </Button>
         </form>
       )}
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { useDesk } from '../../../client/desk-context.tsx';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { InspectorHeading } from '../../../ui/inspector.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import css from './person.module.css';
 
@@ -60,7 +61,7 @@ export const PersonNotes = ({ detail, field }: PersonNotesProps) => {
           {text('attendees.note.add')}
         </Button>
       </form>
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
     </section>
   );
 };

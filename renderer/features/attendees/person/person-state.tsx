@@ -1,8 +1,9 @@
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import { useText } from '../../../locales/locale-context.tsx';
+import { faceOfPresence } from '../../../ui/face.ts';
 import { StatePanel } from '../../../ui/inspector.tsx';
 import { StatusLine } from '../../../ui/status-line.tsx';
-import { presenceFace, usePresenceText } from '../presence.tsx';
+import { usePresenceText } from '../presence.tsx';
 
 /** Here since when, or why not: the first thing under the name. */
 export const PersonState = ({ detail }: { readonly detail: AttendeeDetail }) => {
@@ -21,7 +22,7 @@ export const PersonState = ({ detail }: { readonly detail: AttendeeDetail }) => 
   const note = notes[card.presence];
   return (
     <StatePanel>
-      <StatusLine face={presenceFace(card.presence)} {...(note === '' ? {} : { note: <bdi>{note}</bdi> })}>
+      <StatusLine face={faceOfPresence(card.presence)} {...(note === '' ? {} : { note: <bdi>{note}</bdi> })}>
         <b>{presenceText(card)}</b>
       </StatusLine>
     </StatePanel>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import css from './person.module.css';
 
@@ -34,7 +35,7 @@ export const ReasonForm = (props: ReasonFormProps) => {
         options={props.reasons.map(({ id, label }) => ({ value: id, label: label[language] }))}
         onValue={setReason}
       />
-      {props.problem && <p className={css.problem}>{props.problem}</p>}
+      <ProblemLine problem={props.problem} />
       <div className={css.buttons}>
         <Button size="small" variant="primary" isSubmit disabled={reason === null || props.isBusy}>
           {props.confirm}

@@ -1,6 +1,7 @@
 import { Camera, ScanLine, Search, Usb } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useText } from '../../../locales/locale-context.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import css from './scan-field.module.css';
 
 export interface ScanFieldProps {
@@ -45,7 +46,7 @@ export const ScanField = (props: ScanFieldProps) => {
       {props.foundState !== null ? (
         <span className={css.state}>{props.foundState}</span>
       ) : (
-        <span className={css.state}>
+        <span className={classNames(css.state, css.scanner)}>
           <Usb size={18} aria-hidden />
           {text(props.hasHeardScanner ? 'checkin.scanner.works' : 'checkin.scanner.ready')}
         </span>

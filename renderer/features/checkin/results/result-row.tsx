@@ -1,9 +1,9 @@
-import type { AttendeeCard, Presence } from '../../../../shared/contract/attendee-card.ts';
+import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { usePlace } from '../../../locales/place.ts';
 import type { RowAct } from '../../../scan-field/search-state.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Face } from '../../../ui/face.ts';
+import { faceOfPresence } from '../../../ui/face.ts';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { scriptOf } from '../../../ui/script.ts';
 import { StatusLine } from '../../../ui/status-line.tsx';
@@ -71,20 +71,11 @@ const MarkedName = ({ name, typed }: { readonly name: string; readonly typed: st
   );
 };
 
-const FACES: Readonly<Record<Presence, Face>> = {
-  here: 'go',
-  expected: 'none',
-  unpaid: 'stop',
-  blocked: 'stop',
-  cancelled: 'stop',
-  unapproved: 'stop',
-};
-
 const PresenceLine = ({ card }: { readonly card: AttendeeCard }) => {
   const text = useText();
   const formats = useFormats();
   return (
-    <StatusLine face={FACES[card.presence]}>
+    <StatusLine face={faceOfPresence(card.presence)}>
       {text(`checkin.presence.${card.presence}`, {
         hasTime: card.hereSince === null ? 'no' : 'yes',
         time: card.hereSince === null ? '' : formats.time(card.hereSince),

@@ -7,7 +7,9 @@ import { useKeys } from '../../../app/keys.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { isRuleUnderstood } from '../../../ui/rule-field.tsx';
+import { StickyFoot } from '../../../ui/sticky-foot.tsx';
 import { warningsById } from '../list/view.ts';
 import { useProgrammeWords } from '../programme-words.ts';
 import { problemOf } from './activity-draft.ts';
@@ -66,7 +68,7 @@ export const EditorFrame = (props: EditorFrameProps) => {
         <WhenCard form={form} rooms={rooms} problem={problem} />
         <SeatsCard form={form} categories={event.categories} />
         {form.shown.kind === 'field-trip' && <TripCard form={form} names={names} />}
-        <footer className={css.bar}>
+        <StickyFoot>
           <Button
             variant="primary"
             size="large"
@@ -80,11 +82,9 @@ export const EditorFrame = (props: EditorFrameProps) => {
               {text('programme.discard')}
             </Button>
           )}
-          {form.isChanged && problem !== '' && (
-            <p className={css.problem}>{text(`programme.problem.${problem}`)}</p>
-          )}
-          {acting.problem && <p className={css.problem}>{acting.problem}</p>}
-        </footer>
+          {form.isChanged && problem !== '' && <ProblemLine problem={text(`programme.problem.${problem}`)} />}
+          <ProblemLine problem={acting.problem} />
+        </StickyFoot>
       </form>
       {props.children}
     </div>

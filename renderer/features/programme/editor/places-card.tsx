@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card.tsx';
 import { FilterChip } from '../../../ui/chip.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import css from './editor.module.css';
 import { PersonSearch } from './person-search.tsx';
 import { PlaceActions } from './place-actions.tsx';
@@ -50,11 +51,7 @@ export const PlacesCard = ({ detail }: { readonly detail: ActivityDetail }) => {
         />
         <StateChips states={states} onStates={setStates} counts={{ booked, waitlisted: waiting }} />
       </div>
-      {acting.problem && (
-        <p className={css.problem} role="alert">
-          {acting.problem}
-        </p>
-      )}
+      <ProblemLine problem={acting.problem} />
       {current && (
         <PlaceActions
           key={current.attendee.id}

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { FilterChip } from '../../../ui/chip.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { TitledScreen } from '../../../ui/titled-screen.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { DoubleBookings } from './double-bookings.tsx';
 import css from './programme-list.module.css';
@@ -37,22 +38,25 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
   const change = (wish: Partial<ProgrammeView>) => onView({ ...view, ...wish });
   const trips = state.rows.filter(({ activity }) => activity.kind === 'field-trip').length;
   return (
-    <div className={css.screen}>
-      <header className={css.head}>
-        <h1 className={css.title}>{text('programme.title')}</h1>
-        <p className={css.note}>{text('programme.count', { activities: state.rows.length, trips })}</p>
-        <div className={css.ways}>
-          <Button icon={FileUp} onClick={() => props.onImport('activities')}>
-            {text('programme.import')}
-          </Button>
-          <Button icon={FileUp} onClick={() => props.onImport('bookings')}>
-            {text('programme.import-bookings')}
-          </Button>
-          <Button variant="primary" icon={Plus} onClick={props.onAdd}>
-            {text('programme.add')}
-          </Button>
-        </div>
-      </header>
+    <TitledScreen
+      title={text('programme.title')}
+      beside={
+        <>
+          <p className={css.note}>{text('programme.count', { activities: state.rows.length, trips })}</p>
+          <div className={css.ways}>
+            <Button icon={FileUp} onClick={() => props.onImport('activities')}>
+              {text('programme.import')}
+            </Button>
+            <Button icon={FileUp} onClick={() => props.onImport('bookings')}>
+              {text('programme.import-bookings')}
+            </Button>
+            <Button variant="primary" icon={Plus} onClick={props.onAdd}>
+              {text('programme.add')}
+            </Button>
+          </div>
+        </>
+      }
+    >
       {state.rows.length === 0 ? (
         <section className={css.empty}>
           <CalendarPlus size={32} aria-hidden />
@@ -77,7 +81,7 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
           <DoubleBookings state={state} onOpen={props.onOpen} />
         </>
       )}
-    </div>
+    </TitledScreen>
   );
 };
 

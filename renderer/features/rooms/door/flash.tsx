@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import { type Face, faceOf } from '../../../ui/face.ts';
+import fill from '../../../ui/fill.module.css';
 import type { Shown } from './door-reducer.ts';
 import css from './strip.module.css';
 
@@ -27,5 +28,7 @@ export const Flash = ({ shown }: { readonly shown: Shown | null }) => {
       setFace(null);
     };
   }, [scanId, verdict]);
-  return face === null ? null : <div className={classNames(css.flash, css[face])} aria-hidden="true" />;
+  return face === null ? null : (
+    <div className={classNames(css.flash, fill[face], css[face])} aria-hidden="true" />
+  );
 };

@@ -1,21 +1,12 @@
-import { useMemo, useRef, useState } from 'react';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import type { Placed } from '../../../../shared/contract/rooms.ts';
 import { doorOf } from '../../../../shared/domain/programme/checkpoint-id.ts';
-import { type CallTrouble, troubleOf } from '../../../client/call-trouble.ts';
+import { troubleOf } from '../../../client/call-trouble.ts';
 import type { DeskClient } from '../../../client/desk-client.ts';
-import { useDesk } from '../../../client/desk-context.tsx';
+import { createAttempt, type TellTrouble, useScreenActions } from '../../../client/screen-actions.ts';
+import { type Reading, wishOf } from '../../../scan-field/reading.ts';
 import { createScanQueue } from '../../../scan-field/scan-queue.ts';
 import type { Direction, DoorAction } from './door-reducer.ts';
-
-type Keys = NonNullable<Parameters<DeskClient['checkin']['scan']>[0]['keys']>;
-
-/** A code as it was read. */
-export interface Reading {
-  readonly text: string;
-  readonly keys?: Keys;
-  readonly via: 'scanner' | 'camera';
-}
 
 export interface DoorActionPorts {
   readonly activityId: string;
@@ -44,30 +35,14 @@ export interface DoorActions {
 }
 
 /** Everything that a door asks of the desk. What cannot be done is told as a trouble, never lost. */
-export const useDoorActions = (
-  ports: DoorActionPorts,
-): { readonly actions: DoorActions; readonly trouble: CallTrouble | null } => {
-  const desk = useDesk();
-  const latest = useRef(ports);
-  latest.current = ports;
-  const [trouble, setTrouble] = useState<CallTrouble | null>(null);
-  const actions = useMemo(() => createDoorActions(desk, () => latest.current, setTrouble), [desk]);
-  return { actions, trouble };
-};
+export const useDoorActions = (ports: DoorActionPorts) => useScreenActions(createDoorActions, ports);
 
 const createDoorActions = (
   desk: DeskClient,
   ports: () => DoorActionPorts,
-  tell: (trouble: CallTrouble | null) => void,
+  tell: TellTrouble,
 ): DoorActions => {
-  const attempt = async (act: () => Promise<void>): Promise<void> => {
-    try {
-      await act();
-      tell(null);
-    } catch (error) {
-      tell(troubleOf(error));
-    }
-  };
+  const attempt = createAttempt(tell);
   /** What else the door knows of the person comes after the verdict, which waits for nothing. */
   const lookUp = async ({ scanId, attendee }: ScanResult): Promise<void> => {
     const { activityId, dispatch } = ports();
@@ -83,14 +58,8 @@ const createDoorActions = (
   };
   const door = (): string => doorOf(ports().activityId);
   const queue = createScanQueue<Reading & { readonly direction: Direction }, ScanResult>({
-    read: ({ text, keys, via, direction }) =>
-      desk.checkin.scan({
-        checkpointId: door(),
-        text,
-        via,
-        direction,
-        ...(keys === undefined ? {} : { keys }),
-      }),
+    read: ({ direction, ...reading }) =>
+      desk.checkin.scan({ checkpointId: door(), direction, ...wishOf(reading) }),
     onVerdict: (result, { direction }) => {
       tell(null);
       show(result, direction);

@@ -1,20 +1,17 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useReducer, useRef } from 'react';
 import type { EventState } from '../../../../shared/contract/event.ts';
 import type { RoomState } from '../../../../shared/contract/rooms.ts';
 import type { KeyPress } from '../../../../shared/domain/codes/us-keyboard.ts';
 import { useSession } from '../../../app/session-context.tsx';
 import { type EnterAct, enterAct, isLongEnough, type SearchState } from '../../../scan-field/search-state.ts';
+import { useFocusOnReturn } from '../../../scan-field/use-focus-on-return.ts';
+import { pageNowMs, useHold } from '../../../scan-field/use-hold.ts';
 import { useSearch } from '../../../scan-field/use-search.ts';
 import type { Door } from './door-context.tsx';
 import { doorReducer, FIRST_DOOR_STATE, mayClear } from './door-reducer.ts';
 import { useDeskNow } from './use-desk-now.ts';
 import { useDoorActions } from './use-door-actions.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
-
-/** A go leaves the strip after this long; everything else stays until the next scan, Esc or an action. */
-const GO_HOLD_MS = 12_000;
-
-const pageNowMs = (): number => performance.now();
 
 export interface DoorSetting {
   readonly event: EventState;
@@ -66,8 +63,11 @@ export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
     void actions.pass(card.id, { via: 'search' });
   };
   const focusField = useCallback(() => field.current?.focus(), []);
-  useFocusOnReturn(focusField);
-  useHold(state, dispatch);
+  useFocusOnReturn('[data-door]', focusField);
+  const clearing = state.shown !== null && mayClear(state.shown) ? state.shown : null;
+  useHold(clearing?.shownAtMs ?? null, () => {
+    if (clearing !== null) dispatch({ kind: 'hold-over', scanId: clearing.result.scanId });
+  });
   return {
     shared: {
       ...setting,
@@ -88,37 +88,4 @@ export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
     onCameraCode: (text) => actions.scan({ text, via: 'camera' }),
     enterInList: () => actOn(enterAct(search), search),
   };
-};
-
-const useHold = ({ shown }: Door['state'], dispatch: Door['dispatch']): void => {
-  useEffect(() => {
-    if (shown === null || !mayClear(shown)) return;
-    const { scanId } = shown.result;
-    const leftMs = Math.max(0, GO_HOLD_MS - (pageNowMs() - shown.shownAtMs));
-    const timer = window.setTimeout(() => dispatch({ kind: 'hold-over', scanId }), leftMs);
-    return () => window.clearTimeout(timer);
-  }, [shown, dispatch]);
-};
-
-/** After a click the keyboard belongs to the field again; whoever walks with Tab keeps the focus. */
-const wasPressedByHand = ({ detail, target }: MouseEvent): boolean =>
-  detail > 0 &&
-  target instanceof Element &&
-  target.closest('[data-door] button, [data-door] label') !== null &&
-  target.closest('form, input[type=text], select, [role=tablist]') === null &&
-  !(document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text');
-
-const useFocusOnReturn = (focusField: () => void): void => {
-  useEffect(() => {
-    const onClick = (pressed: MouseEvent) => {
-      if (wasPressedByHand(pressed)) focusField();
-    };
-    focusField();
-    window.addEventListener('focus', focusField);
-    window.addEventListener('click', onClick);
-    return () => {
-      window.removeEventListener('focus', focusField);
-      window.removeEventListener('click', onClick);
-    };
-  }, [focusField]);
 };

@@ -6,6 +6,7 @@ import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { faceOf } from '../../../ui/face.ts';
+import fill from '../../../ui/fill.module.css';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
 import { useDoor } from './door-context.tsx';
@@ -47,7 +48,7 @@ const Verdict = ({ shown }: { readonly shown: Shown }) => {
   const { attendee } = result;
   return (
     <div
-      className={classNames(css.strip, css[face])}
+      className={classNames(css.strip, fill[face], css[face])}
       data-face={face}
       data-pulse={shown.pulse === 0 ? undefined : shown.pulse % 2 === 0 ? 'even' : 'odd'}
     >

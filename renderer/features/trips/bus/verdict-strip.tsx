@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import fill from '../../../ui/fill.module.css';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
 import { useBus } from './bus-context.tsx';
@@ -21,7 +22,7 @@ export const VerdictStrip = () => {
     closeVerdict();
   };
   return (
-    <div className={classNames(css.strip, css[face])}>
+    <div className={classNames(css.strip, fill[face], css[face])}>
       <VerdictSymbol face={face} mark="!" sizePx={40} isOnFill />
       <div className={css.words}>
         <b>{text(`trips.verdict.${word}`, values)}</b>

@@ -11,9 +11,11 @@ import {
   EVERYBODY,
   FIRST_QUERY,
   isNotHereYet,
+  notHereYetIn,
   sortedBy,
   toggleCategory,
   toggleNotHereYet,
+  togglePresence,
 } from '../../../../../renderer/features/attendees/list/people-filter.ts';
 import { NO_TICKS, tickOne, tickRange } from '../../../../../renderer/features/attendees/list/ticks.ts';
 import type { AttendeeCard } from '../../../../../shared/contract/attendee-card.ts';
@@ -69,6 +71,13 @@ describe('filters', () => {
       false,
     ]);
     expect([isNotHereYet(filter), toggleNotHereYet(filter)]).toEqual([true, EVERYBODY]);
+  });
+
+  it('keeps who is here in view beside those not here yet, and counts each person once', () => {
+    const here = togglePresence(EVERYBODY, 'here');
+    const both = toggleNotHereYet(here);
+    expect([isNotHereYet(here), isNotHereYet(both), toggleNotHereYet(both)]).toEqual([false, true, here]);
+    expect(notHereYetIn({ here: 12, expected: 382, unpaid: 7, blocked: 6, cancelled: 5 })).toBe(395);
   });
 
   it('puts a category in and takes it out again', () => {

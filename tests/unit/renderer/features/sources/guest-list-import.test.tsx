@@ -1,13 +1,19 @@
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GuestListImport } from '../../../../../renderer/features/sources/guest-list-import.tsx';
-import { type DeskPage, openDeskPage } from '../desk-page.tsx';
+import { type DeskPage, eventually, openDeskPage } from '../desk-page.tsx';
+import { layOut } from '../lay-out.ts';
 
 const LIST =
   'Ref,Given name,Family name,City\nA1,Radina,Belokamova,Beli Most\nA2,Amira,Haddoumi,Marsa Zahra\n';
 
 let page: DeskPage | null = null;
+let endLayout: () => void;
+beforeEach(() => {
+  endLayout = layOut();
+});
 afterEach(async () => {
+  endLayout();
   await page?.close();
   page = null;
 });
@@ -25,6 +31,22 @@ const drop = (name: string, content: string): void => {
 
 const chips = (root: HTMLElement) =>
   [...root.querySelectorAll('button[aria-pressed]')].map((chip) => chip.textContent);
+
+/** Compares a file with the list as it was guessed. */
+const compare = async (at: DeskPage, name: string, content: string): Promise<void> => {
+  drop(name, content);
+  await at.says('Compare with the list');
+  at.click('Compare with the list');
+};
+
+/** Saves the list, and goes back to where another file is taken. */
+const saveList = async (at: DeskPage): Promise<void> => {
+  await compare(at, 'guests.csv', LIST);
+  await at.says('Save 2');
+  at.click('Save 2');
+  await at.says('2 people were added.');
+  at.click('Another file');
+};
 
 const peopleAt = async (at: DeskPage) => (await at.ask((desk) => desk.event.state())).people;
 
@@ -50,23 +72,43 @@ it('shows what each column means with its values, then every difference, and sav
 
 it('tells on a second import what changed, what is double and what is missing', async () => {
   const at = await open();
-  drop('guests.csv', LIST);
-  await at.says('Compare with the list');
-  at.click('Compare with the list');
-  await at.says('Save 2');
-  at.click('Save 2');
-  await at.says('2 people were added.');
-  at.click('Another file');
+  await saveList(at);
 
-  drop(
+  await compare(
+    at,
     'again.csv',
     'Ref,Given name,Family name,City\nA1,Radina,Belokamova,Sofia\nA1,Radina,Belokamova,Sofia\n',
   );
-  await at.says('Compare with the list');
-  at.click('Compare with the list');
   await at.says('Save 1 of 2 rows');
   expect(chips(at.root)).toEqual(['New0', 'Changed1', 'Unchanged0', 'Double1', 'Unreadable0']);
   expect(at.root.textContent).toContain('One person of an earlier import is not in this file');
+});
+
+it('names new categories, and shows possible doubles alone when asked', async () => {
+  const at = await open();
+  await saveList(at);
+
+  await compare(
+    at,
+    'others.csv',
+    'Ref,Given name,Family name,City,Category\nB1,Radina,Belokamova,Beli Most,Observer\nB2,Ada,Vent,Oslo,Observer\n',
+  );
+  await at.says('New category: Observer (2).');
+  await at.says('Ada Vent');
+  const pressed = () =>
+    [...at.root.querySelectorAll('button[aria-pressed=true]')].map((chip) => chip.textContent);
+  expect(pressed()).toEqual(['New2', 'Changed0', 'Double0', 'Unreadable0']);
+
+  at.click('Possible doubles1');
+  await eventually(() => !at.root.textContent.includes('Ada Vent'));
+  expect([pressed(), at.root.textContent.includes('Radina Belokamova')]).toEqual([
+    ['Possible doubles1'],
+    true,
+  ]);
+
+  at.click('New2');
+  await at.says('Ada Vent');
+  expect([pressed().includes('New2'), at.bugs]).toEqual([true, []]);
 });
 
 it('says in words why a file is no list, and takes another', async () => {
