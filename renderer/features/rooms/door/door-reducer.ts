@@ -2,12 +2,17 @@ import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts'
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
+import type { Activity } from '../../../../shared/domain/programme/activity.ts';
 
 export type Direction = 'entry' | 'exit';
+
+/** The session at whose door a code was read; by the time it is settled, another may be on. */
+export type DoorSession = Pick<Activity, 'id' | 'title' | 'kind' | 'policy' | 'speakers'>;
 
 /** A verdict on the strip. */
 export interface Shown {
   readonly result: ScanResult;
+  readonly session: DoorSession;
   readonly direction: Direction;
   readonly shownAtMs: number;
   /** Counts up when the same scan came once more: the strip pulses. */
@@ -38,7 +43,8 @@ export interface DoorState {
 }
 
 const LISTS: Side = { kind: 'lists' };
-const MOST_PINNED = 3;
+/** Beyond, nobody settles anything any more. */
+const MOST_PINNED = 50;
 
 export const FIRST_DOOR_STATE: DoorState = {
   shown: null,
@@ -53,6 +59,7 @@ export type DoorAction =
   | {
       readonly kind: 'verdict';
       readonly result: ScanResult;
+      readonly session: DoorSession;
       readonly direction: Direction;
       readonly atMs: number;
     }
@@ -64,7 +71,8 @@ export type DoorAction =
   | { readonly kind: 'list'; readonly list: RoomList }
   | { readonly kind: 'direction'; readonly direction: Direction }
   | { readonly kind: 'hold-over'; readonly scanId: string }
-  | { readonly kind: 'dismiss' };
+  | { readonly kind: 'dismiss' }
+  | { readonly kind: 'session' };
 
 const WITHOUT_A_PLACE: ReadonlySet<ScanResult['reason']> = new Set(['not-booked', 'waitlisted', 'full']);
 
@@ -100,6 +108,8 @@ export const doorReducer = (state: DoorState, action: DoorAction): DoorState => 
       return state.side.kind === 'lists'
         ? { ...state, shown: null, undone: null }
         : { ...state, side: LISTS };
+    case 'session':
+      return { ...state, side: sideOfNextSession(state.side), list: 'missing', direction: 'entry' };
     default:
       return assertNever(action);
   }
@@ -107,12 +117,12 @@ export const doorReducer = (state: DoorState, action: DoorAction): DoorState => 
 
 const withVerdict = (
   state: DoorState,
-  { result, direction, atMs }: Extract<DoorAction, { kind: 'verdict' }>,
+  { result, session, direction, atMs }: Extract<DoorAction, { kind: 'verdict' }>,
 ): DoorState => {
   const before = state.shown;
   if (result.isRepeat && before?.result.scanId === result.scanId)
     return { ...state, shown: { ...before, pulse: before.pulse + 1 } };
-  const shown: Shown = { result, direction, shownAtMs: atMs, pulse: 0, person: null };
+  const shown: Shown = { result, session, direction, shownAtMs: atMs, pulse: 0, person: null };
   return { ...state, shown, undone: null, pinned: pinnedAfter(state, shown), side: sideAfter(state, shown) };
 };
 
@@ -124,18 +134,29 @@ const sideAfter = ({ side }: DoorState, shown: Shown): Side => {
   return side.kind === 'camera' ? side : LISTS;
 };
 
-/** A refusal that the next scan overtakes is kept in sight; one of the same person stands for the older ones. */
+/** A reason that is being chosen is not taken out of anybody's hands; what belonged to the old lists is. */
+const sideOfNextSession = (side: Side): Side =>
+  ['override', 'undo', 'camera'].includes(side.kind) ? side : LISTS;
+
+/** A refusal that is overtaken is kept in sight; one of the same person at the same session stands for the older. */
 const pinnedAfter = ({ shown: before, pinned }: DoorState, next: Shown): readonly Shown[] => {
   const isOpen = before !== null && before.result.verdict === 'refused';
   const kept = isOpen ? [before, ...withoutScan(pinned, before.result.scanId)] : pinned;
   const id = next.result.attendee?.id;
   return withoutScan(kept, next.result.scanId)
-    .filter(({ result }) => id === undefined || result.attendee?.id !== id)
+    .filter(
+      ({ result, session }) =>
+        id === undefined || result.attendee?.id !== id || session.id !== next.session.id,
+    )
     .slice(0, MOST_PINNED);
 };
 
 const withoutScan = (pinned: readonly Shown[], scanId: string): readonly Shown[] =>
   pinned.filter(({ result }) => result.scanId !== scanId);
+
+/** Does somebody who was turned away still wait for a word? */
+export const hasOpenRefusal = ({ shown, pinned }: DoorState): boolean =>
+  pinned.length > 0 || shown?.result.verdict === 'refused';
 
 /** Only what went well leaves the strip by itself. */
 export const mayClear = ({ result }: Shown): boolean => result.verdict === 'admitted';

@@ -1,3 +1,4 @@
+import { useReducer } from 'react';
 import { usePreferences } from '../../../app/preferences-context.tsx';
 import { hrefOf } from '../../../app/route.ts';
 import { useSession } from '../../../app/session-context.tsx';
@@ -11,6 +12,7 @@ import { CalledOff } from './called-off.tsx';
 import css from './door.module.css';
 import { DoorProvider, useDoor } from './door-context.tsx';
 import { DoorLintel } from './door-lintel.tsx';
+import { doorReducer, FIRST_DOOR_STATE, hasOpenRefusal } from './door-reducer.ts';
 import { Flash } from './flash.tsx';
 import { Pinned } from './pinned.tsx';
 import { SessionHead } from './session-head.tsx';
@@ -19,8 +21,8 @@ import { ThumbBar } from './thumb-bar.tsx';
 import { useDeskNow } from './use-desk-now.ts';
 import { type DoorScreenState, type DoorSetting, useDoorScreen } from './use-door.ts';
 import { useDoorKeys } from './use-door-keys.ts';
-import { useDoorState } from './use-door-state.ts';
 import { useIsDark } from './use-is-dark.ts';
+import { useStandingDoor } from './use-standing-door.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
 
 export interface DoorScreenProps {
@@ -32,7 +34,8 @@ export interface DoorScreenProps {
 
 /** One door: which session, who is inside, who is missing, and the last verdict. */
 export const DoorScreen = ({ room, activityId, onBack }: DoorScreenProps) => {
-  const { state } = useDoorState(room, activityId);
+  const [doorState, dispatch] = useReducer(doorReducer, FIRST_DOOR_STATE);
+  const state = useStandingDoor(room, activityId, hasOpenRefusal(doorState));
   const event = useAnswer('door event', (desk) => desk.event.state(), ['event']).value;
   const { session } = useSession();
   const { preferences } = usePreferences();
@@ -53,21 +56,21 @@ export const DoorScreen = ({ room, activityId, onBack }: DoorScreenProps) => {
         <NothingOn door={state} onBack={onBack} />
       ) : (
         <OpenDoor
-          // Another session at this door: what was on the strip belongs to the one before.
-          key={state.activity.id}
-          event={event}
-          room={room}
-          door={state}
-          activity={state.activity}
-          numbers={state.numbers}
+          setting={{ event, room, door: state, activity: state.activity, numbers: state.numbers }}
+          reducer={[doorState, dispatch]}
         />
       )}
     </div>
   );
 };
 
-const OpenDoor = (setting: DoorSetting) => {
-  const screen = useDoorScreen(setting);
+interface OpenDoorProps {
+  readonly setting: DoorSetting;
+  readonly reducer: Parameters<typeof useDoorScreen>[1];
+}
+
+const OpenDoor = ({ setting, reducer }: OpenDoorProps) => {
+  const screen = useDoorScreen(setting, reducer);
   return (
     <DoorProvider value={screen.shared}>
       <Layout screen={screen} />
@@ -101,10 +104,12 @@ const Hints = () => {
   const text = useText();
   const { language } = useLocale();
   const roomName = useRoomName();
-  const { door, room, activity } = useDoor();
+  const { door, room, activity, state, deskNowMs } = useDoor();
   const { byClock, stillInside } = door;
+  const isHeld = byClock === null && hasOpenRefusal(state) && Date.parse(activity.until) <= deskNowMs;
   return (
     <>
+      {isHeld && <p className={css.hint}>{text('rooms.held')}</p>}
       {activity.isCancelled && <CalledOff movedTo={door.movedTo} />}
       {activity.room !== room && (
         <p className={css.hint} role="status">

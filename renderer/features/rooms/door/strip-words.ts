@@ -4,7 +4,6 @@ import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { useRoomName } from '../use-room-name.ts';
 import { useCalledOff } from './called-off.tsx';
-import { useDoor } from './door-context.tsx';
 import type { Direction, Shown } from './door-reducer.ts';
 
 /** The one word of a verdict, as the key of its text. */
@@ -29,16 +28,15 @@ export const useStripSentence = (): ((shown: Shown) => string) => {
 
 const useWelcome = (): ((shown: Shown) => string) => {
   const text = useText();
-  const { activity } = useDoor();
-  return ({ result, person }) => {
+  return ({ result, person, session }) => {
     if (!result.checkpointId.startsWith('door/')) return text('rooms.strip.checked-in');
     const note = person?.note ?? '';
     if (note !== '') return text('rooms.strip.note', { note });
-    if (activity.speakers.includes(result.attendee?.id ?? '')) return text('rooms.strip.speaker');
-    if (person?.booking === 'booked') return text('rooms.strip.booked', { kind: activity.kind });
+    if (session.speakers.includes(result.attendee?.id ?? '')) return text('rooms.strip.speaker');
+    if (person?.booking === 'booked') return text('rooms.strip.booked', { kind: session.kind });
     return person === null
       ? text('rooms.strip.in')
-      : text('rooms.strip.unbooked', { policy: activity.policy });
+      : text('rooms.strip.unbooked', { policy: session.policy });
   };
 };
 

@@ -6,16 +6,19 @@ import type { DeskClient } from '../../../client/desk-client.ts';
 import { createAttempt, type TellTrouble, useScreenActions } from '../../../client/screen-actions.ts';
 import { type Reading, wishOf } from '../../../scan-field/reading.ts';
 import { createScanQueue } from '../../../scan-field/scan-queue.ts';
-import type { Direction, DoorAction } from './door-reducer.ts';
+import type { Direction, DoorAction, DoorSession, Shown } from './door-reducer.ts';
 
 export interface DoorActionPorts {
-  readonly activityId: string;
+  readonly session: DoorSession;
   readonly direction: Direction;
   readonly entranceId: string;
   readonly dispatch: (action: DoorAction) => void;
   readonly nowMs: () => number;
   readonly onVerdict: (result: ScanResult, direction: Direction) => void;
 }
+
+/** Which session a code is read for, and which way its owner goes. */
+type AtDoor = Pick<Shown, 'session' | 'direction'>;
 
 export type PlaceChange = 'book' | 'wait' | 'cancel';
 
@@ -26,7 +29,7 @@ export interface DoorActions {
     by: { readonly via: 'search' | 'touch'; readonly direction?: Direction },
   ) => Promise<void>;
   readonly checkInHere: (attendeeId: string) => Promise<void>;
-  readonly override: (scanId: string, reason: string, note: string, direction: Direction) => Promise<void>;
+  readonly override: (shown: Shown, reason: string, note: string) => Promise<void>;
   readonly undo: (scanId: string, reason: string) => Promise<void>;
   readonly toHelp: (result: ScanResult) => Promise<void>;
   /** Gives what else the person has a place in at that time; null where nothing was changed. */
@@ -44,45 +47,50 @@ const createDoorActions = (
 ): DoorActions => {
   const attempt = createAttempt(tell);
   /** What else the door knows of the person comes after the verdict, which waits for nothing. */
-  const lookUp = async ({ scanId, attendee }: ScanResult): Promise<void> => {
-    const { activityId, dispatch } = ports();
+  const lookUp = async ({ scanId, attendee }: ScanResult, { id }: DoorSession): Promise<void> => {
     if (attendee === null) return;
-    const person = await desk.rooms.person({ activityId, attendeeId: attendee.id });
-    dispatch({ kind: 'known', scanId, person });
+    const person = await desk.rooms.person({ activityId: id, attendeeId: attendee.id });
+    ports().dispatch({ kind: 'known', scanId, person });
   };
-  const show = (result: ScanResult, direction: Direction): void => {
+  const show = (result: ScanResult, { session, direction }: AtDoor): void => {
     const { dispatch, nowMs, onVerdict } = ports();
-    dispatch({ kind: 'verdict', result, direction, atMs: nowMs() });
+    dispatch({ kind: 'verdict', result, session, direction, atMs: nowMs() });
     onVerdict(result, direction);
-    void attempt(() => lookUp(result));
+    void attempt(() => lookUp(result, session));
   };
-  const door = (): string => doorOf(ports().activityId);
-  const queue = createScanQueue<Reading & { readonly direction: Direction }, ScanResult>({
-    read: ({ direction, ...reading }) =>
-      desk.checkin.scan({ checkpointId: door(), direction, ...wishOf(reading) }),
-    onVerdict: (result, { direction }) => {
+  const queue = createScanQueue<Reading & AtDoor, ScanResult>({
+    read: ({ session, direction, ...reading }) =>
+      desk.checkin.scan({ checkpointId: doorOf(session.id), direction, ...wishOf(reading) }),
+    onVerdict: (result, reading) => {
       tell(null);
-      show(result, direction);
+      show(result, reading);
     },
     onTrouble: (error) => tell(troubleOf(error)),
   });
   return {
-    // The direction is that of the moment of the scan, whatever the switch says when its turn comes.
-    scan: (reading) => queue.add({ ...reading, direction: ports().direction }),
+    // Session and direction are those of the moment of the scan, whatever the door says when its turn comes.
+    scan: (reading) => {
+      const { session, direction } = ports();
+      queue.add({ ...reading, session, direction });
+    },
     pass: (attendeeId, { via, direction = ports().direction }) =>
-      attempt(async () =>
-        show(await desk.checkin.admit({ checkpointId: door(), attendeeId, via, direction }), direction),
-      ),
+      attempt(async () => {
+        const { session } = ports();
+        const passage = { checkpointId: doorOf(session.id), attendeeId, via, direction };
+        show(await desk.checkin.admit(passage), { session, direction });
+      }),
     checkInHere: (attendeeId) =>
       attempt(async () => {
-        const { entranceId } = ports();
-        show(await desk.checkin.admit({ checkpointId: entranceId, attendeeId, via: 'touch' }), 'entry');
+        const { session, entranceId } = ports();
+        const result = await desk.checkin.admit({ checkpointId: entranceId, attendeeId, via: 'touch' });
+        show(result, { session, direction: 'entry' });
       }),
-    override: (scanId, reason, note, direction) =>
+    override: (shown, reason, note) =>
       attempt(async () => {
+        const { scanId } = shown.result;
         const result = await desk.checkin.override({ scanId, reason, note });
         ports().dispatch({ kind: 'settled', scanId });
-        show(result, direction);
+        show(result, shown);
         ports().dispatch({ kind: 'settled', scanId });
       }),
     undo: (scanId, reason) =>
@@ -99,13 +107,13 @@ const createDoorActions = (
     async changePlace(change, attendeeId) {
       let placed: Placed | null = null;
       await attempt(async () => {
-        placed = await desk.rooms[change]({ activityId: ports().activityId, attendeeId });
+        placed = await desk.rooms[change]({ activityId: ports().session.id, attendeeId });
       });
       return placed;
     },
     takeNext: () =>
       attempt(async () => {
-        await desk.rooms.takeNext({ activityId: ports().activityId });
+        await desk.rooms.takeNext({ activityId: ports().session.id });
       }),
   };
 };

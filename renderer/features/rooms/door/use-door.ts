@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { EventState } from '../../../../shared/contract/event.ts';
 import type { RoomState } from '../../../../shared/contract/rooms.ts';
 import type { KeyPress } from '../../../../shared/domain/codes/us-keyboard.ts';
@@ -8,7 +8,7 @@ import { useFocusOnReturn } from '../../../scan-field/use-focus-on-return.ts';
 import { pageNowMs, useHold } from '../../../scan-field/use-hold.ts';
 import { useSearch } from '../../../scan-field/use-search.ts';
 import type { Door } from './door-context.tsx';
-import { doorReducer, FIRST_DOOR_STATE, mayClear } from './door-reducer.ts';
+import { type DoorState, mayClear } from './door-reducer.ts';
 import { useDeskNow } from './use-desk-now.ts';
 import { useDoorActions } from './use-door-actions.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
@@ -30,14 +30,16 @@ export interface DoorScreenState {
 }
 
 /** Wires field, search, strip and desk together. */
-export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
+export const useDoorScreen = (
+  setting: DoorSetting,
+  [state, dispatch]: readonly [DoorState, Door['dispatch']],
+): DoorScreenState => {
   const { event, activity, door } = setting;
-  const [state, dispatch] = useReducer(doorReducer, FIRST_DOOR_STATE);
   const field = useRef<HTMLInputElement>(null);
   const { session } = useSession();
   const tellVerdict = useTellVerdict();
   const { actions, trouble } = useDoorActions({
-    activityId: activity.id,
+    session: activity,
     direction: state.direction,
     entranceId:
       event.checkpoints.find(({ kind, isRemoved }) => kind === 'entrance' && !isRemoved)?.id ?? 'entrance',
@@ -68,6 +70,10 @@ export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
   useHold(clearing?.shownAtMs ?? null, () => {
     if (clearing !== null) dispatch({ kind: 'hold-over', scanId: clearing.result.scanId });
   });
+  // Another session at this door: its lists begin anew, what is on the strip stays until it is settled.
+  useEffect(() => {
+    if (activity.id !== '') dispatch({ kind: 'session' });
+  }, [activity.id, dispatch]);
   return {
     shared: {
       ...setting,

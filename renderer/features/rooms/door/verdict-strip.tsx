@@ -2,7 +2,7 @@ import { HandHelping, LogIn, ScanLine, UserRoundCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import { FREE_UNDO_MS } from '../../../../shared/domain/checkin/undo.ts';
-import { useText } from '../../../locales/locale-context.tsx';
+import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { faceOf } from '../../../ui/face.ts';
@@ -54,6 +54,7 @@ const Verdict = ({ shown }: { readonly shown: Shown }) => {
     >
       <VerdictSymbol face={face} mark="!" sizePx={44} isOnFill />
       <p className={css.words}>
+        <OtherSession shown={shown} />
         <b>
           {attendee === null ? text(wordOf(result, direction)) : <PersonName>{attendee.name}</PersonName>}
         </b>
@@ -63,6 +64,18 @@ const Verdict = ({ shown }: { readonly shown: Shown }) => {
         <Acts shown={shown} />
       </div>
     </div>
+  );
+};
+
+/** Of a session that was at this door before: its verdict stays until somebody settles it. */
+const OtherSession = ({ shown }: { readonly shown: Shown }) => {
+  const { language } = useLocale();
+  const { activity } = useDoor();
+  if (shown.session.id === activity.id) return null;
+  return (
+    <span className={css.session}>
+      <bdi>{shown.session.title[language]}</bdi>
+    </span>
   );
 };
 

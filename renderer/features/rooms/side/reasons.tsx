@@ -89,7 +89,7 @@ export const OverrideReasons = ({ shown }: { readonly shown: Shown }) => {
       note={sentence(shown)}
       verb={text('rooms.override.verb')}
       reasons={event.event.overrideReasons}
-      onChosen={(reason, note) => void actions.override(shown.result.scanId, reason, note, shown.direction)}
+      onChosen={(reason, note) => void actions.override(shown, reason, note)}
     />
   );
 };

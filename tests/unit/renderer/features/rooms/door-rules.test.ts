@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type DoorSession,
   type DoorState,
   doorReducer,
   FIRST_DOOR_STATE,
+  hasOpenRefusal,
 } from '../../../../../renderer/features/rooms/door/door-reducer.ts';
 import { seatPlanOf } from '../../../../../renderer/features/rooms/seats/seat-plan.ts';
 import { guest, result } from '../checkin/results.ts';
@@ -49,9 +51,18 @@ describe('the picture of a room', () => {
   });
 });
 
+const SESSION: DoorSession = {
+  id: 'w',
+  title: { en: 'Workshop', de: 'Workshop' },
+  kind: 'workshop',
+  policy: 'booked-first',
+  speakers: [],
+};
+
 const after = (state: DoorState, ...results: readonly ReturnType<typeof result>[]): DoorState =>
   results.reduce(
-    (before, next) => doorReducer(before, { kind: 'verdict', result: next, direction: 'entry', atMs: 0 }),
+    (before, next) =>
+      doorReducer(before, { kind: 'verdict', result: next, session: SESSION, direction: 'entry', atMs: 0 }),
     state,
   );
 
@@ -83,6 +94,37 @@ describe('the strip of a door', () => {
     const once = after(FIRST_DOOR_STATE, admitted('D-1', 'ann'));
     const twice = after(once, { ...admitted('D-1', 'ann'), isRepeat: true });
     expect([twice.shown?.pulse, twice.pinned]).toEqual([1, []]);
+  });
+
+  it('keeps who was turned away through a change of session, with the session that it was', () => {
+    const turned = after(FIRST_DOOR_STATE, refused('D-1', 'ann'), refused('D-2', 'bob'));
+    const changed = doorReducer({ ...turned, list: 'inside' }, { kind: 'session' });
+    const later = doorReducer(changed, {
+      kind: 'verdict',
+      result: admitted('D-3', 'ann'),
+      session: { ...SESSION, id: 'next' },
+      direction: 'entry',
+      atMs: 0,
+    });
+    expect([changed.shown?.session.id, changed.list, pins(later), hasOpenRefusal(later)]).toEqual([
+      'w',
+      'missing',
+      ['D-2', 'D-1'],
+      true,
+    ]);
+  });
+
+  it('leaves the reasons open that are being chosen when the next session begins', () => {
+    const turned = after(FIRST_DOOR_STATE, refused('D-1', 'ann'));
+    const at = (kind: 'override' | 'unbooked') =>
+      doorReducer(
+        {
+          ...turned,
+          side: kind === 'override' && turned.shown ? { kind, shown: turned.shown } : { kind: 'unbooked' },
+        },
+        { kind: 'session' },
+      ).side.kind;
+    expect([at('override'), at('unbooked')]).toEqual(['override', 'lists']);
   });
 
   it('closes what is beside the seats first, then clears the strip', () => {

@@ -157,3 +157,18 @@ it('books a seat for somebody, and tells of another place at the same time', asy
   const said = await door.says('Also has a place at the same time: Room Linde, 11:00.');
   expect(said).toContain('Give the seat back');
 });
+
+it('keeps who was turned away when the session ends, with the session, until somebody settles it', async () => {
+  door = await openDoor('Linde');
+  await door.says('Ready for the next guest');
+  door.read(codeOf(waiting));
+  await door.says('On the waiting list.');
+  // 13:20 in Stuttgart: the workshop has ended, and nothing else is on in this room today.
+  door.clock.set('2022-05-08T11:20:00.000Z');
+  await door.client.event.save({ venue: 'Town hall' });
+  const said = await door.says('This session has ended.');
+  expect(said).toContain('Cooling the old town');
+  expect(said).toContain('On the waiting list.');
+  door.page.press('Escape');
+  await door.says('Nothing on in this room now');
+});
