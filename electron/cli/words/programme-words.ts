@@ -9,6 +9,7 @@ export const PROGRAMME_REASONS: Readonly<Record<string, string>> = {
   'no-such-time': 'there is no such time: {text}',
   'unknown-zone': 'a time zone that nobody knows: {text}',
   'ends-before-start': 'it ends before it begins',
+  'rule-not-understood': 'the rule is not understood: {text}',
   'no-person': 'nothing says who',
   'unknown-person': 'nobody on the guest list is {text}',
   'ambiguous-person': 'several people on the guest list are {text}',

@@ -96,6 +96,23 @@ describe('a row of a programme in a table', () => {
     ]);
   });
 
+  it('with a rule that is not understood is left out, and says where; one that is understood is at the door', async () => {
+    const rule =
+      '{""inList"": [{""var"": ""product""}, {""objectList"": [{""lookup"": [""product"", ""1"", ""VIP""]}]}]}';
+    const list = `Nr;Title;Day;Start;End;Rule\nA-1;One;2022-05-08;09:00;10:00;"{""like"": [1]}"\nA-2;Two;2022-05-08;11:00;12:00;"${rule}"\n`;
+    const { rows } = await desk.import('activities', 'list.csv', list);
+    expect([
+      rows.map(({ kind, reason, params }) => [kind, reason, params]),
+      await desk.activities(),
+    ]).toMatchObject([
+      [
+        ['unreadable', 'rule-not-understood', { text: 'like' }],
+        ['new', '', {}],
+      ],
+      [{ ref: 'A-2', rules: rule.replaceAll('""', '"') }],
+    ]);
+  });
+
   it('with the key of a row before is a double of that', async () => {
     const { counts, rows } = await desk.compare(
       'activities',

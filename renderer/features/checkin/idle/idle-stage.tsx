@@ -38,19 +38,23 @@ export const IdleStage = ({ isAskingWho }: IdleStageProps) => {
   );
 };
 
+/** The keys of a heading and of the sentence under it. */
+const HELLO = {
+  ready: ['checkin.ready', 'checkin.ready.hint'],
+  who: ['checkin.who', 'checkin.who.hint'],
+  removed: ['checkin.removed', 'checkin.removed.hint'],
+} as const;
+
 const Ready = ({ isAskingWho }: IdleStageProps) => {
   const text = useText();
   const checkpoint = useOwnCheckpoint();
-  const key = isAskingWho
-    ? 'checkin.who'
-    : checkpoint?.isRemoved === true
-      ? 'checkin.removed'
-      : 'checkin.ready';
+  const isRemoved = checkpoint?.isRemoved ?? false;
+  const [title, hint] = HELLO[isAskingWho ? 'who' : isRemoved ? 'removed' : 'ready'];
   const printsBadge = checkpoint === undefined || checkpoint.kind === 'entrance' ? 'yes' : 'no';
   return (
     <>
-      <h1 className={css.title}>{text(key)}</h1>
-      <p className={css.text}>{text(`${key}.hint`, { printsBadge, checkpoint: checkpoint?.name ?? '' })}</p>
+      <h1 className={css.title}>{text(title)}</h1>
+      <p className={css.text}>{text(hint, { printsBadge, checkpoint: checkpoint?.name ?? '' })}</p>
     </>
   );
 };

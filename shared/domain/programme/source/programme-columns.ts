@@ -18,6 +18,7 @@ export const ACTIVITY_TARGETS = [
   'policy',
   'speakers',
   'buses',
+  'rules',
   'state',
   'ignore',
 ] as const;
@@ -76,6 +77,7 @@ const ACTIVITY_HEADINGS: readonly (readonly [ActivityTarget, string])[] = [
     'speakers|speaker|presenters|presenter|persons|people|with|hosts|mitwirkende|referenten|referent innen|referentinnen und referenten|vortragende|sprecher|sprecher innen|moderation|leitung',
   ],
   ['buses', 'buses|bus|coaches|coach|busse|reisebus'],
+  ['rules', 'rule|rules|admission rule|check in rule|check in rules|regel|regeln|einlassregel'],
   ['state', 'state|status|cancelled|abgesagt|zustand'],
 ];
 

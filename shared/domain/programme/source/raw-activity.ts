@@ -49,6 +49,8 @@ export interface RawActivity {
   readonly policy?: (typeof BOOKING_POLICIES)[number];
   readonly speakers?: readonly string[];
   readonly buses?: readonly RawBus[];
+  /** A rule in pretix's dialect of JSON logic, or empty. */
+  readonly rules?: string;
   readonly isCancelled?: boolean;
   readonly warnings: readonly SourceWarning[];
 }

@@ -62,6 +62,7 @@ const toRaw = (
     ...(isUsed.has('policy') ? { policy: policy ?? 'open' } : {}),
     ...(isUsed.has('speakers') ? { speakers: readNames(cell('speakers')) } : {}),
     ...(isUsed.has('buses') ? { buses: readBuses(cell('buses')) } : {}),
+    ...(isUsed.has('rules') ? { rules: cell('rules') } : {}),
     ...(isUsed.has('state') ? { isCancelled: words.isCancelled(cell('state')) } : {}),
     warnings,
   };

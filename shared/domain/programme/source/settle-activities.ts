@@ -1,3 +1,4 @@
+import { readRule } from '../../rules/read-rule.ts';
 import { foldHeading } from '../../sources/headings.ts';
 import type { Activity, Bilingual } from '../activity.ts';
 import { dayAfter, openWallClock, type PlacedTime, type WallClock } from '../wall-time.ts';
@@ -13,7 +14,9 @@ export interface SourceActivity {
   readonly from: string;
   readonly until: string;
   /** What the source speaks of besides, under the names of the activity's fields. */
-  readonly fields: Partial<Pick<Activity, 'kind' | 'room' | 'capacity' | 'held' | 'policy' | 'isCancelled'>>;
+  readonly fields: Partial<
+    Pick<Activity, 'kind' | 'room' | 'capacity' | 'held' | 'policy' | 'rules' | 'isCancelled'>
+  >;
   readonly theme: string | undefined;
   readonly speakers: readonly string[] | undefined;
   readonly buses: readonly RawBus[] | undefined;
@@ -92,6 +95,7 @@ const openKeys = (clock: WallClock) => {
 const settle = (raw: RawActivity, clock: WallClock): Omit<SourceActivity, 'key'> => {
   const { line, ref, theme, speakers, buses } = raw;
   if (raw.titleEn === '' && raw.titleDe === '') throw new Unusable('no-title');
+  refuseUnreadRule(raw.rules ?? '');
   const warnings = [...raw.warnings];
   const from = placeTime(raw.from, clock, 'start', warnings);
   const until = placeEnd(raw.until, from, clock, warnings);
@@ -110,12 +114,24 @@ const settle = (raw: RawActivity, clock: WallClock): Omit<SourceActivity, 'key'>
   };
 };
 
+/** A rule that is not understood to its last word would only turn guests away at the door. */
+const refuseUnreadRule = (rules: string): void => {
+  const reading = readRule(rules);
+  if (reading.isUnderstood) return;
+  const [{ place, found }] = reading.problems;
+  throw new Unusable(
+    'rule-not-understood',
+    [place === '' ? '' : `$.${place}`, found].filter(Boolean).join(': '),
+  );
+};
+
 const spokenOf = ({
   kind,
   room,
   capacity,
   held,
   policy,
+  rules,
   isCancelled,
 }: RawActivity): SourceActivity['fields'] => ({
   ...(kind === undefined ? {} : { kind }),
@@ -123,6 +139,7 @@ const spokenOf = ({
   ...(capacity === undefined ? {} : { capacity }),
   ...(held === undefined ? {} : { held }),
   ...(policy === undefined ? {} : { policy }),
+  ...(rules === undefined ? {} : { rules }),
   ...(isCancelled === undefined ? {} : { isCancelled }),
 });
 
