@@ -1,7 +1,7 @@
 import { usePreferences } from '../../../app/preferences-context.tsx';
 import { hrefOf } from '../../../app/route.ts';
 import { useSession } from '../../../app/session-context.tsx';
-import { useAnswer } from '../../../client/desk-context.tsx';
+import { useEventState } from '../../../client/event-state.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { SeatsCard } from '../seats/seats-card.tsx';
@@ -15,9 +15,9 @@ import { Pinned } from './pinned.tsx';
 import { SessionHead } from './session-head.tsx';
 import stripCss from './strip.module.css';
 import { ThumbBar } from './thumb-bar.tsx';
-import { useDeskNow } from './use-desk-now.ts';
 import { type DoorScreenState, type DoorSetting, useDoorScreen } from './use-door.ts';
 import { useDoorKeys } from './use-door-keys.ts';
+import { useDoorNow } from './use-door-now.ts';
 import { useDoorState } from './use-door-state.ts';
 import { useIsDark } from './use-is-dark.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
@@ -32,11 +32,11 @@ export interface DoorScreenProps {
 /** One door: which session, who is inside, who is missing, and the last verdict. */
 export const DoorScreen = ({ room, activityId, onBack }: DoorScreenProps) => {
   const { state } = useDoorState(room, activityId);
-  const event = useAnswer('door event', (desk) => desk.event.state(), ['event']).value;
+  const event = useEventState().value;
   const { session } = useSession();
   const { preferences } = usePreferences();
   const isDark = useIsDark(preferences.appearance);
-  const nowMs = useDeskNow(state?.at);
+  const nowMs = useDoorNow();
   return (
     <div className={css.door} data-door data-own-frame {...(isDark ? { 'data-theme': 'dark' } : {})}>
       <DoorLintel

@@ -7,8 +7,8 @@ import { type EnterAct, enterAct, isLongEnough, type SearchState } from '../../.
 import { useSearch } from '../../../scan-field/use-search.ts';
 import type { Door } from './door-context.tsx';
 import { doorReducer, FIRST_DOOR_STATE, mayClear } from './door-reducer.ts';
-import { useDeskNow } from './use-desk-now.ts';
 import { useDoorActions } from './use-door-actions.ts';
+import { useDoorNow } from './use-door-now.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
 
 /** A go leaves the strip after this long; everything else stays until the next scan, Esc or an action. */
@@ -34,7 +34,7 @@ export interface DoorScreenState {
 
 /** Wires field, search, strip and desk together. */
 export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
-  const { event, activity, door } = setting;
+  const { event, activity } = setting;
   const [state, dispatch] = useReducer(doorReducer, FIRST_DOOR_STATE);
   const field = useRef<HTMLInputElement>(null);
   const { session } = useSession();
@@ -76,7 +76,7 @@ export const useDoorScreen = (setting: DoorSetting): DoorScreenState => {
       actions,
       trouble,
       nowMs: pageNowMs,
-      deskNowMs: useDeskNow(door.at),
+      deskNowMs: useDoorNow(),
       field,
       search,
       changeSearch,
