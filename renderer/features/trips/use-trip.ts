@@ -79,7 +79,10 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
 
   const trip = useMemo(() => {
     if (state === null) return null;
-    const own = [...sent, ...waiting].filter((mark) => mark.activityId === activityId);
+    const turnedAway = new Set(state.people.flatMap(({ id, refusal }) => (refusal === null ? [] : [id])));
+    const own = [...sent, ...waiting.filter((mark) => !isTurnedAway(mark, turnedAway))].filter(
+      (mark) => mark.activityId === activityId,
+    );
     const { activity, ...rest } = state;
     const facts = { ...rest, legs: activity.legs, buses: activity.buses };
     return {
@@ -92,6 +95,10 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
   }, [state, aheadMs, sent, waiting, activityId]);
   return { trip, error };
 };
+
+/** The desk will not take them aboard by this: nobody may think so meanwhile. */
+const isTurnedAway = ({ act }: Mark, people: ReadonlySet<string>): boolean =>
+  (act.kind === 'aboard' || act.kind === 'scan') && people.has(act.attendeeId);
 
 const atDesk = (mark: Mark, aheadMs: number): Mark => ({
   ...mark,

@@ -54,6 +54,7 @@ const NOBODY: Omit<TripPerson, 'id' | 'name'> = {
   phone: '',
   codes: [],
   seen: null,
+  refusal: null,
 };
 
 const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly trip: Trip }) => {
