@@ -6,7 +6,7 @@ import { LiveFrame } from './app/live-frame.tsx';
 import { LiveProviders } from './app/live-providers.tsx';
 import { openPreferenceStore } from './app/preferences.ts';
 import { DeskProvider } from './client/desk-context.tsx';
-import { openLine } from './client/open-line.ts';
+import { keepScreens, openKept, openLine, ringAtDoor } from './client/open-line.ts';
 
 const root = document.getElementById('foyer');
 if (root === null) throw new Error('index.html lacks the element "foyer"');
@@ -19,7 +19,7 @@ const FETCH_AHEAD_AFTER_MS = 400;
 // The error boundary logs what it catches, under the id that it shows.
 createRoot(root, { onCaughtError: () => {} }).render(
   <StrictMode>
-    <DeskProvider line={openLine()}>
+    <DeskProvider line={openLine()} kept={openKept()} ring={ringAtDoor}>
       <LiveProviders
         store={openPreferenceStore(window.localStorage)}
         systemLanguages={navigator.languages}
@@ -27,9 +27,9 @@ createRoot(root, { onCaughtError: () => {} }).render(
         now={now}
         systemTimeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
       >
-        <LiveFrame now={now} newId={newId} />
+        <LiveFrame newId={newId} />
       </LiveProviders>
     </DeskProvider>
   </StrictMode>,
 );
-window.setTimeout(() => void fetchAhead(document), FETCH_AHEAD_AFTER_MS);
+window.setTimeout(() => void fetchAhead(document).then(keepScreens), FETCH_AHEAD_AFTER_MS);

@@ -142,7 +142,15 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     screens: screens.handlers,
     rooms: roomHandlers(parts, cards),
     sources: sourceHandlers(parts, uploads),
-    trips: tripHandlers(parts, cards, rollScans(checkin), (sheet) => press.renderer().renderSheet(sheet)),
+    trips: tripHandlers(parts, {
+      cards,
+      scans: rollScans(checkin),
+      press: (sheet) => press.renderer().renderSheet(sheet),
+      workers: {
+        nameOf: (id) => operators.find(id)?.name ?? '',
+        names: () => operators.list().flatMap(({ name, isActive }) => (isActive ? [name] : [])),
+      },
+    }),
   };
   return {
     router,

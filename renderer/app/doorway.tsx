@@ -1,6 +1,8 @@
-import { Hourglass, Unplug } from 'lucide-react';
+import { Hourglass, Unlink, Unplug } from 'lucide-react';
 import { type ReactNode, Suspense, useState } from 'react';
-import { useAnswer } from '../client/desk-context.tsx';
+import { useStanding } from '../client/desk-context.tsx';
+import type { Standing } from '../client/doorbell.ts';
+import { useEventState } from '../client/event-state.ts';
 import { SignInScreen } from '../features/operators/sign-in-screen.tsx';
 import { useText } from '../locales/locale-context.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -22,11 +24,14 @@ export interface DoorwayProps {
 /** What stands before the frame: the first run of an empty desk, and the sign-in of one that has operators. */
 export const Doorway = ({ now, children }: DoorwayProps) => {
   const { session, error, signIn } = useSession();
-  const state = useAnswer('event.state', (desk) => desk.event.state(), ['event', 'attendees']);
+  const state = useEventState(['event', 'attendees']);
   const [isImporting, setImporting] = useState(false);
+  const standing = useStanding();
   const trouble = error ?? state.error;
-  if (session === null || state.value === null)
-    return <Door>{trouble ? <Unreached trouble={trouble} /> : <AreaPlaceholder />}</Door>;
+  if (session === null || state.value === null || standing === 'removed')
+    return (
+      <Door>{standing === 'known' ? <Unreached trouble={trouble} /> : <NotLetIn standing={standing} />}</Door>
+    );
   if (session.role === null)
     return (
       <Door>
@@ -75,8 +80,21 @@ const NotReady = () => {
   );
 };
 
+/** The link of this browser counts no more: nothing here comes back by waiting. */
+const NotLetIn = ({ standing }: { readonly standing: Exclude<Standing, 'known'> }) => {
+  const text = useText();
+  return (
+    <main className={css.opening}>
+      <Notice tone="act" icon={Unlink}>
+        {text(`app.standing.${standing}`)}
+      </Notice>
+    </main>
+  );
+};
+
 const Unreached = ({ trouble }: { readonly trouble: unknown }) => {
   const sayTrouble = useTroubleText();
+  if (!trouble) return <AreaPlaceholder />;
   return (
     <main className={css.opening}>
       <Notice tone="act" icon={Unplug}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useDeskNow } from '../client/desk-context.tsx';
 import { StartMuster } from '../features/muster/start-muster.tsx';
 import { MissingSpeakers } from '../features/rooms/missing-speakers.tsx';
 import { areasFor } from './areas.ts';
@@ -14,7 +15,6 @@ import { useFrameFacts } from './use-frame-facts.ts';
 import { useIsLending } from './use-is-lending.ts';
 
 export interface LiveFrameProps {
-  readonly now: () => number;
   readonly newId: () => string;
 }
 
@@ -22,16 +22,19 @@ export interface LiveFrameProps {
 const report = (problem: unknown): void => reportError(problem);
 
 /** The frame with what the desk says, behind the first run and the sign-in. */
-export const LiveFrame = ({ now, newId }: LiveFrameProps) => (
-  <Doorway now={now}>
-    <Mustered now={now}>
-      <StaffedFrame now={now} newId={newId} />
-    </Mustered>
-  </Doorway>
-);
+export const LiveFrame = ({ newId }: LiveFrameProps) => {
+  const now = useDeskNow();
+  return (
+    <Doorway now={now}>
+      <Mustered now={now}>
+        <StaffedFrame now={now} newId={newId} />
+      </Mustered>
+    </Doorway>
+  );
+};
 
 /** Asks for what it shows only when it is shown: before the sign-in the desk would refuse to say. */
-const StaffedFrame = ({ now, newId }: LiveFrameProps) => {
+const StaffedFrame = ({ now, newId }: LiveFrameProps & { readonly now: () => number }) => {
   const facts = useFrameFacts();
   const { session, signOut } = useSession();
   const [isSearching, setSearching] = useState(false);

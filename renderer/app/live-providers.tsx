@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '../client/desk-context.tsx';
+import { useEventState } from '../client/event-state.ts';
 import { OutboxProvider } from '../client/outbox/outbox-context.tsx';
 import type { PreferenceStore } from './preferences.ts';
 import { Providers } from './providers.tsx';
@@ -18,7 +18,7 @@ export interface LiveProvidersProps {
 
 /** What every screen may rely on, with the time zone of the event and who works here. */
 export const LiveProviders = ({ store, storage, now, children, ...system }: LiveProvidersProps) => {
-  const state = useAnswer('time zone', (desk) => desk.event.state(), ['event']).value;
+  const state = useEventState().value;
   const timeZone = state === null || state.phase === 'empty' ? system.systemTimeZone : state.event.timeZone;
   return (
     <Providers store={store} systemLanguages={system.systemLanguages} timeZone={timeZone}>

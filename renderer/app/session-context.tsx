@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { SessionView } from '../../shared/contract/operators.ts';
-import { useAnswer, useDesk } from '../client/desk-context.tsx';
+import { useAnswer, useDesk, useKeptAnswers, useStanding } from '../client/desk-context.tsx';
+import type { KeptAnswers } from '../client/kept/kept-answers.ts';
 
 export interface SessionAccess {
-  /** null until the desk has answered. */
+  /** null until the desk has answered, on a device that keeps nothing. */
   readonly session: SessionView | null;
   readonly error: unknown;
   /** Rejects with the desk's reason when the PIN is wrong or the person is locked out. */
@@ -13,21 +14,56 @@ export interface SessionAccess {
 
 const SessionContext = createContext<SessionAccess | null>(null);
 
+const KEY = 'session';
+
+const readKept = (kept: KeptAnswers): SessionView | null =>
+  kept.read<SessionView>(KEY, ({ role, audience }) => typeof role === 'string' && audience !== undefined);
+
+/** What is kept belongs to whoever works here: another person, or nobody in particular, begins anew. */
+const keep = (kept: KeptAnswers, session: SessionView): void => {
+  // A desk that asks for the PIN again does not know yet who comes.
+  if (session.role === null) return;
+  if (readKept(kept)?.operatorId !== session.operatorId) kept.clear();
+  kept.write(KEY, session);
+};
+
 /** Knows who works at this screen, and asks again whenever that may have changed. */
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
   const desk = useDesk();
-  const { value, error, askAgain } = useAnswer('session', (each) => each.operators.session(), ['operators']);
+  const kept = useKeptAnswers();
+  const standing = useStanding();
+  const [before] = useState(() => readKept(kept));
+  const [leaving, setLeaving] = useState<'no' | 'to-say' | 'said'>('no');
+  const { value, error, askAgain } = useAnswer('session', (each) => each.operators.session(), ['operators'], {
+    hear: (session) => {
+      if (leaving === 'to-say') return void leave();
+      setLeaving('no');
+      keep(kept, session);
+    },
+  });
+  useEffect(() => {
+    if (standing === 'removed') kept.clear();
+  }, [standing, kept]);
+  const leave = async (): Promise<void> => {
+    kept.clear();
+    setLeaving('to-say');
+    try {
+      await desk.operators.signOut();
+    } catch {
+      // Without a line the screen is left all the same; the desk is told when it answers next.
+      return;
+    }
+    setLeaving('said');
+    askAgain();
+  };
   const access: SessionAccess = {
-    session: value,
+    session: leaving === 'no' ? (value ?? before) : null,
     error,
     signIn: async (operatorId, pin) => {
       await desk.operators.signIn({ operatorId, pin });
       askAgain();
     },
-    signOut: async () => {
-      await desk.operators.signOut();
-      askAgain();
-    },
+    signOut: leave,
   };
   return <SessionContext value={access}>{children}</SessionContext>;
 };

@@ -1,10 +1,12 @@
-import { HardDrive, MonitorSmartphone, Printer, Unplug } from 'lucide-react';
+import { HardDrive, MonitorSmartphone, Printer, Unplug, WifiOff } from 'lucide-react';
 import type { EventState } from '../../shared/contract/event.ts';
 import type { SessionView } from '../../shared/contract/operators.ts';
 import type { PrinterView } from '../../shared/contract/printing.ts';
 import { hasDays } from '../../shared/domain/event-days.ts';
 import type { Connection } from '../client/desk-client.ts';
 import { useAnswer, useConnection } from '../client/desk-context.tsx';
+import { useEventState } from '../client/event-state.ts';
+import { useOutboxState } from '../client/outbox/outbox-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
 import type { FrameFacts, OperatorFacts, StatusSegment } from './frame-facts.ts';
 import { isInvitedScreen } from './invited-screen.ts';
@@ -20,7 +22,8 @@ export const useFrameFacts = (): FrameFacts => {
   const connection = useConnection();
   const isInFront = useIsInFront();
   const { session } = useSession();
-  const state = useAnswer('frame event', (desk) => desk.event.state(), ['event']).value;
+  const waiting = useOutboxState().waiting.length;
+  const state = useEventState().value;
   const isInvited = session !== null && isInvitedScreen(session.audience);
   // A tablet in a room prints nothing, and the desk would not tell it.
   const printers = useAnswer(
@@ -41,7 +44,9 @@ export const useFrameFacts = (): FrameFacts => {
     segments: [
       ...(state === null ? [] : [deviceSegment(state, session?.deviceName ?? '', isInFront, text)]),
       ...(printers === null ? [] : [printerSegment(printers, text)]),
-      lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
+      session?.audience === 'trip' && connection === 'lost'
+        ? apartSegment(waiting, text)
+        : lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
     ],
   };
 };
@@ -108,6 +113,15 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
     text: waiting > 0 ? text('frame.printer.waiting', { state: words, count: waiting }) : words,
   };
 };
+
+/** Without a line buses go on: that is said before all else, and how much is still to send. */
+const apartSegment = (count: number, text: Text): StatusSegment => ({
+  id: 'line',
+  icon: WifiOff,
+  tone: 'act',
+  subject: text('frame.line.apart'),
+  text: text('frame.line.apart.note', { count }),
+});
 
 /** `desk` is the one that the line leads to, or empty where it is this computer. */
 const lineSegment = (connection: Connection, desk: string, text: Text): StatusSegment => {

@@ -1,8 +1,8 @@
 import { HANDOUT_PREFIX } from '../../shared/domain/programme/checkpoint-id.ts';
-import { useAnswer } from '../client/desk-context.tsx';
+import { useEventState } from '../client/event-state.ts';
 
 /** Whether anything is lent at this event: there is, or was, a checkpoint where it is handed out. */
 export const useIsLending = (): boolean => {
-  const { value } = useAnswer('is lending', (desk) => desk.event.state(), ['event']);
+  const { value } = useEventState();
   return value?.checkpoints.some(({ id }) => id.startsWith(HANDOUT_PREFIX)) ?? false;
 };

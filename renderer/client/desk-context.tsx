@@ -1,6 +1,7 @@
 import {
   createContext,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useEffectEvent,
@@ -9,25 +10,51 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Connection, DeskClient, DeskLine } from './desk-client.ts';
+import { type DeskClock, openKeptClock } from './desk-clock.ts';
+import { type Doorbell, openDoorbell, type Ring, type Standing } from './doorbell.ts';
+import { KEEP_NOTHING, type KeptAnswers } from './kept/kept-answers.ts';
 import { type News, type NewsStand, openNews } from './news.ts';
 
 interface DeskContextValue {
   readonly line: DeskLine;
   readonly news: NewsStand;
+  readonly kept: KeptAnswers;
+  readonly clock: DeskClock;
+  readonly bell: Doorbell;
 }
 
 const DeskContext = createContext<DeskContextValue | null>(null);
 
+export interface DeskProviderProps {
+  readonly line: DeskLine;
+  /** Where answers are kept for a time without a line. Left out: nowhere. */
+  readonly kept?: KeptAnswers;
+  /** Asks at the door how this browser stands. Left out: it has no other way in than its line. */
+  readonly ring?: Ring;
+  readonly children: ReactNode;
+}
+
+const NOBODY_ANSWERS: Ring = () => Promise.resolve(null);
+
 /** Gives the screens their desk. */
 export const DeskProvider = ({
   line,
+  kept = KEEP_NOTHING,
+  ring = NOBODY_ANSWERS,
   children,
-}: {
-  readonly line: DeskLine;
-  readonly children: ReactNode;
-}) => {
-  const value = useMemo(() => ({ line, news: openNews(line) }), [line]);
-  useEffect(() => () => value.news.close(), [value]);
+}: DeskProviderProps) => {
+  const value = useMemo(() => {
+    const clock = openKeptClock(kept);
+    const news = openNews(line, (at) => clock.hear(at, false));
+    return { line, kept, clock, news, bell: openDoorbell(line, ring) };
+  }, [line, kept, ring]);
+  useEffect(
+    () => () => {
+      value.news.close();
+      value.bell.close();
+    },
+    [value],
+  );
   return <DeskContext value={value}>{children}</DeskContext>;
 };
 
@@ -49,6 +76,30 @@ export const useConnection = (): Connection => {
   return useSyncExternalStore(line.onConnection, line.connection);
 };
 
+/** How the desk knows this browser; only asked for while the line is down. */
+export const useStanding = (): Standing => {
+  const { bell } = useDeskContext();
+  return useSyncExternalStore(bell.subscribe, bell.standing);
+};
+
+/** What this device keeps of the desk's answers. */
+export const useKeptAnswers = (): KeptAnswers => useDeskContext().kept;
+
+/** The desk's clock, to be told what answers say of it. */
+export const useDeskClock = (): DeskClock => useDeskContext().clock;
+
+/** How far the desk's clock is ahead of this device's, in milliseconds. */
+export const useAheadMs = (): number => {
+  const { clock } = useDeskContext();
+  return useSyncExternalStore(clock.subscribe, clock.aheadMs);
+};
+
+/** The time as the desk has it: another function where the clock was set, so that screens look again. */
+export const useDeskNow = (): (() => number) => {
+  const aheadMs = useAheadMs();
+  return useCallback(() => Date.now() + aheadMs, [aheadMs]);
+};
+
 /** Hears the news of the desk while the component lives. */
 export const useNews = (hear: (news: News) => void): void => {
   const { news } = useDeskContext();
@@ -64,6 +115,12 @@ export interface Answer<Value> {
   readonly askAgain: () => void;
 }
 
+export interface AnswerOptions<Value> {
+  /** Keeps the answer on a device that works without a line, and says whether one that was kept is whole. */
+  readonly isWhole?: (found: Partial<Value>) => boolean;
+  readonly hear?: (value: Value) => void;
+}
+
 /**
  * Asks the desk, and asks again when the key changes or news of these kinds come. An answer that was
  * overtaken by a newer question is dropped.
@@ -72,13 +129,20 @@ export const useAnswer = <Value,>(
   key: string,
   ask: (desk: DeskClient) => Promise<Value>,
   kinds: readonly News['kind'][] = [],
+  { isWhole, hear }: AnswerOptions<Value> = {},
 ): Answer<Value> => {
   const desk = useDesk();
+  const kept = useKeptAnswers();
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<Omit<Answer<Value>, 'askAgain'>>({
-    value: null,
+  const [state, setState] = useState<Omit<Answer<Value>, 'askAgain'>>(() => ({
+    value: isWhole === undefined ? null : kept.read(key, isWhole),
     error: null,
     isAsking: true,
+  }));
+  const take = useEffectEvent((value: Value): void => {
+    setState({ value, error: null, isAsking: false });
+    if (isWhole !== undefined) kept.write(key, value);
+    hear?.(value);
   });
   const askNow = useEffectEvent(ask);
   useNews((news) => {
@@ -90,7 +154,7 @@ export const useAnswer = <Value,>(
     setState((before) => ({ ...before, isAsking: true }));
     askNow(desk).then(
       (value) => {
-        if (!isOvertaken) setState({ value, error: null, isAsking: false });
+        if (!isOvertaken) take(value);
       },
       (error: unknown) => {
         if (!isOvertaken) setState((before) => ({ ...before, error, isAsking: false }));

@@ -13,8 +13,8 @@ export interface NewsStand {
 
 const PAUSE_MS = 500;
 
-/** Opens the news of a line. */
-export const openNews = (line: DeskLine): NewsStand => {
+/** Opens the news of a line; `hearTime` is told the desk's clock with each. */
+export const openNews = (line: DeskLine, hearTime: (at: string) => void): NewsStand => {
   const listeners = new Set<(news: News) => void>();
   const stop = new AbortController();
   let last: number | null = null;
@@ -25,8 +25,9 @@ export const openNews = (line: DeskLine): NewsStand => {
   };
   const followOnce = async (): Promise<void> => {
     const notices = await line.client.notices.follow({ after: last }, { signal: stop.signal });
-    for await (const { number, isGap, notice } of notices) {
+    for await (const { number, isGap, notice, at } of notices) {
       last = number;
+      hearTime(at);
       if (isGap) tell({ kind: 'again' });
       else if (notice !== null) tell(notice);
     }

@@ -71,6 +71,8 @@ export const deskSettings = z.object({
 export type DeskSettings = z.infer<typeof deskSettings>;
 
 export const eventState = z.object({
+  /** The desk's clock. */
+  at: z.iso.datetime(),
   /** `empty`: neither people nor an event yet; the first-run screen is due. */
   phase: z.enum(['empty', 'ready']),
   event: eventSettings,

@@ -38,6 +38,8 @@ export const numberedNotice = z.object({
   number: z.number().int(),
   isGap: z.boolean(),
   notice: notice.nullable(),
+  /** The desk's clock when it told. */
+  at: z.iso.datetime(),
 });
 export type NumberedNotice = z.infer<typeof numberedNotice>;
 

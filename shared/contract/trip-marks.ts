@@ -19,6 +19,12 @@ const act = z.discriminatedUnion('kind', [
     via: z.enum(['scanner', 'camera']),
     attendeeId: z.string().max(64),
   }),
+  z.object({
+    kind: z.literal('override'),
+    attendeeId: id,
+    reason: z.string().min(1).max(100),
+    note,
+  }),
   z.object({ kind: z.literal('off'), attendeeId: id }),
   given.extend({ kind: z.literal('excuse') }),
   z.object({ kind: z.literal('unexcuse'), attendeeId: id }),

@@ -45,7 +45,7 @@ const seen = z.object({
   at: z.iso.datetime(),
 });
 
-/** A person as a bus sees them. `phone` is empty while it is nobody's business. */
+/** A person as a bus sees them. `phone` is empty where it is not for this screen, or not at this hour. */
 export const tripPerson = z.object({
   id: z.string(),
   name: z.string(),
@@ -57,6 +57,8 @@ export const tripPerson = z.object({
   /** What a badge or ticket of theirs says, so that a phone without a line knows them. */
   codes: z.array(z.string()),
   seen: seen.nullable(),
+  /** Why the desk would turn them away at the bus now, whoever they are booked with; null for nobody's case. */
+  refusal: z.enum(REASONS).nullable(),
 });
 export type TripPerson = z.infer<typeof tripPerson>;
 
@@ -103,6 +105,7 @@ const legState = z.object({
 
 const phones = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shown') }),
+  z.object({ kind: z.literal('not-yours') }),
   z.object({ kind: z.literal('too-early'), from: z.iso.datetime() }),
   z.object({ kind: z.literal('trip-over') }),
 ]) satisfies z.ZodType<PhoneWindow>;
@@ -116,7 +119,8 @@ export const tripState = z.object({
   people: z.array(tripPerson),
   /** Who looks after a delegation. */
   liaisons: z.array(z.object({ delegation: z.string(), name: z.string(), phone: z.string() })),
-  phones,
+  /** Whether this screen may see the numbers of the people of each bus. */
+  phones: z.record(z.string(), phones),
   seats: z.array(seat),
   boardings: z.array(boarding),
   excuses: z.array(excuse),

@@ -1,12 +1,12 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
-import { decideOverride } from '../../../shared/domain/checkin/override.ts';
+import { type DoorRole, decideOverride } from '../../../shared/domain/checkin/override.ts';
 import { nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import type { Caller } from '../gate/session.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { checkpointFor } from './checkpoint-access.ts';
-import { recordDecision } from './record-scan.ts';
+import { type Reading, recordDecision } from './record-scan.ts';
 
 /** What the operator chose: the refused scan, and why the person may pass all the same. */
 export interface OverrideChoice {
@@ -15,10 +15,41 @@ export interface OverrideChoice {
   readonly note: string;
 }
 
+/** Somebody at a checkpoint whom a scan turned away, and the person who lets them in all the same. */
+export interface OverrideCase extends Pick<Reading, 'checkpoint' | 'direction' | 'operatorId' | 'also'> {
+  readonly attendeeId: string;
+  readonly code: string;
+  readonly at: string;
+  readonly role: DoorRole | null;
+  readonly choice: OverrideChoice;
+}
+
 /**
  * Lets in somebody whom a scan turned away. The facts are looked at anew, because minutes may have passed:
  * somebody who would now be admitted needs no override, and is admitted as such.
  */
+export const overrideRefusal = (parts: CheckinParts, asked: OverrideCase): ScanResult => {
+  const { attendeeId, code, at, role, choice, ...reading } = asked;
+  const picked = parts.gathering.picked(attendeeId);
+  const facts = parts.gathering.facts(picked, reading.checkpoint, at);
+  const timeZone = parts.settings.event().timeZone;
+  const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
+  const withFacts = { ...reading, facts: { ...picked, text: code } };
+  if (decision.verdict === 'admitted')
+    return recordDecision(parts, { ...withFacts, via: 'search' }, decision, at);
+  if (role === null) throw cannot('nothing-to-override');
+  const outcome = decideOverride(decision, { reason: choice.reason, role });
+  if (outcome.kind === 'declined') throw cannot(`override-${outcome.because}`);
+  const isFirstEntry = reading.direction === 'entry' && facts.earlier.length === 0;
+  const overridden = { ...outcome.decision, isFirstEntry };
+  return recordDecision(parts, { ...withFacts, via: 'override' }, overridden, at, {
+    of: choice.scanId,
+    reason: outcome.reason,
+    note: choice.note,
+  });
+};
+
+/** The same for a scan that is named, as desks and doors ask for it. */
 export const overrideScan = (
   parts: CheckinParts,
   choice: OverrideChoice,
@@ -29,28 +60,15 @@ export const overrideScan = (
     throw cannot('nothing-to-override');
   // The button pressed twice, or at two screens, lets nobody in twice.
   if (parts.reads.isOverridden(choice.scanId, scan)) throw cannot('nothing-to-override');
-  const checkpoint = checkpointFor(parts, scan, session);
-  const at = nowIso(parts.ports);
-  const picked = parts.gathering.picked(scan.attendeeId);
-  const facts = parts.gathering.facts(picked, checkpoint, at);
-  const moment = { at, direction: scan.direction, timeZone: parts.settings.event().timeZone };
-  const decision = decideAdmission(facts, moment);
-  const reading = {
-    facts: { ...picked, text: scan.code },
-    checkpoint,
-    direction: scan.direction,
-    via: 'override' as const,
+  const { attendeeId, code, direction } = scan;
+  return overrideRefusal(parts, {
+    attendeeId,
+    code,
+    direction,
+    choice,
+    checkpoint: checkpointFor(parts, scan, session),
+    at: nowIso(parts.ports),
     operatorId: actor.operatorId,
-  };
-  if (decision.verdict === 'admitted')
-    return recordDecision(parts, { ...reading, via: 'search' }, decision, at);
-  if (actor.role === null) throw cannot('nothing-to-override');
-  const outcome = decideOverride(decision, { reason: choice.reason, role: actor.role });
-  if (outcome.kind === 'declined') throw cannot(`override-${outcome.because}`);
-  const isFirstEntry = scan.direction === 'entry' && facts.earlier.length === 0;
-  return recordDecision(parts, reading, { ...outcome.decision, isFirstEntry }, at, {
-    of: choice.scanId,
-    reason: outcome.reason,
-    note: choice.note,
+    role: actor.role,
   });
 };

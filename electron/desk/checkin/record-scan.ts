@@ -3,7 +3,7 @@ import type { CheckpointView } from '../../../shared/contract/event.ts';
 import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
-import type { Direction, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
@@ -18,6 +18,7 @@ export interface RecordedScan {
   /** Empty for nobody. */
   readonly attendeeId: string;
   readonly verdict: Verdict;
+  readonly reason: Reason;
 }
 
 /** One reading at a checkpoint, and who read it how. */
@@ -70,7 +71,9 @@ export const recordDecision = (
   const { scanId, badge } = parts.log.transaction(() => {
     if (newcomer !== null) parts.log.append([{ subject: newcomer.id, operatorId, body: newcomer }]);
     const [id = ''] = parts.log.append([{ subject: attendeeId, operatorId, body }]);
-    parts.log.append(reading.also?.({ scanId: id, attendeeId, verdict: decision.verdict }) ?? []);
+    parts.log.append(
+      reading.also?.({ scanId: id, attendeeId, verdict: decision.verdict, reason: decision.reason }) ?? [],
+    );
     return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
   if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });

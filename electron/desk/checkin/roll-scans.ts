@@ -2,21 +2,16 @@ import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import type { MarkScan } from '../../../shared/contract/trips.ts';
 import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
 import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
-import { type CheckinParts, checkpointOr } from './checkin-parts.ts';
-import { type Reading, recordReading } from './record-scan.ts';
-
-type RollReading = Required<Pick<Reading, 'operatorId' | 'at' | 'also'>> & { readonly checkpointId: string };
+import type { CheckinParts } from './checkin-parts.ts';
+import type { Reading } from './record-scan.ts';
+import { openRollBoarding, type RollOverride, type RollReading } from './roll-boarding.ts';
 
 /** Reads and takes back at the checkpoint of a bus, as roll calls ask for it. */
 export const rollScans = (parts: CheckinParts) => {
   const { gathering, reads, cards, notices } = parts;
-  const record = (
-    { checkpointId, ...reading }: RollReading,
-    rest: Pick<Reading, 'facts' | 'via'>,
-  ): MarkScan => {
-    const checkpoint = checkpointOr(parts, checkpointId);
-    return toMarkScan(recordReading(parts, { ...reading, ...rest, checkpoint, direction: 'entry' }));
-  };
+  const boarding = openRollBoarding(parts);
+  const record = (reading: RollReading, rest: Pick<Reading, 'facts' | 'via'>): MarkScan =>
+    toMarkScan(boarding.take(reading, rest));
   return {
     touch: ({ attendeeId, ...reading }: RollReading & { readonly attendeeId: string }): MarkScan =>
       record(reading, { facts: gathering.picked(attendeeId), via: 'touch' }),
@@ -27,6 +22,8 @@ export const rollScans = (parts: CheckinParts) => {
       ...reading
     }: RollReading & RawReading & { readonly via: 'scanner' | 'camera' }): MarkScan =>
       record(reading, { facts: gathering.reading({ text, keys }), via }),
+    override: (asked: RollOverride): MarkScan => toMarkScan(boarding.override(asked)),
+    outlook: boarding.outlook,
     ownerOf(raw: RawReading): string {
       const [only, ...others] = gathering.reading(raw).matches;
       return only === undefined || others.length > 0 ? '' : only.attendee.id;

@@ -84,6 +84,10 @@ export const prepareScanReads = (
        WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.override_of = ? AND v.scan_id IS NULL`,
     )
     .pluck();
+  const lastOf = sql.prepare<[string, string], StoredScan>(
+    `SELECT ${SCAN_COLUMNS} FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+     WHERE s.attendee_id = ? AND s.checkpoint_id = ? ORDER BY s.stamp DESC LIMIT 1`,
+  );
   const delegation = sql.prepare<[string], { total: number; here: number }>(
     `SELECT count(*) AS total, count(h.first_at) AS here FROM ${CARD_FROM} WHERE a.delegation = ? AND a.delegation <> ''
        AND a.status <> 'cancelled'`,
@@ -132,6 +136,12 @@ export const prepareScanReads = (
     openCase: (caseId: string) => openCase.get(caseId),
     /** The open case of this person; without a person, of this code. */
     waitingCase: (attendeeId: string, code: string) => waitingCase.get(attendeeId, attendeeId, code),
+    /** The newest scan of a person at a checkpoint, if it turned them away; its id. */
+    lastRefusal(attendeeId: string, checkpointId: string): string | null {
+      const scan = lastOf.get(attendeeId, checkpointId);
+      const isRefusal = scan?.verdict === 'refused' && scan.isVoid === 0;
+      return scan !== undefined && isRefusal ? `${scan.deskId}-${scan.seq}` : null;
+    },
     /** Has somebody let this person in already in spite of this scan? */
     isOverridden: (scanId: string, { attendeeId, checkpointId }: StoredScan): boolean =>
       (overridden.get(attendeeId, checkpointId, scanId) ?? 0) > 0,

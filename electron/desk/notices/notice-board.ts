@@ -1,5 +1,8 @@
 import type { Notice, NumberedNotice } from '../../../shared/contract/notices.ts';
 
+/** A notice with its number, before it is told at a time. */
+export type BoardNotice = Omit<NumberedNotice, 'at'>;
+
 /** News for the screens, numbered from 1 without gaps for as long as the desk is open. */
 export interface NoticeBoard {
   /** Tells every screen. Called after commit, never before. */
@@ -7,7 +10,7 @@ export interface NoticeBoard {
   /** Hears every notice at once, inside the desk. Returns what ends it. */
   listen(hear: (notice: Notice) => void): () => void;
   /** Follows the news after a number (null: from now on) until the signal ends it. */
-  follow(after: number | null, signal: AbortSignal | undefined): AsyncGenerator<NumberedNotice, void, void>;
+  follow(after: number | null, signal: AbortSignal | undefined): AsyncGenerator<BoardNotice, void, void>;
   close(): void;
 }
 

@@ -1,6 +1,7 @@
-import type { Notice, NumberedNotice } from '../../../shared/contract/notices.ts';
+import type { Notice } from '../../../shared/contract/notices.ts';
 import type { Audience } from '../../../shared/contract/procedure.ts';
 import { readCheckpointId } from '../../../shared/domain/programme/checkpoint-id.ts';
+import type { BoardNotice } from './notice-board.ts';
 
 type Kind = Notice['kind'];
 
@@ -30,7 +31,7 @@ const heardOf = (audience: Audience, heard: readonly Kind[], notice: Notice): No
   return attendeeId === '' ? null : { kind: 'attendees', ids: [attendeeId] };
 };
 
-type News = AsyncGenerator<NumberedNotice, void, void>;
+type News = AsyncGenerator<BoardNotice, void, void>;
 
 async function* filtered(news: News, hear: (notice: Notice) => Notice | null): News {
   for await (const one of news) yield one.notice === null ? one : { ...one, notice: hear(one.notice) };

@@ -7,7 +7,7 @@ import type {
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
-import type { DeskParts } from '../desk-parts.ts';
+import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { asTexts } from './field-texts.ts';
 import { refuseUnreadRule } from './refuse-rule.ts';
@@ -29,6 +29,7 @@ export const eventHandlers = (parts: DeskParts, people: PeopleState, version: st
     const total = countPeople.get() ?? 0;
     const event = settings.event();
     return {
+      at: nowIso(parts.ports),
       phase: total === 0 && event.name === '' ? 'empty' : 'ready',
       event,
       desk: { ...settings.desk(), id: log.deskId },

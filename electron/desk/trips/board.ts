@@ -8,6 +8,7 @@ import type { TripParts } from './trip-parts.ts';
 
 type Scanned = Parameters<Parameters<TripParts['scans']['touch']>[0]['also']>[0];
 type ScanAct = Extract<MarkAct, { readonly kind: 'scan' }>;
+type OverrideAct = Extract<MarkAct, { readonly kind: 'override' }>;
 
 const readingOf = ({ mark, activity, operatorId }: MarkScene) => ({
   checkpointId: checkpointOf(activity.id, mark.legId, mark.busId),
@@ -26,6 +27,16 @@ const asTouch = (mark: Mark, attendeeId: string): Mark => ({ ...mark, act: { kin
 export const boardByTouch = ({ scans }: TripParts, scene: MarkScene, attendeeId: string): MarkOutcome => ({
   outcome: 'done',
   scan: scans.touch({ ...readingOf(scene), attendeeId }),
+});
+
+/** Takes somebody aboard in spite of what the rules say, by the rule of every door. */
+export const boardByOverride = (
+  { scans }: TripParts,
+  scene: MarkScene,
+  { attendeeId, reason, note }: OverrideAct,
+): MarkOutcome => ({
+  outcome: 'done',
+  scan: scans.override({ ...readingOf(scene), attendeeId, reason, note: note.trim(), role: scene.role }),
 });
 
 /** Takes somebody aboard whose badge was read. The desk says whose it is: the phone may have known an older list. */

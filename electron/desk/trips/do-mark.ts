@@ -6,7 +6,7 @@ import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { Caller } from '../gate/session.ts';
 import type { NewOp } from '../log/open-log.ts';
-import { boardByScan, boardByTouch, takeOff } from './board.ts';
+import { boardByOverride, boardByScan, boardByTouch, takeOff } from './board.ts';
 import { closingBodies } from './close-leg.ts';
 import { refuseOnClosedLeg } from './closed-leg.ts';
 import { markOp } from './mark-record.ts';
@@ -23,7 +23,7 @@ const DONE: MarkOutcome = { outcome: 'done', scan: null };
 export const doMark = (
   parts: TripParts,
   sent: { readonly mark: Mark; readonly sentAt: string },
-  { session, actor: { operatorId } }: Caller,
+  { session, actor: { operatorId, role } }: Caller,
 ): MarkOutcome => {
   const known = parts.marks.scanOf(sent.mark.id);
   if (known !== undefined) return { outcome: 'known', scan: known === '' ? null : parts.scans.stored(known) };
@@ -34,7 +34,7 @@ export const doMark = (
     parts.log.append([markOp(mark, operatorId, { about: [] })]);
     return { outcome: 'overtaken', scan: null };
   }
-  return doNew(parts, { mark, activity, operatorId });
+  return doNew(parts, { mark, activity, operatorId, role });
 };
 
 const doNew = (parts: TripParts, scene: MarkScene): MarkOutcome => {
@@ -46,6 +46,9 @@ const doNew = (parts: TripParts, scene: MarkScene): MarkOutcome => {
     case 'scan':
       refuseOnClosedLeg(parts, scene);
       return boardByScan(parts, scene, act);
+    case 'override':
+      refuseOnClosedLeg(parts, scene);
+      return boardByOverride(parts, scene, act);
     case 'off':
       refuseOnClosedLeg(parts, scene);
       return takeOff(parts, scene, act.attendeeId);
@@ -55,11 +58,11 @@ const doNew = (parts: TripParts, scene: MarkScene): MarkOutcome => {
   }
 };
 
-type OtherAct = Exclude<Mark['act'], { readonly kind: 'aboard' | 'scan' | 'off' }>;
+type OtherAct = Exclude<Mark['act'], { readonly kind: 'aboard' | 'scan' | 'override' | 'off' }>;
 
 const bodiesOf = (parts: TripParts, scene: MarkScene): readonly OpBody[] => {
   const { busId, at } = scene.mark;
-  // The three that are scans are done by themselves.
+  // Those that are scans are done by themselves.
   const act = scene.mark.act as OtherAct;
   const legId = `${scene.activity.id}/${scene.mark.legId}`;
   switch (act.kind) {

@@ -1,3 +1,4 @@
+import type { Role } from '../../../shared/contract/procedure.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
@@ -7,6 +8,7 @@ export interface MarkScene {
   readonly mark: Mark;
   readonly activity: Activity;
   readonly operatorId: string;
+  readonly role: Role | null;
 }
 
 /** The op that excuses somebody from a leg; an empty reason takes that back. */

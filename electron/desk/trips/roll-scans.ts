@@ -1,5 +1,6 @@
 import type { MarkScan } from '../../../shared/contract/trips.ts';
-import type { Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import type { DoorRole } from '../../../shared/domain/checkin/override.ts';
+import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { KeyPress } from '../../../shared/domain/codes/us-keyboard.ts';
 import type { NewOp } from '../log/open-log.ts';
 
@@ -13,6 +14,7 @@ interface RollReading {
     readonly scanId: string;
     readonly attendeeId: string;
     readonly verdict: Verdict;
+    readonly reason: Reason;
   }) => readonly NewOp[];
 }
 
@@ -26,6 +28,17 @@ export interface RollScans {
       readonly via: 'scanner' | 'camera';
     },
   ): MarkScan;
+  /** Lets aboard whom the rules turn away; a typed error where role or reason do not do. */
+  override(
+    reading: RollReading & {
+      readonly attendeeId: string;
+      readonly reason: string;
+      readonly note: string;
+      readonly role: DoorRole | null;
+    },
+  ): MarkScan;
+  /** What a touch would say of somebody now; nothing is written. */
+  outlook(attendeeId: string, checkpointId: string): Reason;
   /** Whose code this is; empty for nobody or for several. */
   ownerOf(raw: { readonly text: string; readonly keys: readonly KeyPress[] }): string;
   /** How a scan ended that was made before. */

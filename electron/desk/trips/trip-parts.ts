@@ -17,6 +17,14 @@ export interface TripParts extends DeskParts {
   readonly markTimes: MarkTimes;
   readonly scans: RollScans;
   readonly press: SheetPress;
+  readonly workers: Workers;
+}
+
+/** Port: who may sign in at this event. */
+export interface Workers {
+  /** Empty for nobody, as at a desk where nobody has to sign in. */
+  nameOf(operatorId: string): string;
+  names(): readonly string[];
 }
 
 /** The field trip of this id, or the typed error that there is none. */

@@ -93,7 +93,12 @@ const newestOf = (clocks: string): string =>
     .map(([stamp]) => stamp)
     .reduce((best, stamp) => (stamp > best ? stamp : best), '');
 
-const named = ({ given, family, display, ...row }: PersonRow): Omit<TripPerson, 'codes' | 'seen'> => {
+const named = ({
+  given,
+  family,
+  display,
+  ...row
+}: PersonRow): Omit<TripPerson, 'codes' | 'seen' | 'refusal'> => {
   const name = nameOf({ given, family, display, ownScript: row.ownScript });
   return { ...row, name, ownScript: row.ownScript === name ? '' : row.ownScript };
 };

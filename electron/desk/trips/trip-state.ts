@@ -1,31 +1,35 @@
-import type { Role } from '../../../shared/contract/procedure.ts';
 import type { TripPerson, TripState } from '../../../shared/contract/trips.ts';
 import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { readCheckpointId, tellsPlace } from '../../../shared/domain/programme/checkpoint-id.ts';
-import { phoneWindow } from '../../../shared/domain/trips/phone-window.ts';
 import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { nowIso } from '../desk-parts.ts';
+import type { Actor } from '../gate/session.ts';
+import { numbersFor } from './phone-numbers.ts';
+import { refusalsAt } from './refusals.ts';
 import { factsOf, leaderOf, type TripParts } from './trip-parts.ts';
 
 /** A trip as its leaders' screens get it: people, facts, and numbers while they are somebody's business. */
-export const tripState = (parts: TripParts, activity: Activity, role: Role): TripState => {
+export const tripState = (parts: TripParts, activity: Activity, viewer: Actor): TripState => {
   const at = nowIso(parts.ports);
   const facts = factsOf(parts, activity);
-  const phones = phoneWindow(facts, { role, start: activity.from, now: at });
-  const hidden = phones.kind === 'shown' ? {} : { phone: '' };
-  const people = peopleOf(parts, facts, at);
-  const delegations = [...new Set(people.map(({ delegation }) => delegation))];
+  const numbers = numbersFor(parts, { activity, facts, viewer, at });
+  const people = peopleOf(parts, activity, facts, at);
+  const delegations = people.filter(({ id }) => numbers.areShownOf(id)).map(({ delegation }) => delegation);
   return {
     at,
     activity: copyOf(activity),
     leaders: Object.fromEntries(activity.buses.map((bus) => [bus.id, leaderOf(parts, bus)])),
-    people: people.map((person) => ({ ...person, ...hidden })),
+    people: people.map((person) => (numbers.areShownOf(person.id) ? person : { ...person, phone: '' })),
     liaisons: parts.reads
-      .liaisons(delegations)
-      .map(({ delegation, name, phone }) => ({ delegation, name, phone, ...hidden })),
-    phones,
+      .liaisons([...new Set(people.map(({ delegation }) => delegation))])
+      .map(({ delegation, name, phone }) => ({
+        delegation,
+        name,
+        phone: delegations.includes(delegation) ? phone : '',
+      })),
+    phones: { ...numbers.windows },
     seats: [...facts.seats],
     boardings: [...facts.boardings],
     excuses: [...facts.excuses],
@@ -39,7 +43,12 @@ export const copyOf = (activity: Activity): TripState['activity'] =>
   structuredClone(activity) as TripState['activity'];
 
 /** Everybody who has to do with the trip: with a place, waiting, aboard or excused. */
-const peopleOf = (parts: TripParts, facts: TripFacts, at: string): readonly TripPerson[] => {
+const peopleOf = (
+  parts: TripParts,
+  activity: Activity,
+  facts: TripFacts,
+  at: string,
+): readonly TripPerson[] => {
   const ids = [
     ...new Set(
       [...facts.seats.filter(({ state }) => state !== 'cancelled'), ...facts.boardings, ...facts.excuses].map(
@@ -48,10 +57,12 @@ const peopleOf = (parts: TripParts, facts: TripFacts, at: string): readonly Trip
     ),
   ];
   const codes = parts.reads.codes(ids);
+  const refusalOf = refusalsAt(parts, activity, facts);
   return parts.reads.people(ids).map((person) => ({
     ...person,
     codes: (codes.get(person.id) ?? []).map(({ code }) => code),
     seen: seenOf(parts, person.id, at),
+    refusal: refusalOf(person.id),
   }));
 };
 

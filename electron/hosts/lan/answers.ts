@@ -37,6 +37,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   403: 'This address is for this computer only.',
   404: 'There is nothing here.',
   405: 'Only reading is possible here.',
+  410: 'This device was removed. Ask the organisers for a new link.',
   500: 'Something went wrong. Nothing was changed.',
 };
 

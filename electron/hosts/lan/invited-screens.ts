@@ -37,7 +37,7 @@ export const openInvitedScreens = ({
       remove(id) {
         const visitor = visitors.known().find((one) => one.id === id);
         if (visitor === undefined) return false;
-        visitors.forget(id);
+        visitors.remove(id);
         hangUp(visitor);
         sessions.forget(visitor);
         changed();

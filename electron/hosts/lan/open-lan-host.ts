@@ -77,7 +77,7 @@ export const openLanHost = async ({
     const link = url.searchParams.get('link');
     const visitor = visitors.visitorOf(request.headers.cookie, url.searchParams.get('as'));
     if (link !== null) return welcome(response, visitors.redeem(link), visitor);
-    if (visitor === null) return refuse(response, 401);
+    if (visitor === null) return refuse(response, visitors.wasRemoved(request.headers.cookie) ? 410 : 401);
     if (screens === null) return refuse(response, 404);
     screens(request, response, () => refuse(response, 404));
   };

@@ -3,8 +3,14 @@ import type { Visitor } from './visitors.ts';
 
 type Session = ReturnType<DeskDoor['openSession']>;
 
-/** For so long a screen whose line broke stays signed in. Whoever is away for longer gives the PIN again. */
+/**
+ * For so long a screen whose line broke stays signed in. Whoever is away for longer gives the PIN again. A bus is
+ * away for the whole day, and the marks of its leader go to the desk as theirs.
+ */
 const KEPT_MS = 120_000;
+const KEPT_AT_BUS_MS = 12 * 3_600_000;
+
+const keptMsOf = ({ audience }: Visitor): number => (audience === 'trip' ? KEPT_AT_BUS_MS : KEPT_MS);
 
 /** The sessions of the screens, across short breaks of their lines. They live in memory and end with the host. */
 export interface ScreenSessions {
@@ -37,10 +43,10 @@ export const createScreenSessions = (
   const places = new Map<string, Place>();
   const seenAt = new Map<string, number>();
   let unnamed = 0;
-  const isOver = ({ lines, brokenAtMs }: Place): boolean => {
+  const isOver = ({ visitor, lines, brokenAtMs }: Place): boolean => {
     const brokenForMs = now() - brokenAtMs;
     // A clock that was set back keeps nobody signed in for longer.
-    return lines.size === 0 && (brokenForMs < 0 || brokenForMs >= KEPT_MS);
+    return lines.size === 0 && (brokenForMs < 0 || brokenForMs >= keptMsOf(visitor));
   };
   const forgetOld = (): void => {
     for (const [key, place] of places) if (isOver(place)) places.delete(key);

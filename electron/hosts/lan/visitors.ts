@@ -23,8 +23,10 @@ export interface Visitors {
    */
   visitorOf(cookieHeader: string | undefined, as: string | null): Visitor | null;
   known(): readonly Visitor[];
-  /** Forgets a visitor: its cookie opens nothing any more. */
-  forget(id: string): boolean;
+  /** Sends a visitor away: its cookie opens nothing any more. */
+  remove(id: string): boolean;
+  /** Whether a cookie is that of a visitor who was sent away, and of nobody who may come in. */
+  wasRemoved(cookieHeader: string | undefined): boolean;
   isProgram(authorizationHeader: string | undefined): boolean;
   readonly programToken: string;
 }
@@ -49,6 +51,7 @@ export const createVisitors = (randomBytes: (length: number) => Uint8Array, now:
   const newToken = (length = 24): string => Buffer.from(randomBytes(length)).toString('base64url');
   const links = new Map<string, Invitation>();
   const bySecret = new Map<string, Visitor>();
+  const removed = new Set<string>();
   const programToken = newToken();
   return {
     programToken,
@@ -76,10 +79,13 @@ export const createVisitors = (randomBytes: (length: number) => Uint8Array, now:
       return found.find(({ audience }) => audience === 'window') ?? found[0] ?? null;
     },
     known: () => [...bySecret.values()],
-    forget(id) {
+    remove(id) {
       const visitor = [...bySecret.values()].find((one) => one.id === id);
-      return visitor !== undefined && bySecret.delete(visitor.secret);
+      if (visitor === undefined) return false;
+      removed.add(visitor.secret);
+      return bySecret.delete(visitor.secret);
     },
+    wasRemoved: (cookieHeader) => cookiesOf(cookieHeader).some(([, value = '']) => removed.has(value)),
     isProgram: (authorizationHeader) => equals(authorizationHeader ?? '', `Bearer ${programToken}`),
   };
 };

@@ -1,6 +1,6 @@
 import { FileUp, TriangleAlert } from 'lucide-react';
 import { hrefOf } from '../../app/route.ts';
-import { useAnswer } from '../../client/desk-context.tsx';
+import { useEventState } from '../../client/event-state.ts';
 import { useLocale, useText } from '../../locales/locale-context.tsx';
 import { CameraPanel } from '../../scan-field/camera-panel.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,7 +18,7 @@ import { useStageKeys } from './use-stage-keys.ts';
 /** The check-in loop: the field, the stage and the tape of the last results. */
 export const DeskScreen = () => {
   const text = useText();
-  const state = useAnswer('event', (desk) => desk.event.state(), ['event', 'search-ready']);
+  const state = useEventState(['event', 'search-ready']);
   if (state.value === null) return null;
   if (state.value.phase === 'ready') return <OpenDesk event={state.value} />;
   return (

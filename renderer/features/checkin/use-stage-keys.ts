@@ -1,6 +1,6 @@
 import { FREE_UNDO_MS } from '../../../shared/domain/checkin/undo.ts';
 import { useKeys } from '../../app/keys.ts';
-import { useDesk } from '../../client/desk-context.tsx';
+import { useDesk, useDeskNow } from '../../client/desk-context.tsx';
 import { MOST_ROWS } from '../../scan-field/search-state.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useCheckin } from './checkin-context.tsx';
@@ -83,12 +83,13 @@ const openDelegationOf = (
 /** Takes back what is on the stage, else the newest row of this desk. Later than ten seconds, it asks why. */
 const useUndo = (): (() => void) => {
   const desk = useDesk();
+  const now = useDeskNow();
   const { state, dispatch, actions, nowMs } = useCheckin();
   const { stage } = state;
   const undoNewest = async (): Promise<void> => {
     const [row] = await desk.checkin.tape({ limit: 1, thisDeskOnly: true });
     if (row === undefined || row.verdict !== 'admitted' || row.isVoid) return;
-    if (Date.now() - Date.parse(row.at) < FREE_UNDO_MS) await actions.undo(row.scanId, '');
+    if (now() - Date.parse(row.at) < FREE_UNDO_MS) await actions.undo(row.scanId, '');
     else await actions.openRow(row, 'undo');
   };
   return () => {

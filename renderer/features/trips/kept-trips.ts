@@ -1,29 +1,16 @@
-import type { TripState } from '../../../shared/contract/trips.ts';
+import type { TripInList, TripState } from '../../../shared/contract/trips.ts';
 
-/** What the desk said of trips, so that a bus opens on a phone that has no line. */
-export interface KeptTrips {
-  read(activityId: string): TripState | null;
-  write(state: TripState): void;
-}
+const PREFIX = 'trip ';
 
-const keyOf = (activityId: string): string => `foyer.trip.${activityId}`;
+/** Under which key a phone keeps a trip, so that its buses open without a line. */
+export const tripKey = (activityId: string): string => `${PREFIX}${activityId}`;
 
-/** Keeps trips in the browser's storage. Numbers of guests go with the answer that no longer has them. */
-export const openKeptTrips = (storage: Pick<Storage, 'getItem' | 'setItem'>): KeptTrips => ({
-  read(activityId) {
-    try {
-      const found = JSON.parse(storage.getItem(keyOf(activityId)) ?? 'null') as TripState | null;
-      // Only `write` fills this key; another version may have had other parts.
-      return found?.activity?.id === activityId && Array.isArray(found.boardings) ? found : null;
-    } catch {
-      return null;
-    }
-  },
-  write(state) {
-    try {
-      storage.setItem(keyOf(state.activity.id), JSON.stringify(state));
-    } catch {
-      // Storage is full or forbidden: the trip lives as long as the page.
-    }
-  },
-});
+/** Another version may have kept other parts. */
+export const isWholeTrip = ({ activity, people, boardings, phones }: Partial<TripState>): boolean =>
+  [activity?.buses, people, boardings].every(Array.isArray) && phones !== undefined;
+
+/** Says which kept answers a phone may go on keeping: not those of trips that are no more. */
+export const outlives = (trips: readonly TripInList[]): ((key: string) => boolean) => {
+  const keys = new Set(trips.map(({ activity }) => tripKey(activity.id)));
+  return (key) => !key.startsWith(PREFIX) || keys.has(key);
+};

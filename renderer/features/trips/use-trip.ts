@@ -4,22 +4,15 @@ import { withMarks } from '../../../shared/domain/trips/apply-marks.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
 import { useCalmNews } from '../../client/calm-news.ts';
-import { useDesk } from '../../client/desk-context.tsx';
+import { useAheadMs, useDesk, useDeskClock, useKeptAnswers } from '../../client/desk-context.tsx';
 import type { News } from '../../client/news.ts';
 import { useOutbox, useOutboxState } from '../../client/outbox/outbox-context.tsx';
-import { openKeptTrips } from './kept-trips.ts';
+import { isWholeTrip, tripKey } from './kept-trips.ts';
 
 /** A trip as the desk last said it, with the marks of this device that it does not have yet. */
 export interface Trip {
   readonly state: TripState;
   readonly facts: TripFacts;
-  /** How far the desk's clock is ahead of this device's. */
-  readonly aheadMs: number;
-}
-
-interface Answered {
-  readonly state: TripState;
-  readonly aheadMs: number;
 }
 
 const concerns = (news: News, activityId: string, people: ReadonlySet<string>): boolean => {
@@ -46,19 +39,22 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
   const desk = useDesk();
   const outbox = useOutbox();
   const { sent, waiting } = useOutboxState();
-  const kept = useMemo(() => openKeptTrips(window.localStorage), []);
-  const [answered, setAnswered] = useState<Answered | null>(() => fromStorage(kept.read(activityId)));
+  const kept = useKeptAnswers();
+  const clock = useDeskClock();
+  const aheadMs = useAheadMs();
+  const [state, setState] = useState<TripState | null>(() => kept.read(tripKey(activityId), isWholeTrip));
   const [error, setError] = useState<unknown>(null);
   const [round, setRound] = useState(0);
-  const people = useMemo(() => new Set(answered?.state.people.map(({ id }) => id)), [answered]);
+  const people = useMemo(() => new Set(state?.people.map(({ id }) => id)), [state]);
   const askAgain = (): void => setRound((before) => before + 1);
   useCalmNews((news) => concerns(news, activityId, people), askAgain);
   useEffect(() => outbox.onOutcome(() => setRound((before) => before + 1)), [outbox]);
 
-  const take = useEffectEvent((state: TripState, known: readonly Mark[]): void => {
-    setAnswered({ state, aheadMs: Date.parse(state.at) - Date.now() });
+  const take = useEffectEvent((answer: TripState, known: readonly Mark[]): void => {
+    clock.hear(answer.at, true);
+    setState(answer);
     setError(null);
-    kept.write(state);
+    kept.write(tripKey(activityId), answer);
     outbox.forget(known);
   });
   const knownNow = useEffectEvent(() => sent.filter((mark) => mark.activityId === activityId));
@@ -69,8 +65,8 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
     const asked = latest.current;
     const known = knownNow();
     desk.trips.get({ activityId }).then(
-      (state) => {
-        if (asked === latest.current) take(state, known);
+      (answer) => {
+        if (asked === latest.current) take(answer, known);
       },
       (problem: unknown) => {
         if (asked === latest.current) setError(problem);
@@ -82,26 +78,27 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
   }, [desk, activityId, round]);
 
   const trip = useMemo(() => {
-    if (answered === null) return null;
-    const { state, aheadMs } = answered;
-    const own = [...sent, ...waiting].filter((mark) => mark.activityId === activityId);
+    if (state === null) return null;
+    const turnedAway = new Set(state.people.flatMap(({ id, refusal }) => (refusal === null ? [] : [id])));
+    const own = [...sent, ...waiting.filter((mark) => !isTurnedAway(mark, turnedAway))].filter(
+      (mark) => mark.activityId === activityId,
+    );
     const { activity, ...rest } = state;
     const facts = { ...rest, legs: activity.legs, buses: activity.buses };
     return {
       state,
-      aheadMs,
       facts: withMarks(
         facts,
         own.map((mark) => atDesk(mark, aheadMs)),
       ),
     };
-  }, [answered, sent, waiting, activityId]);
+  }, [state, aheadMs, sent, waiting, activityId]);
   return { trip, error };
 };
 
-/** The clock of a kept answer tells nothing; until the desk answers, this device's clock counts. */
-const fromStorage = (state: TripState | null): Answered | null =>
-  state === null ? null : { state, aheadMs: 0 };
+/** The desk will not take them aboard by this: nobody may think so meanwhile. */
+const isTurnedAway = ({ act }: Mark, people: ReadonlySet<string>): boolean =>
+  (act.kind === 'aboard' || act.kind === 'scan') && people.has(act.attendeeId);
 
 const atDesk = (mark: Mark, aheadMs: number): Mark => ({
   ...mark,

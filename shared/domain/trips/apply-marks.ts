@@ -62,6 +62,7 @@ const apply = (facts: Draft, mark: Mark): void => {
   const { act, legId, busId, at } = mark;
   switch (act.kind) {
     case 'aboard':
+    case 'override':
       return board(facts, mark, act.attendeeId);
     case 'scan':
       return act.attendeeId === '' ? undefined : board(facts, mark, act.attendeeId);

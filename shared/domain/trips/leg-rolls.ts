@@ -43,14 +43,17 @@ export const stateOf = ({ states }: TripFacts, legId: string, busId: string): Le
 const isClosed = (facts: TripFacts, legId: string, busId: string): boolean =>
   stateOf(facts, legId, busId)?.state === 'closed';
 
-/** Who has a place but no bus of this trip is called on the first one, so that nobody is in no roll call. */
-const busOfSeat = ({ buses }: TripFacts, bus: string): string =>
+/**
+ * Who has a place but no bus of this trip is called on the first one, and so is who was aboard a bus that was
+ * taken out since: nobody is in no roll call.
+ */
+const callingBus = ({ buses }: TripFacts, bus: string): string =>
   buses.some(({ id }) => id === bus) ? bus : (buses[0]?.id ?? '');
 
 /** The bus of the place, if it was given after the person was last scanned: somebody moved them. */
 const busNow = (facts: TripFacts, seat: Seat | undefined, last: Boarding | null, carried: string): string =>
   seat !== undefined && seat.state === 'booked' && last !== null && seat.stamp > last.stamp && seat.bus !== ''
-    ? busOfSeat(facts, seat.bus)
+    ? callingBus(facts, seat.bus)
     : carried;
 
 interface Carried {
@@ -66,7 +69,7 @@ const joinedAfter = (seat: Seat | undefined, state: LegState | undefined): boole
 const carryOn = (facts: TripFacts, legId: string, roll: LegRoll, passedBy: ReadonlyMap<string, Carried>) => {
   const next = new Map(passedBy);
   for (const [id, { boarding, excuse, expectedOn }] of roll) {
-    if (boarding !== null) next.set(id, { busId: boarding.busId, last: boarding });
+    if (boarding !== null) next.set(id, { busId: callingBus(facts, boarding.busId), last: boarding });
     else if (expectedOn !== null && excuse === null && !isClosed(facts, legId, expectedOn))
       next.set(id, { busId: expectedOn, last: null });
   }
@@ -77,7 +80,7 @@ const startOf = (facts: TripFacts): ReadonlyMap<string, Carried> =>
   new Map(
     facts.seats
       .filter(({ state }) => state === 'booked')
-      .map(({ attendeeId, bus }) => [attendeeId, { busId: busOfSeat(facts, bus), last: null }]),
+      .map(({ attendeeId, bus }) => [attendeeId, { busId: callingBus(facts, bus), last: null }]),
   );
 
 /**

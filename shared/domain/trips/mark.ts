@@ -14,6 +14,13 @@ export type MarkAct =
       /** Whose code the phone took it for; empty where it does not know. */
       readonly attendeeId: string;
     }
+  /** Lets somebody aboard whom the rules turn away, for a reason of the event's list. */
+  | {
+      readonly kind: 'override';
+      readonly attendeeId: string;
+      readonly reason: string;
+      readonly note: string;
+    }
   /** Not aboard after all. */
   | { readonly kind: 'off'; readonly attendeeId: string }
   | {
@@ -46,6 +53,7 @@ export const aboutOf = ({ legId, busId, act }: Pick<Mark, 'legId' | 'busId' | 'a
     case 'scan':
       return act.attendeeId === '' ? [] : [`seat ${legId} ${act.attendeeId}`];
     case 'aboard':
+    case 'override':
     case 'off':
       return [`seat ${legId} ${act.attendeeId}`];
     case 'excuse':

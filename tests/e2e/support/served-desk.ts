@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDesk } from '../../../electron/desk/open-desk.ts';
 import { systemPrinters } from '../../../electron/devices/system-printers.ts';
-import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
+import { type LanHost, openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import { TEST_KEY, temporaryFolder, windowClient } from '../../support/test-desk.ts';
 
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer');
@@ -33,17 +33,26 @@ export const serveDesk = async (from = MORNING) => {
     version: '0.0.0-test',
     devices: systemPrinters(now),
   });
-  const host = await openLanHost({
-    desk,
-    port: 0,
-    screensFolder: SCREENS,
-    randomBytes: (length) => randomBytes(length),
-    now,
-  });
+  const openHost = (port: number): Promise<LanHost> =>
+    openLanHost({
+      desk,
+      port,
+      screensFolder: SCREENS,
+      randomBytes: (length) => randomBytes(length),
+      now,
+    });
+  let host = await openHost(0);
+  const { url } = host;
   return {
     folder: home.folder,
     link: () => host.newLink(),
-    url: host.url,
+    url,
+    /** Nobody answers at the address of the desk any more. */
+    hangUp: () => host.close(),
+    /** Somebody answers there again, who knows no link and no browser of before. */
+    async answerAgain() {
+      host = await openHost(Number(new URL(url).port));
+    },
     client: windowClient(desk),
     bugs,
     setClock: set,

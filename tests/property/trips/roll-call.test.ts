@@ -11,6 +11,12 @@ const act: fc.Arbitrary<MarkAct> = fc.oneof(
   fc.record({ kind: fc.constant('aboard' as const), attendeeId }),
   fc.record({ kind: fc.constant('off' as const), attendeeId }),
   fc.record({
+    kind: fc.constant('override' as const),
+    attendeeId,
+    reason: fc.constant('paid-in-cash'),
+    note: fc.constant(''),
+  }),
+  fc.record({
     kind: fc.constant('excuse' as const),
     attendeeId,
     reason: fc.constantFrom('not-coming' as const, 'own-way' as const),

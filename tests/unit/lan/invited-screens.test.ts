@@ -189,7 +189,7 @@ describe('the list of screens', () => {
       await tablet.line(leadsTo),
       await tablet.show('/?as=room'),
       await refusal(opened.client.screens.remove({ id: screen?.id ?? '' })),
-    ]).toEqual([[], 403, 401, 'NOT_FOUND']);
+    ]).toEqual([[], 403, 410, 'NOT_FOUND']);
     const again = await tablet.follow((await invite('room', 'Tablet 4')).link);
     expect(await tablet.show(again.leadsTo)).toBe(200);
   });

@@ -277,41 +277,6 @@ describe('what a leader sees of people', () => {
       25,
     ]);
   });
-
-  it('has phone numbers from an hour before the start until the return is closed; the organiser always', async () => {
-    const organiser = await desk.signedIn('organiser');
-    const leader = await desk.signedIn('host');
-    const shown = async (screen: typeof leader) => {
-      const { phones, people } = await screen.trips.get({ activityId: bus.activityId });
-      return [phones.kind, people.some(({ phone }) => phone !== '')];
-    };
-    desk.clock.set('2022-05-08T10:59:00.000Z');
-    const early = await shown(leader);
-    desk.clock.set('2022-05-08T11:00:00.000Z');
-    const onTime = await shown(leader);
-    const reasons = (await bus.roll('return')).missing.map(({ attendeeId }) => ({
-      attendeeId,
-      reason: 'own-way' as const,
-      note: '',
-    }));
-    await leader.trips.mark({
-      mark: {
-        id: 'home',
-        at: '2022-05-08T11:00:00.000Z',
-        activityId: bus.activityId,
-        legId: 'T-2-return',
-        busId: 'B-2',
-        act: { kind: 'close', reasons },
-      },
-      sentAt: '2022-05-08T11:00:00.000Z',
-    });
-    expect([early, onTime, await shown(leader), await shown(organiser)]).toEqual([
-      ['too-early', false],
-      ['shown', true],
-      ['trip-over', false],
-      ['shown', true],
-    ]);
-  });
 });
 
 describe('a bus that is taken out of a trip', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { withMarks } from '../../../shared/domain/trips/apply-marks.ts';
 import { freeSeats, standbyOf } from '../../../shared/domain/trips/bus-seats.ts';
+import {
+  type BusQuestion,
+  type BusStanding,
+  standingAtBus,
+} from '../../../shared/domain/trips/bus-standing.ts';
 import { closeLeg } from '../../../shared/domain/trips/close-leg.ts';
 import { compareHeads } from '../../../shared/domain/trips/head-count.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import { phoneWindow } from '../../../shared/domain/trips/phone-window.ts';
+import { riderBuses } from '../../../shared/domain/trips/rider-buses.ts';
 import { rollCallOf } from '../../../shared/domain/trips/roll-call.ts';
 import { aboard, excuse, mark, minute, off, trip } from './trip-of.ts';
 
@@ -165,15 +171,81 @@ describe('the seats of a bus', () => {
 });
 
 describe('phone numbers', () => {
-  const ask = (role: 'host' | 'organiser', at: number, facts = trip()) =>
-    phoneWindow(facts, { role, start: minute(60), now: minute(at) }).kind;
-  const over = after(closing(61, 'return', 'b1', 'a', 'b'), closing(62, 'return', 'b2', 'c'));
-  it('are for leaders from an hour before the start until the return is closed, for organisers always', () => {
-    expect([ask('host', -1), ask('host', 0), ask('host', 90, over), ask('organiser', 90, over)]).toEqual([
-      'too-early',
+  const ask = (standing: BusStanding, at: number, facts = trip()) =>
+    phoneWindow(facts, { busId: 'b1', standing, start: minute(60), now: minute(at) }).kind;
+  const home = after(closing(61, 'return', 'b1', 'a', 'b'));
+  const otherHome = after(closing(61, 'return', 'b2', 'c'));
+  it('are for the leader of a bus from an hour before the start until its return is closed', () => {
+    expect([
+      ask('leader', -1),
+      ask('leader', 0),
+      ask('leader', 90, otherHome),
+      ask('leader', 90, home),
+    ]).toEqual(['too-early', 'shown', 'shown', 'trip-over']);
+  });
+
+  it('are for organisers always, and for nobody else', () => {
+    expect([ask('organiser', -1), ask('organiser', 90, home), ask('other', 30)]).toEqual([
       'shown',
-      'trip-over',
       'shown',
+      'not-yours',
     ]);
+  });
+});
+
+describe('who leads a bus', () => {
+  const ask = (question: Partial<BusQuestion>) =>
+    standingAtBus({
+      role: 'host',
+      worker: 'Jonas Felderer',
+      leader: 'Jonas Felderer',
+      operators: ['Jonas Felderer', 'Mira Okonjo', 'Lena'],
+      ...question,
+    });
+
+  it('is the operator whom the programme names, in whatever order and with whatever accents', () => {
+    expect([
+      ask({}),
+      ask({ worker: 'FELDERER, Jonás' }),
+      ask({ worker: 'Mira Okonjo' }),
+      ask({ role: 'front-desk' }),
+      ask({ role: 'organiser', worker: 'Lena' }),
+    ]).toEqual(['leader', 'leader', 'other', 'leader', 'organiser']);
+  });
+
+  it('is any host where the programme names nobody who can sign in, but nobody of the front desk', () => {
+    const unknown = { leader: 'Ines Quadt', worker: 'Mira Okonjo' };
+    expect([ask(unknown), ask({ ...unknown, leader: '' }), ask({ ...unknown, role: 'front-desk' })]).toEqual([
+      'leader',
+      'leader',
+      'other',
+    ]);
+  });
+
+  it('is whoever holds the screen where nobody signs in', () => {
+    expect([ask({ worker: '', operators: [] }), ask({ worker: '', operators: [], leader: '' })]).toEqual([
+      'leader',
+      'leader',
+    ]);
+  });
+});
+
+describe('a bus that is no more', () => {
+  const gone = trip({ buses: [{ id: 'b1', seats: 3 }] });
+  const on = (...marks: readonly Mark[]) => withMarks(gone, marks);
+
+  it('leaves nobody in no roll call: who was booked on it is called on the first bus', () => {
+    expect(said(on(), 'out', 'b1').missing).toBe('abc');
+  });
+
+  it('leaves nobody behind who was aboard when it was taken out: the next leg calls them on the first bus', () => {
+    const facts = on(mark(1, 'out', 'b2', aboard('c')), closing(2, 'out', 'b1', 'a', 'b'));
+    expect([said(facts, 'out', 'b1').elsewhere, said(facts, 'stop', 'b1').missing]).toEqual(['c', 'c']);
+  });
+
+  it('is still said to be where people are, until they are scanned elsewhere', () => {
+    const facts = on(mark(1, 'out', 'b2', aboard('c')));
+    const buses = riderBuses(facts);
+    expect([buses.get('a'), buses.get('c'), buses.get('w')]).toEqual(['b1', 'b1', undefined]);
   });
 });

@@ -1,7 +1,7 @@
-import type { Role } from '../../../../shared/contract/procedure.ts';
 import type { TripPerson } from '../../../../shared/contract/trips.ts';
 import type { SheetBox, SheetPage, SheetText } from '../../../../shared/domain/badges/sheet-page.ts';
 import { nowIso } from '../../desk-parts.ts';
+import type { Actor } from '../../gate/session.ts';
 import type { TripParts } from '../trip-parts.ts';
 import { fileNameOf, GREY, INNER_MM, joined, line, MARGIN_MM, PAGE, words } from './sheet-parts.ts';
 import { type SheetRequest, type SheetScene, sheetScene } from './sheet-scene.ts';
@@ -21,8 +21,8 @@ const COLUMNS = {
 } as const;
 
 /** The people of one bus on one leg, to be ticked by hand where no screen works. */
-export const manifestPdf = async (parts: TripParts, request: SheetRequest, role: Role) => {
-  const scene = sheetScene(parts, request, role);
+export const manifestPdf = async (parts: TripParts, request: SheetRequest, viewer: Actor) => {
+  const scene = sheetScene(parts, request, viewer);
   const people = peopleOf(scene);
   const pageCount = Math.max(1, Math.ceil(people.length / ROWS_A_PAGE));
   const pages = Array.from({ length: pageCount }, (_, at) =>
@@ -130,7 +130,7 @@ const headOf = ({ words: say, ...scene }: SheetScene): readonly SheetText[] => {
       y: 55,
       w,
       h: 5,
-      text: state.phones.kind === 'shown' ? '' : say.phonesHidden,
+      text: scene.areNumbersShown ? '' : say.phonesHidden,
       sizePt: 9.5,
       colour: GREY,
     }),

@@ -1,4 +1,3 @@
-import type { Role } from '../../../../shared/contract/procedure.ts';
 import type { TripPerson } from '../../../../shared/contract/trips.ts';
 import type { SheetBox, SheetPage, SheetText } from '../../../../shared/domain/badges/sheet-page.ts';
 import { readCheckpointId } from '../../../../shared/domain/programme/checkpoint-id.ts';
@@ -6,6 +5,7 @@ import { seatMates } from '../../../../shared/domain/trips/seat-mates.ts';
 import { MAIN_ENTRANCE } from '../../cards/cards.ts';
 import { nowIso } from '../../desk-parts.ts';
 import { notFound } from '../../gate/cannot.ts';
+import type { Actor } from '../../gate/session.ts';
 import { factsOf, type TripParts } from '../trip-parts.ts';
 import { reasonOf } from './manifest.ts';
 import { fileNameOf, GREY, INNER_MM, joined, line, MARGIN_MM, PAGE, words } from './sheet-parts.ts';
@@ -22,8 +22,8 @@ const FACT_MM = 13;
 const LINES_TO_WRITE = 5;
 
 /** All that helps whoever looks for one person, on one page. */
-export const missingSheetPdf = async (parts: TripParts, request: MissingRequest, role: Role) => {
-  const scene = sheetScene(parts, request, role);
+export const missingSheetPdf = async (parts: TripParts, request: MissingRequest, viewer: Actor) => {
+  const scene = sheetScene(parts, request, viewer);
   const person = scene.state.people.find(({ id }) => id === request.attendeeId);
   if (person === undefined) throw notFound();
   const writtenAt = nowIso(parts.ports);
@@ -76,9 +76,9 @@ const factsAbout = (
   ];
 };
 
-const phoneText = ({ state, words: say }: SheetScene, { phone }: TripPerson): string => {
-  if (state.phones.kind !== 'shown') return say.phonesHidden;
-  return phone === '' ? say.unknown : phone;
+const phoneText = ({ areNumbersShown, words: say }: SheetScene, { phone }: TripPerson): string => {
+  if (phone !== '') return phone;
+  return areNumbersShown ? say.unknown : say.phonesHidden;
 };
 
 /** What the roll call itself knows of the search: why the person was excused, and the count of heads. */

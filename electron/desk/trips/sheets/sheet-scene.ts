@@ -1,8 +1,8 @@
-import type { Role } from '../../../../shared/contract/procedure.ts';
 import type { TripState } from '../../../../shared/contract/trips.ts';
 import type { Activity, Bus, Leg } from '../../../../shared/domain/programme/activity.ts';
 import { type RollCall, rollCallOf } from '../../../../shared/domain/trips/roll-call.ts';
 import { notFound } from '../../gate/cannot.ts';
+import type { Actor } from '../../gate/session.ts';
 import { type TripParts, tripOr } from '../trip-parts.ts';
 import { tripState } from '../trip-state.ts';
 import { type SheetLanguage, type SheetWords, sheetWords } from './sheet-words.ts';
@@ -21,6 +21,8 @@ export interface SheetScene {
   readonly eventName: string;
   readonly title: string;
   readonly legName: string;
+  /** Whether the numbers of this bus are for whoever asks, at this hour. */
+  readonly areNumbersShown: boolean;
   readonly timeOf: (instant: string) => string;
   readonly dayOf: (instant: string) => string;
 }
@@ -35,13 +37,13 @@ export interface SheetRequest {
 const TAGS = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' } as const;
 
 /** Gathers it. What a leader may not see at this hour is not on the sheet either. */
-export const sheetScene = (parts: TripParts, request: SheetRequest, role: Role): SheetScene => {
+export const sheetScene = (parts: TripParts, request: SheetRequest, viewer: Actor): SheetScene => {
   const { language, legId, busId } = request;
   const activity = tripOr(parts, request.activityId);
   const leg = activity.legs.find(({ id }) => id === legId);
   const bus = activity.buses.find(({ id }) => id === busId);
   if (leg === undefined || (busId !== '' && bus === undefined)) throw notFound();
-  const state = tripState(parts, activity, role);
+  const state = tripState(parts, activity, viewer);
   const { timeZone, name } = parts.settings.event();
   const tongue = language === 'de' ? 'de' : 'en';
   const format = (options: Intl.DateTimeFormatOptions) => {
@@ -60,6 +62,7 @@ export const sheetScene = (parts: TripParts, request: SheetRequest, role: Role):
     eventName: name,
     title: activity.title[tongue],
     legName: leg.name[tongue],
+    areNumbersShown: state.phones[busId]?.kind === 'shown',
     timeOf: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     dayOf: format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
   };

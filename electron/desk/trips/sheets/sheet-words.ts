@@ -21,7 +21,8 @@ const EN = {
   signed: 'Signature',
   page: 'Page',
   written: 'Written',
-  phonesHidden: 'Phone numbers are on this sheet from one hour before the start until the return is closed.',
+  phonesHidden:
+    'Phone numbers are on this sheet for the leader of the bus, from an hour before the start until its return is closed.',
   trip: 'Trip',
   bus: 'Bus',
   liaison: 'Liaison',
@@ -64,7 +65,8 @@ const DE: SheetWords = {
   signed: 'Unterschrift',
   page: 'Seite',
   written: 'Geschrieben',
-  phonesHidden: 'Telefonnummern stehen hier von einer Stunde vor dem Start bis zum Abschluss der Rückfahrt.',
+  phonesHidden:
+    'Telefonnummern stehen hier für die Busleitung, von einer Stunde vor dem Start bis zum Abschluss der Rückfahrt.',
   trip: 'Ausflug',
   bus: 'Bus',
   liaison: 'Betreuung',
@@ -104,7 +106,7 @@ const AR: SheetWords = {
   signed: 'التوقيع',
   page: 'صفحة',
   written: 'كُتبت',
-  phonesHidden: 'تظهر أرقام الهواتف هنا قبل الانطلاق بساعة وحتى إغلاق رحلة العودة.',
+  phonesHidden: 'تظهر أرقام الهواتف هنا لمسؤول الحافلة، قبل الانطلاق بساعة وحتى إغلاق رحلة العودة.',
   trip: 'الرحلة',
   bus: 'الحافلة',
   liaison: 'المرافق',

@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
 import type { HelpCase } from '../../../../shared/contract/checkin.ts';
 import { useMinute } from '../../../app/minute.ts';
+import { useDeskNow } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
@@ -34,7 +34,7 @@ const HelpRow = ({ help }: { readonly help: HelpCase }) => {
   const text = useText();
   const { messages } = useLocale();
   const { actions } = useCheckin();
-  const now = useMinute(useCallback(() => Date.now(), []));
+  const now = useMinute(useDeskNow());
   const minutes = Math.max(0, Math.floor((now - Date.parse(help.openedAt)) / MINUTE_MS));
   const key = `checkin.helpReason.${help.reason}`;
   const reason = messages.has(key) ? text(key) : help.reason;

@@ -1,5 +1,6 @@
 import { BadgeCheck, HandHelping, Printer } from 'lucide-react';
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
+import { useDeskNow } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
@@ -24,7 +25,8 @@ export const PersonStage = ({ card, panel }: PersonStageProps) => {
   const acts = useStageActs();
   const tags = usePersonTags();
   const { actions } = useCheckin();
-  const badgeNews = useBadgeNews(card.id, new Date(Date.now() - RECENT_MS).toISOString());
+  const now = useDeskNow();
+  const badgeNews = useBadgeNews(card.id, new Date(now() - RECENT_MS).toISOString());
   return (
     <section className={css.said} aria-label={card.name}>
       <div className={css.person}>

@@ -2,7 +2,7 @@ import { useReducer } from 'react';
 import { usePreferences } from '../../../app/preferences-context.tsx';
 import { hrefOf } from '../../../app/route.ts';
 import { useSession } from '../../../app/session-context.tsx';
-import { useAnswer } from '../../../client/desk-context.tsx';
+import { useEventState } from '../../../client/event-state.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { SeatsCard } from '../seats/seats-card.tsx';
@@ -18,9 +18,9 @@ import { Pinned } from './pinned.tsx';
 import { SessionHead } from './session-head.tsx';
 import stripCss from './strip.module.css';
 import { ThumbBar } from './thumb-bar.tsx';
-import { useDeskNow } from './use-desk-now.ts';
 import { type DoorScreenState, type DoorSetting, useDoorScreen } from './use-door.ts';
 import { useDoorKeys } from './use-door-keys.ts';
+import { useDoorNow } from './use-door-now.ts';
 import { useIsDark } from './use-is-dark.ts';
 import { useStandingDoor } from './use-standing-door.ts';
 import { VerdictStrip } from './verdict-strip.tsx';
@@ -36,11 +36,11 @@ export interface DoorScreenProps {
 export const DoorScreen = ({ room, activityId, onBack }: DoorScreenProps) => {
   const [doorState, dispatch] = useReducer(doorReducer, FIRST_DOOR_STATE);
   const state = useStandingDoor(room, activityId, hasOpenRefusal(doorState));
-  const event = useAnswer('door event', (desk) => desk.event.state(), ['event']).value;
+  const event = useEventState().value;
   const { session } = useSession();
   const { preferences } = usePreferences();
   const isDark = useIsDark(preferences.appearance);
-  const nowMs = useDeskNow(state?.at);
+  const nowMs = useDoorNow();
   return (
     <div className={css.door} data-door data-own-frame {...(isDark ? { 'data-theme': 'dark' } : {})}>
       <DoorLintel

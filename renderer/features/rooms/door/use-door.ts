@@ -9,8 +9,8 @@ import { pageNowMs, useHold } from '../../../scan-field/use-hold.ts';
 import { useSearch } from '../../../scan-field/use-search.ts';
 import type { Door } from './door-context.tsx';
 import { type DoorState, mayClear } from './door-reducer.ts';
-import { useDeskNow } from './use-desk-now.ts';
 import { useDoorActions } from './use-door-actions.ts';
+import { useDoorNow } from './use-door-now.ts';
 import { useTellVerdict } from './use-tell-verdict.ts';
 
 export interface DoorSetting {
@@ -34,7 +34,7 @@ export const useDoorScreen = (
   setting: DoorSetting,
   [state, dispatch]: readonly [DoorState, Door['dispatch']],
 ): DoorScreenState => {
-  const { event, activity, door } = setting;
+  const { event, activity } = setting;
   const field = useRef<HTMLInputElement>(null);
   const { session } = useSession();
   const tellVerdict = useTellVerdict();
@@ -83,7 +83,7 @@ export const useDoorScreen = (
       actions,
       trouble,
       nowMs: pageNowMs,
-      deskNowMs: useDeskNow(door.at),
+      deskNowMs: useDoorNow(),
       field,
       search,
       changeSearch,

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { TripPerson, TripState } from '../../../../shared/contract/trips.ts';
+import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
 import type { Activity, Bus, Leg } from '../../../../shared/domain/programme/activity.ts';
 import type { MarkAct } from '../../../../shared/domain/trips/mark.ts';
 import type { RollCall } from '../../../../shared/domain/trips/roll-call.ts';
@@ -7,10 +8,11 @@ import type { TripFacts } from '../../../../shared/domain/trips/trip-facts.ts';
 import type { HeadDraft } from './use-head-draft.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is open over the lists: the reasons of those who are left, or one person. */
+/** What is open over the lists: the reasons of those who are left, one person, or why one may come aboard all the same. */
 export type Panel =
   | { readonly kind: 'leave' }
   | { readonly kind: 'person'; readonly attendeeId: string }
+  | { readonly kind: 'override'; readonly attendeeId: string; readonly reason: Reason }
   | null;
 
 /** What every part of a bus's screen shares. */

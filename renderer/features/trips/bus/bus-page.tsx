@@ -1,7 +1,9 @@
+import { assertNever } from '../../../../shared/domain/closed.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { CameraPanel } from '../../../scan-field/camera-panel.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
 import { LeavePanel } from '../panels/leave-panel.tsx';
+import { OverridePanel } from '../panels/override-panel.tsx';
 import { PersonPanel } from '../panels/person-panel.tsx';
 import { AboardFold } from './aboard-fold.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -39,12 +41,21 @@ export const BusPage = ({ onCode }: { readonly onCode: (text: string) => void })
 
 /** What opens is read from its beginning, however far the lists were scrolled. */
 const panelKey = (panel: Panel): string =>
-  panel === null ? 'lists' : panel.kind === 'leave' ? 'leave' : panel.attendeeId;
+  panel === null ? 'lists' : 'attendeeId' in panel ? `${panel.kind} ${panel.attendeeId}` : panel.kind;
 
 const OpenPanel = () => {
   const { panel } = useBus();
   if (panel === null) return null;
-  return panel.kind === 'leave' ? <LeavePanel /> : <PersonPanel attendeeId={panel.attendeeId} />;
+  switch (panel.kind) {
+    case 'leave':
+      return <LeavePanel />;
+    case 'person':
+      return <PersonPanel attendeeId={panel.attendeeId} />;
+    case 'override':
+      return <OverridePanel attendeeId={panel.attendeeId} reason={panel.reason} />;
+    default:
+      return assertNever(panel);
+  }
 };
 
 interface RollCallViewProps {

@@ -2,8 +2,10 @@ import { BusFront } from 'lucide-react';
 import { useState } from 'react';
 import type { TripPerson } from '../../../../shared/contract/trips.ts';
 import { allRollCalls } from '../../../../shared/domain/trips/roll-call.ts';
+import { useMinute } from '../../../app/minute.ts';
 import { useRoute } from '../../../app/route.ts';
 import { useTroubleText } from '../../../app/trouble-text.ts';
+import { useDeskNow } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -13,7 +15,6 @@ import { BusProvider, type Panel } from './bus-context.tsx';
 import { BusPage } from './bus-page.tsx';
 import css from './bus-screen.module.css';
 import { useBusScan } from './use-bus-scan.ts';
-import { useDeskClock } from './use-desk-clock.ts';
 import { useHeadDraft } from './use-head-draft.ts';
 import { useMarking } from './use-marking.ts';
 
@@ -53,11 +54,12 @@ const NOBODY: Omit<TripPerson, 'id' | 'name'> = {
   phone: '',
   codes: [],
   seen: null,
+  refusal: null,
 };
 
 const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly trip: Trip }) => {
   const { go } = useRoute();
-  const { state, facts, aheadMs } = trip;
+  const { state, facts } = trip;
   const { activity } = state;
   const rolls = allRollCalls(facts).filter((roll) => roll.busId === busId);
   // The leg that was due when the bus was opened; closing it does not carry the leader away.
@@ -67,7 +69,7 @@ const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly
   const marking = useMarking(trip, { activityId, busId, legId: shown?.legId ?? '' });
   const heads = useHeadDraft(shown?.legId ?? '', marking.mark);
   const onCode = useBusScan(trip, heads.mark);
-  const nowMs = useDeskClock(aheadMs);
+  const nowMs = useMinute(useDeskNow());
   const [panel, open] = useState<Panel>(null);
   const [isCameraOn, setCameraOn] = useState(false);
   if (shown === undefined || leg === undefined) return null;

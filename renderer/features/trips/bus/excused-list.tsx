@@ -14,7 +14,10 @@ export const ExcusedList = () => {
   const { roll, activity, mark } = useBus();
   const { excused, elsewhere, isClosed } = roll;
   if (excused.length + elsewhere.length === 0) return null;
-  const nameOf = (busId: string): string => activity.buses.find(({ id }) => id === busId)?.name ?? '';
+  const onBus = (busId: string): string => {
+    const bus = activity.buses.find(({ id }) => id === busId);
+    return bus === undefined ? text('trips.elsewhere.gone') : text('trips.elsewhere', { bus: bus.name });
+  };
   return (
     <section className={css.card}>
       <h2 className={css.title}>
@@ -34,7 +37,7 @@ export const ExcusedList = () => {
           <PassengerRow
             key={attendeeId}
             attendeeId={attendeeId}
-            note={text('trips.elsewhere', { bus: nameOf(boarding?.busId ?? '') })}
+            note={onBus(boarding?.busId ?? '')}
           />
         ))}
       </ul>

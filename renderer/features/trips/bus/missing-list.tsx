@@ -43,10 +43,18 @@ const NobodyMissing = () => {
 const PhoneNote = () => {
   const text = useText();
   const formats = useFormats();
-  const { state, nowMs } = useBus();
-  const { phones } = state;
-  if (phones.kind === 'shown') return null;
+  const { state, busId, nowMs } = useBus();
+  const phones = state.phones[busId];
+  if (phones === undefined || phones.kind === 'shown') return null;
   if (phones.kind === 'trip-over') return <p className={css.note}>{text('trips.phones.over')}</p>;
+  if (phones.kind === 'not-yours') {
+    const leader = state.leaders[busId]?.name ?? '';
+    return (
+      <p className={css.note}>
+        {text('trips.phones.not-yours', { leader, isKnown: leader === '' ? 'no' : 'yes' })}
+      </p>
+    );
+  }
   const isToday = formats.isoDay(phones.from) === formats.isoDay(nowMs);
   const time = isToday ? formats.time(phones.from) : formats.dayAndTime(phones.from);
   return <p className={css.note}>{text('trips.phones.early', { time })}</p>;

@@ -1,5 +1,5 @@
 import { WifiOff } from 'lucide-react';
-import { useConnection } from '../../../client/desk-context.tsx';
+import { useConnection, useStanding } from '../../../client/desk-context.tsx';
 import { useOutboxState } from '../../../client/outbox/outbox-context.tsx';
 import { useRichText } from '../../../locales/locale-context.tsx';
 import css from './net-strip.module.css';
@@ -12,12 +12,16 @@ const isPhone = (): boolean => window.innerWidth < WIDEST_PHONE_PX;
 export const NetStrip = () => {
   const rich = useRichText();
   const isApart = useConnection() !== 'open';
+  const standing = useStanding();
   const count = useOutboxState().waiting.length;
+  const device = isPhone() ? 'phone' : 'other';
   if (isApart)
     return (
       <p className={css.strip} role="status">
         <WifiOff className={css.icon} size={18} aria-hidden />
-        <span>{rich('trips.net.apart', { count, device: isPhone() ? 'phone' : 'other' })}</span>
+        <span>
+          {rich(standing === 'stranger' ? 'trips.net.stranger' : 'trips.net.apart', { count, device })}
+        </span>
       </p>
     );
   return (

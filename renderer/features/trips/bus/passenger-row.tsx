@@ -5,6 +5,7 @@ import { PersonName } from '../../../ui/person-name.tsx';
 import { useBus } from './bus-context.tsx';
 import css from './passengers.module.css';
 import { useSeenWords } from './seen-words.ts';
+import { refusalWord } from './verdict.ts';
 
 export interface PassengerRowProps {
   readonly attendeeId: string;
@@ -18,8 +19,8 @@ export interface PassengerRowProps {
 export const PassengerRow = ({ attendeeId, note, canCall = false, children }: PassengerRowProps) => {
   const text = useText();
   const seenWords = useSeenWords();
-  const { personOf, open } = useBus();
-  const { name, ownScript, seen, phone } = personOf(attendeeId);
+  const { personOf, open, bus } = useBus();
+  const { name, ownScript, seen, phone, refusal } = personOf(attendeeId);
   const context = note ?? seenWords(seen);
   return (
     <li className={css.row}>
@@ -31,6 +32,14 @@ export const PassengerRow = ({ attendeeId, note, canCall = false, children }: Pa
           {ownScript !== '' && (
             <>
               <PersonName>{name}</PersonName>
+              {' · '}
+            </>
+          )}
+          {refusal !== null && (
+            <>
+              <b className={css.refusal}>
+                {text(`trips.verdict.${refusalWord(refusal)}`, { bus: bus?.name ?? '' })}
+              </b>
               {' · '}
             </>
           )}

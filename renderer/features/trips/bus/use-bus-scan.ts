@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { SAME_SCAN_MS } from '../../../../shared/domain/checkin/same-scan.ts';
 import type { KeyPress } from '../../../../shared/domain/codes/us-keyboard.ts';
 import type { MarkAct } from '../../../../shared/domain/trips/mark.ts';
-import { useAnswer } from '../../../client/desk-context.tsx';
+import { useEventState } from '../../../client/event-state.ts';
 import { attachWedge } from '../../../scanner/attach-wedge.ts';
 import { DEFAULT_WEDGE_SETTINGS } from '../../../scanner/wedge-settings.ts';
 import type { Trip } from '../use-trip.ts';
@@ -22,7 +22,7 @@ const ownerOf = (trip: Trip | null, text: string): string =>
  */
 export const useBusScan = (trip: Trip | null, mark: (act: ScanAct) => void): ((text: string) => void) => {
   const last = useRef({ text: '', atMs: Number.NEGATIVE_INFINITY });
-  const settings = useAnswer('scanner at the bus', (desk) => desk.event.state(), ['event']).value?.desk;
+  const settings = useEventState().value?.desk;
   const read: Read = (text, keys, via) => {
     const atMs = performance.now();
     const isSame = last.current.text === text && atMs - last.current.atMs < SAME_SCAN_MS;

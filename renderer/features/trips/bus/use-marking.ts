@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { MarkOutcome } from '../../../../shared/contract/trips.ts';
+import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
 import { hasSeat } from '../../../../shared/domain/trips/bus-seats.ts';
 import type { Mark, MarkAct } from '../../../../shared/domain/trips/mark.ts';
 import { type RollCall, rollCallOf } from '../../../../shared/domain/trips/roll-call.ts';
@@ -33,18 +34,22 @@ export const useMarking = (trip: Trip | null, place: MarkPlace) => {
     setVerdict(next);
     tell(next);
   };
+  const closeFor = ({ attendeeId }: Pick<Verdict, 'attendeeId'>): void =>
+    setVerdict((shown) => (shown?.attendeeId === attendeeId ? null : shown));
   const hear = useEffectEvent((mark: Mark, outcome: MarkOutcome): void => {
     const isHere = mark.activityId === place.activityId && mark.busId === place.busId;
     if (!isHere || outcome.scan === null || trip === null) return;
     // A touch that went well is seen in the lists; a badge that was read has no other sign.
-    if (mark.act.kind === 'aboard' && outcome.scan.verdict === 'admitted') return;
+    if (mark.act.kind !== 'scan' && outcome.scan.verdict === 'admitted') return closeFor(outcome.scan);
     say(verdictOf(outcome.scan, hereOf(trip, place.busId)));
   });
   useEffect(() => outbox.onOutcome((mark, outcome) => hear(mark, outcome)), [outbox]);
 
   const mark = (act: MarkAct, legId = place.legId): void => {
     outbox.add({ id: crypto.randomUUID(), at: new Date().toISOString(), ...place, legId, act });
-    if (act.kind === 'scan' && isApart && trip !== null) say(guess(trip, place, act.attendeeId));
+    if (!isApart || trip === null) return;
+    const isTurnedAway = act.kind === 'aboard' && refusalOf(trip, act.attendeeId) !== null;
+    if (act.kind === 'scan' || isTurnedAway) say(guess(trip, place, act.attendeeId));
   };
   useEffect(() => {
     if (verdict?.face !== 'go') return;
@@ -67,8 +72,12 @@ const guess = (trip: Trip, { legId, busId }: MarkPlace, attendeeId: string): Ver
     (one) => one.attendeeId === attendeeId,
   );
   const name = trip.state.people.find(({ id }) => id === attendeeId)?.name ?? '';
-  return localVerdict({ attendeeId, name }, isExpected, hereOf(trip, busId));
+  const refusal = refusalOf(trip, attendeeId);
+  return localVerdict({ attendeeId, name, isExpected, refusal }, hereOf(trip, busId));
 };
+
+const refusalOf = ({ state }: Trip, attendeeId: string): Reason | null =>
+  state.people.find(({ id }) => id === attendeeId)?.refusal ?? null;
 
 /** A verdict is heard, felt and read out. */
 const useTelling = (): ((verdict: Verdict) => void) => {

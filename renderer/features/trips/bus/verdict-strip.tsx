@@ -1,4 +1,7 @@
 import { X } from 'lucide-react';
+import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
+import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
+import { useSession } from '../../../app/session-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -11,9 +14,10 @@ import css from './verdict-strip.module.css';
 /** What the last scan said, over the buttons of the thumb. */
 export const VerdictStrip = () => {
   const text = useText();
-  const { verdict, closeVerdict, mark, busId, bus, personOf } = useBus();
+  const { verdict, closeVerdict, mark, busId, bus, personOf, roll, open } = useBus();
+  const mayOverride = useMayOverride();
   if (verdict === null) return null;
-  const { face, word, values, detail, attendeeId, canPlace } = verdict;
+  const { face, word, values, detail, attendeeId, canPlace, overridable } = verdict;
   const own = attendeeId === '' ? '' : personOf(attendeeId).ownScript;
   const name = own || verdict.name;
   const place = (): void => {
@@ -32,6 +36,7 @@ export const VerdictStrip = () => {
           </span>
         )}
         {detail !== '' && <span>{text(`trips.verdict.detail.${detail}`, values)}</span>}
+        {overridable !== null && !mayOverride(overridable) && <span>{text('trips.override.organiser')}</span>}
       </div>
       <button
         type="button"
@@ -41,6 +46,17 @@ export const VerdictStrip = () => {
       >
         <X size={22} aria-hidden />
       </button>
+      {overridable !== null && !roll.isClosed && mayOverride(overridable) && (
+        <Button
+          variant="ghost"
+          onClick={() => {
+            open({ kind: 'override', attendeeId, reason: overridable });
+            closeVerdict();
+          }}
+        >
+          {text('trips.override')}
+        </Button>
+      )}
       {canPlace && (
         <Button variant="ghost" onClick={place}>
           {text(word === 'wrong-bus' ? 'trips.move.to' : 'trips.standby.take', { bus: bus?.name ?? '' })}
@@ -48,4 +64,10 @@ export const VerdictStrip = () => {
       )}
     </div>
   );
+};
+
+/** Whether whoever works here may overrule this, by the rule of every door. */
+const useMayOverride = (): ((reason: Reason) => boolean) => {
+  const { session } = useSession();
+  return (reason) => overrideNeeds(reason) === 'anyone' || session?.role === 'organiser';
 };

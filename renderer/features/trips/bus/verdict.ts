@@ -1,4 +1,6 @@
 import type { MarkScan } from '../../../../shared/contract/trips.ts';
+import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
+import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
 import type { TripFacts } from '../../../../shared/domain/trips/trip-facts.ts';
 import type { Face } from '../../../ui/face.ts';
 
@@ -13,6 +15,8 @@ export interface Verdict {
   readonly name: string;
   /** This person can be given a place here. */
   readonly canPlace: boolean;
+  /** What somebody may overrule for them, by their role; null where there is nothing to overrule. */
+  readonly overridable: Reason | null;
 }
 
 interface Here {
@@ -31,42 +35,58 @@ const placeOf = (attendeeId: string, { facts, busId, busName }: Here) => {
   return { word: seat?.state === 'waitlisted' ? 'waitlisted' : 'not-booked', bus: '' };
 };
 
-const PLACELESS = ['not-booked', 'waitlisted'];
+const PLACELESS: readonly Reason[] = ['not-booked', 'waitlisted'];
+
+/** The key under `trips.verdict.` of why somebody is turned away, whoever they are booked with. */
+export const refusalWord = (reason: Reason): string => (REFUSED_WORDS.includes(reason) ? reason : 'refused');
+
+const turnedAway = (base: Verdict, reason: Reason): Verdict => ({
+  ...base,
+  face: 'stop',
+  word: refusalWord(reason),
+  detail: 'not-aboard',
+  overridable: overrideNeeds(reason) === 'nobody' ? null : reason,
+});
+
+const baseOf = ({ attendeeId, name }: Pick<Verdict, 'attendeeId' | 'name'>, here: Here): Verdict => ({
+  face: 'unknown',
+  word: 'unknown',
+  detail: '',
+  values: { bus: here.busName(here.busId) },
+  attendeeId,
+  name,
+  canPlace: false,
+  overridable: null,
+});
+
+/** Who has no place here is told where they have one, and whether a seat is free. */
+const withoutPlace = (base: Verdict, here: Here): Verdict => {
+  const { word, bus } = placeOf(base.attendeeId, here);
+  const values = { ...base.values, other: bus };
+  const detail = here.hasSeat ? 'seats-free' : 'no-seat';
+  return { ...base, face: 'stop', word, values, detail, canPlace: here.hasSeat };
+};
 
 /** Puts how a scan ended into the words of a bus. */
 export const verdictOf = (scan: MarkScan, here: Here): Verdict => {
-  const { verdict, reason, attendeeId, name } = scan;
-  const base = { attendeeId, name, values: { bus: here.busName(here.busId) }, canPlace: false };
-  if (verdict === 'admitted') return { ...base, face: 'go', word: 'aboard', detail: '' };
-  if (verdict === 'attention') return { ...base, face: 'wait', word: 'already', detail: 'nothing-changed' };
-  if (verdict === 'unknown' || verdict === 'choose')
-    return { ...base, face: 'unknown', word: 'unknown', detail: 'type-instead' };
-  if (PLACELESS.includes(reason)) {
-    const { word, bus } = placeOf(attendeeId, here);
-    const values = { ...base.values, other: bus };
-    const detail = here.hasSeat ? 'seats-free' : 'no-seat';
-    return { ...base, face: 'stop', word, values, detail, canPlace: here.hasSeat };
-  }
-  const word = REFUSED_WORDS.includes(reason) ? reason : 'refused';
-  return { ...base, face: 'stop', word, detail: 'not-aboard' };
+  const { verdict, reason } = scan;
+  const base = baseOf(scan, here);
+  if (verdict === 'admitted') return { ...base, face: 'go', word: 'aboard' };
+  if (reason === 'already-in') return { ...base, face: 'wait', word: 'already', detail: 'nothing-changed' };
+  if (verdict === 'unknown' || verdict === 'choose') return { ...base, detail: 'type-instead' };
+  return PLACELESS.includes(reason) ? withoutPlace(base, here) : turnedAway(base, reason);
 };
 
-/** What a screen without a line can say of a code: it knows the people of this trip. */
-export const localVerdict = (
-  { attendeeId, name }: Pick<Verdict, 'attendeeId' | 'name'>,
-  isExpected: boolean,
-  here: Here,
-): Verdict => {
-  const base = { attendeeId, name, values: { bus: here.busName(here.busId) }, canPlace: false };
-  if (attendeeId === '') return { ...base, face: 'unknown', word: 'later', detail: 'later' };
-  if (isExpected) return { ...base, face: 'go', word: 'aboard', detail: '' };
-  const { word, bus } = placeOf(attendeeId, here);
-  return {
-    ...base,
-    face: 'stop',
-    word,
-    values: { ...base.values, other: bus },
-    detail: here.hasSeat ? 'seats-free' : 'no-seat',
-    canPlace: here.hasSeat,
-  };
+/** Whom a screen takes a code or a touch for, and what it knows of them. */
+export interface KnownPerson extends Pick<Verdict, 'attendeeId' | 'name'> {
+  readonly isExpected: boolean;
+  readonly refusal: Reason | null;
+}
+
+/** What a screen without a line can say of somebody: it knows the people of this trip. */
+export const localVerdict = (person: KnownPerson, here: Here): Verdict => {
+  const base = baseOf(person, here);
+  if (person.attendeeId === '') return { ...base, word: 'later', detail: 'later' };
+  if (person.refusal !== null) return turnedAway(base, person.refusal);
+  return person.isExpected ? { ...base, face: 'go', word: 'aboard' } : withoutPlace(base, here);
 };

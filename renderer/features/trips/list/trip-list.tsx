@@ -2,20 +2,28 @@ import { BusFront } from 'lucide-react';
 import type { BusInList, TripInList } from '../../../../shared/contract/trips.ts';
 import { hrefOf } from '../../../app/route.ts';
 import { useTroubleText } from '../../../app/trouble-text.ts';
-import { useAnswer } from '../../../client/desk-context.tsx';
+import { useAnswer, useKeptAnswers } from '../../../client/desk-context.tsx';
+import type { News } from '../../../client/news.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { outlives } from '../kept-trips.ts';
 import { LanguageChoice } from '../language-choice.tsx';
 import { routeOfBus } from '../trip-route.ts';
 import css from './trip-list.module.css';
+
+const LIST_NEWS: readonly News['kind'][] = ['trip', 'bookings', 'programme', 'scan'];
 
 /** All field trips by day, each bus with how its roll call stands. */
 export const TripList = () => {
   const text = useText();
   const sayTrouble = useTroubleText();
-  const answer = useAnswer('trips', (desk) => desk.trips.list(), ['trip', 'bookings', 'programme', 'scan']);
+  const kept = useKeptAnswers();
+  const answer = useAnswer('trips', (desk) => desk.trips.list(), LIST_NEWS, {
+    isWhole: ({ trips }) => Array.isArray(trips),
+    hear: ({ trips }) => kept.retain(outlives(trips)),
+  });
   if (answer.value === null)
     return (
       <div className={css.page}>

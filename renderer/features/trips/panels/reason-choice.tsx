@@ -2,7 +2,7 @@ import { saysWhy } from '../../../../shared/domain/trips/close-leg.ts';
 import { EXCUSES, type ExcuseReason } from '../../../../shared/domain/trips/trip-facts.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import css from './panels.module.css';
+import { PressChoice } from './press-choice.tsx';
 
 /** A reason that is being chosen; none is chosen beforehand. */
 export interface ReasonDraft {
@@ -28,20 +28,12 @@ export const ReasonChoice = ({ name, draft, onDraft }: ReasonChoiceProps) => {
   const text = useText();
   return (
     <>
-      <fieldset className={css.reasons}>
-        <legend className="sr-only">{text('trips.reason.of', { name })}</legend>
-        {EXCUSES.map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            className={css.reason}
-            aria-pressed={draft.reason === reason}
-            onClick={() => onDraft({ ...draft, reason })}
-          >
-            {text(`trips.reason.${reason}`)}
-          </button>
-        ))}
-      </fieldset>
+      <PressChoice
+        label={text('trips.reason.of', { name })}
+        options={EXCUSES.map((id) => ({ id, label: text(`trips.reason.${id}`) }))}
+        value={draft.reason}
+        onValue={(reason) => onDraft({ ...draft, reason })}
+      />
       {draft.reason === 'other' && (
         <TextField
           label={text('trips.reason.words')}

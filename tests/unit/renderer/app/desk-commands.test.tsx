@@ -4,9 +4,7 @@ import { type DeskPage, eventually, fill, openDeskPage } from '../features/desk-
 
 let page: DeskPage;
 beforeEach(async () => {
-  page = await openDeskPage(
-    <LiveFrame now={() => Date.parse('2022-05-08T07:00:00Z')} newId={() => '4f1c'} />,
-  );
+  page = await openDeskPage(<LiveFrame newId={() => '4f1c'} />);
   await page.ask((desk) => desk.event.openSample());
   await page.says('Ready for the next guest');
 });

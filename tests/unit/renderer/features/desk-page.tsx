@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import { SessionProvider } from '../../../../renderer/app/session-context.tsx';
 import type { DeskClient } from '../../../../renderer/client/desk-client.ts';
 import { DeskProvider } from '../../../../renderer/client/desk-context.tsx';
+import { OutboxProvider } from '../../../../renderer/client/outbox/outbox-context.tsx';
 import { openTestDesk, temporaryFolder, windowClient } from '../../../support/test-desk.ts';
 import { openOnPage } from '../app/on-page.tsx';
 
@@ -32,7 +33,11 @@ export const openDeskPage = async (screen: ReactNode) => {
   const line = { client, connection: () => 'open' as const, onConnection: () => () => {}, close: () => {} };
   const page = openOnPage(
     <DeskProvider line={line}>
-      <SessionProvider>{screen}</SessionProvider>
+      <SessionProvider>
+        <OutboxProvider storage={localStorage} now={Date.now}>
+          {screen}
+        </OutboxProvider>
+      </SessionProvider>
     </DeskProvider>,
   );
   const { root } = page;

@@ -13,9 +13,7 @@ let page: DeskPage;
 let endLayout: () => void;
 beforeEach(async () => {
   endLayout = layOut();
-  page = await openDeskPage(
-    <LiveFrame now={() => Date.parse('2022-05-08T09:10:00Z')} newId={() => '4f1c'} />,
-  );
+  page = await openDeskPage(<LiveFrame newId={() => '4f1c'} />);
   page.clock.set('2022-05-08T09:10:00.000Z');
   await page.ask((desk) => desk.event.openSample());
   for (const key of INSIDE)

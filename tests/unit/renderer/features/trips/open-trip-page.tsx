@@ -2,6 +2,7 @@ import { act } from 'react';
 import { SessionProvider } from '../../../../../renderer/app/session-context.tsx';
 import type { Connection, DeskClient } from '../../../../../renderer/client/desk-client.ts';
 import { DeskProvider } from '../../../../../renderer/client/desk-context.tsx';
+import { openKeptAnswers } from '../../../../../renderer/client/kept/kept-answers.ts';
 import { OutboxProvider } from '../../../../../renderer/client/outbox/outbox-context.tsx';
 import { TripsScreen } from '../../../../../renderer/features/trips/trips-screen.tsx';
 import { openTripDesk } from '../../../../support/trip-desk.ts';
@@ -42,9 +43,10 @@ export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en') => {
     },
     close: () => {},
   };
+  const kept = openKeptAnswers(localStorage);
   const show = () =>
     openOnPage(
-      <DeskProvider line={line}>
+      <DeskProvider line={line} kept={kept}>
         <SessionProvider>
           <OutboxProvider storage={localStorage} now={Date.now}>
             <TripsScreen />

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sampleActivity } from '../support/trip-desk.ts';
+import { openScreens } from './support/conference-screens.ts';
+import { withLine } from './support/line-to-desk.ts';
+import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+
+let desk: ServedDesk;
+test.beforeEach(async () => {
+  desk = await serveDesk('2022-05-08T11:40:00.000Z');
+  await desk.client.event.openSample();
+});
+test.afterEach(async () => {
+  expect(desk.bugs).toEqual([]);
+  await desk.close();
+});
+
+test.slow();
+
+const NECKAR = sampleActivity('T-2');
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+const openBus = async (phone: Page): Promise<void> => {
+  await phone.getByRole('link', { name: /Bus 2/ }).click();
+  await expect(phone.getByText('of 27 aboard')).toBeVisible();
+  // Until the files of the screens are kept, a phone needs its line.
+  await phone.evaluate(() => navigator.serviceWorker.ready);
+};
+
+const tap = async (phone: Page, count: number): Promise<void> => {
+  for (let done = 0; done < count; done += 1)
+    await phone.getByRole('button', { name: 'Aboard', exact: true }).first().click();
+};
+
+const atDesk = async () => {
+  const { trips } = await desk.client.trips.list();
+  const bus = trips.find(({ activity }) => activity.id === NECKAR)?.buses[0];
+  return bus?.rolls[0]?.aboard;
+};
+
+test('a phone that is loaded anew without a network shows the roll call, takes marks, and sends them when it is back', async ({
+  browser,
+}) => {
+  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  const line = await withLine(phone);
+  await phone.reload();
+  await openBus(phone);
+  await tap(phone, 1);
+  await expect(phone.getByText('In step.')).toBeVisible();
+
+  await phone.context().setOffline(true);
+  await line.cut();
+  await phone.reload();
+  await expect(phone.getByRole('img', { name: '1 of 27 aboard' })).toBeVisible();
+  await expect(phone.getByText('Marks stay on this phone, 0 to send.')).toBeVisible();
+  await tap(phone, 2);
+  await expect(phone.getByText('Marks stay on this phone, 2 to send.')).toBeVisible();
+  await phone.goto('about:blank');
+  await phone.goto(`${desk.url}/?as=trip`);
+  await expect(phone.getByText('No network.')).toBeVisible();
+  await phone.getByRole('link', { name: /Bus 2/ }).click();
+  await expect(phone.getByRole('img', { name: '3 of 27 aboard' })).toBeVisible();
+  expect(await atDesk()).toBe(1);
+
+  await phone.context().setOffline(false);
+  line.mend();
+  await expect(phone.getByText('In step.')).toBeVisible({ timeout: 20_000 });
+  await expect(phone.getByRole('img', { name: '3 of 27 aboard' })).toBeVisible();
+  expect(await atDesk()).toBe(3);
+});
+
+test('a desk that began anew is told from one that is away, and gets the marks after a new link', async ({
+  browser,
+}) => {
+  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  await openBus(phone);
+  await desk.hangUp();
+  await phone.reload();
+  await expect(phone.getByText('Marks stay on this phone, 0 to send.')).toBeVisible();
+  await tap(phone, 1);
+  await desk.answerAgain();
+  await phone.reload();
+  await expect(phone.getByText('New link needed.')).toBeVisible({ timeout: 20_000 });
+  await tap(phone, 1);
+  await expect(phone.getByRole('img', { name: '2 of 27 aboard' })).toBeVisible();
+  const { link } = await desk.client.screens.invite({ audience: 'trip', name: 'Phone 2' });
+  await phone.goto(link);
+  await phone.getByRole('link', { name: /Bus 2/ }).click();
+  await expect(phone.getByText('In step.')).toBeVisible({ timeout: 20_000 });
+  await expect(phone.getByRole('img', { name: '2 of 27 aboard' })).toBeVisible();
+  expect(await atDesk()).toBe(2);
+});
+
+test('a phone that was removed forgets what it knew of people, and says so', async ({ browser }) => {
+  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  await openBus(phone);
+  const [screen] = await desk.client.screens.list();
+  await desk.client.screens.remove({ id: screen?.id ?? '' });
+  await expect(phone.getByText('This device was removed from the event')).toBeVisible({ timeout: 20_000 });
+  expect(await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('kept')))).toEqual(
+    [],
+  );
+  await phone.reload();
+  await expect(phone.getByText('This device was removed from the event')).toBeVisible({ timeout: 20_000 });
+});
