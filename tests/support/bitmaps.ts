@@ -32,19 +32,17 @@ export const partOf = (bitmap: Bitmap, { x, y, width, height }: DotPart): Bitmap
 };
 
 /** How many dots are black. */
-export const inkOf = (bitmap: Bitmap): number =>
-  rowsOf(bitmap).reduce((sum, row) => sum + row.replaceAll('.', '').length, 0);
+export const inkOf = ({ bytes }: Bitmap): number => bitsIn(bytes);
 
 /** The dots that differ; all of them where the sizes do. */
 export const differingDots = (one: Bitmap, other: Bitmap): number => {
   if (one.widthDots !== other.widthDots || one.heightDots !== other.heightDots)
     return Number.POSITIVE_INFINITY;
-  let count = 0;
-  for (let y = 0; y < one.heightDots; y += 1)
-    for (let x = 0; x < one.widthDots; x += 1)
-      if (isBlackDot(one, x, y) !== isBlackDot(other, x, y)) count += 1;
-  return count;
+  return bitsIn(one.bytes.map((byte, at) => byte ^ (other.bytes[at] ?? 0)));
 };
+
+const bitsIn = (bytes: Uint8Array): number =>
+  bytes.reduce((sum, byte) => sum + (byte === 0 ? 0 : byte.toString(2).replaceAll('0', '').length), 0);
 
 /** What the code on a page says, read as a scanner would. */
 export const readCodeOn = (bitmap: Bitmap): string | undefined => {
