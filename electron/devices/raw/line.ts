@@ -17,7 +17,8 @@ export interface Line {
   finish(patienceMs: number): Promise<boolean>;
   /** Why the line broke; null while it holds. A printer that says goodbye before we do has broken it. */
   broken(): string | null;
-  close(): void;
+  /** Says goodbye, and resolves when the printer has, so that the next connection finds it free. */
+  close(): Promise<void>;
 }
 
 export type LineFault = 'not-reachable' | 'cancelled';
@@ -29,6 +30,8 @@ export interface LineCall {
 
 /** More than this no printer has to say. */
 const MOST_HEARD_BYTES = 16_384;
+/** So long a printer may take to say goodbye before it is left standing. */
+const GOODBYE_MS = 500;
 /** Small enough that a printer which takes bytes only as fast as it prints still shows progress. */
 const CHUNK_BYTES = 16_384;
 
@@ -152,6 +155,10 @@ const lineOver = (socket: Socket, state: Watch): Line => {
       return state.until(state.hasEnded, patienceMs);
     },
     broken,
-    close: state.close,
+    async close() {
+      socket.end();
+      await state.until(state.hasEnded, GOODBYE_MS);
+      state.close();
+    },
   };
 };

@@ -47,13 +47,13 @@ export const openRawPrinter = ({ address, dialect, ports, patience, lanes }: Raw
     work: (line: Line) => Promise<Value>,
     otherwise: (fault: 'not-reachable' | 'cancelled', detail: string) => Value,
   ): Promise<Value> =>
-    lanes.pass(`${place.host} ${place.port}`, async () => {
+    lanes.pass(`${place.host} ${place.port}`, async (stayUntil) => {
       const opened = await openLine(place, { connectMs: patience.connectMs, signal });
       if ('fault' in opened) return otherwise(opened.fault, opened.detail);
       try {
         return await work(opened.line);
       } finally {
-        opened.line.close();
+        stayUntil(opened.line.close());
       }
     });
 

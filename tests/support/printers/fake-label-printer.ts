@@ -29,6 +29,8 @@ export class FakeLabelPrinter {
   mood: LabelMood = 'prints';
   /** Answers to the next questions; then the usual one. */
   answers: Uint8Array[] = [];
+  /** What it says by itself when a job has come, as a Brother QL may. */
+  saysAtEnd: Uint8Array | null = null;
   /** What was printed, by job. */
   readonly jobs: Uint8Array[] = [];
   /** All bytes that came, so that nothing can have come twice unnoticed. */
@@ -81,6 +83,7 @@ export class FakeLabelPrinter {
         if (this.mood === 'prints') print();
         return this.#answer(socket, questions);
       }
+      if (this.saysAtEnd !== null && pending.at(-1) === 0x1a) socket.write(this.saysAtEnd);
       if (this.mood === 'dies-mid-job' && questions > 0) socket.resetAndDestroy();
       if (this.mood === 'dies-at-the-end' && questions > 0) dieSoon(socket);
     });

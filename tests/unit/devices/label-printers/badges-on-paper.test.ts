@@ -47,17 +47,23 @@ const expectSame = (seen: Bitmap | undefined, sent: Bitmap | undefined): void =>
 const codes = TWELVE_PEOPLE.map(({ code }) => code);
 
 describe.each([203, 300] as const)('badges at %i dpi', (dpi) => {
-  it('of twelve people are drawn by another ZPL renderer as they were sent, dot for dot, and their codes are read', async () => {
-    const sent = badges('label-90x120', dpi);
-    const jobs = await printed('zpl', sent, { dpi });
-    const seen: Bitmap[] = [];
-    for (const [at, job] of jobs.entries()) {
-      const like = sent[at];
-      if (like !== undefined) seen.push(await decodeZpl(job, like));
-    }
-    expect(seen.map((bitmap, at) => differingDots(bitmap, sent[at] ?? bitmap))).toEqual(Array(12).fill(0));
-    expect(seen.map(readCodeOn)).toEqual(codes);
-  });
+  // The other renderer takes its time.
+  const slow = { timeout: 180_000 };
+  it(
+    'of twelve people are drawn by another ZPL renderer as they were sent, dot for dot, and their codes are read',
+    slow,
+    async () => {
+      const sent = badges('label-90x120', dpi);
+      const jobs = await printed('zpl', sent, { dpi });
+      const seen: Bitmap[] = [];
+      for (const [at, job] of jobs.entries()) {
+        const like = sent[at];
+        if (like !== undefined) seen.push(await decodeZpl(job, like));
+      }
+      expect(seen.map((bitmap, at) => differingDots(bitmap, sent[at] ?? bitmap))).toEqual(Array(12).fill(0));
+      expect(seen.map(readCodeOn)).toEqual(codes);
+    },
+  );
 
   it('come out of TSPL as they were sent, and their codes are read', async () => {
     const sent = badges('card-86x54', dpi, 3);
@@ -76,13 +82,13 @@ describe.each([203, 300] as const)('badges at %i dpi', (dpi) => {
   });
 });
 
-describe('twelve badges on a Brother QL', () => {
+describe('badges on a Brother QL', () => {
   it('come out of the tape as they were sent, but for its edges, and their codes are read', async () => {
-    const sent = badges('roll-62x100', 300);
+    const sent = badges('roll-62x100', 300, 4);
     const jobs = await printed('brother-ql', sent, { dpi: 203 });
     const pages = jobs.map((job) => decodeBrother(job));
     expect(pages.map((all) => all.map(({ pins: _, ...said }) => said))).toEqual(
-      Array(12).fill([
+      Array(4).fill([
         {
           media: { type: 0x0a, widthMm: 62, lengthMm: 0 },
           announcedRows: 1111,
@@ -100,6 +106,6 @@ describe('twelve badges on a Brother QL', () => {
       if (whole === undefined) throw new Error('no badge');
       expect(differingDots(paper, partOf(whole, { x: 18, y: 35, width: 696, height: 1111 }))).toBe(0);
     }
-    expect(seen.map(readCodeOn)).toEqual(codes);
+    expect(seen.map(readCodeOn)).toEqual(codes.slice(0, 4));
   });
 });
