@@ -76,6 +76,7 @@ export const openPdfFolder = (
   };
 
   const send = async (document: PrintDocument, signal: AbortSignal): Promise<SendResult> => {
+    if (document.format !== 'pdf') return refused('format-not-supported', document.format);
     const jobId = ports.newId();
     const fileName = badgeFileName(ports.now(), document.title, jobId);
     // A hot folder takes up *.pdf; until the rename there is none, so that it never takes half a badge.
@@ -105,7 +106,7 @@ export const openPdfFolder = (
     }
   };
 
-  return { status, send, jobState };
+  return { takes: { format: 'pdf' }, status, send, jobState };
 };
 
 /** The moment of printing: the finished draft gets its name. */

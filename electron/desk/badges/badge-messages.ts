@@ -1,6 +1,8 @@
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
+import type { Bitmap } from '../ports/bitmap.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { Placement } from './bitmap/placement.ts';
 
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
@@ -14,6 +16,12 @@ export type BadgeRequest =
       readonly createdAt: string | undefined;
     }
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
+  | {
+      readonly id: number;
+      readonly kind: 'bitmap';
+      readonly job: BadgeJob;
+      readonly placement: Placement;
+    }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
   | {
@@ -29,6 +37,7 @@ export type BadgeRequest =
 export interface BadgeAnswers {
   readonly pdf: Uint8Array;
   readonly svg: string;
+  readonly bitmap: Bitmap;
   readonly list: DisplayList;
   readonly check: readonly BadgeReport[];
   readonly sheet: Uint8Array;

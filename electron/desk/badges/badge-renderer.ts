@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
+import type { Bitmap } from '../ports/bitmap.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { Placement } from './bitmap/placement.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -20,6 +22,8 @@ export interface BadgeRenderer {
   renderPdf(jobs: readonly BadgeJob[], options?: PdfOptions): Promise<Uint8Array>;
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
+  /** One badge in the dots of a print head, turned and shifted as it lies on its paper. */
+  renderBitmap(job: BadgeJob, placement: Placement, options?: RenderOptions): Promise<Bitmap>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -106,6 +110,8 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderPdf: (jobs, options) =>
       ask<'pdf'>({ kind: 'pdf', jobs, createdAt: options?.createdAt }, options?.signal),
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
+    renderBitmap: (job, placement, options) =>
+      ask<'bitmap'>({ kind: 'bitmap', job, placement }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),

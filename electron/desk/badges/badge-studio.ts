@@ -4,6 +4,10 @@ import type { DisplayList } from '../../../shared/domain/badges/display-list.ts'
 import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
+import type { Bitmap } from '../ports/bitmap.ts';
+import { bitmapBadge } from './bitmap/bitmap-badge.ts';
+import { createHalftones } from './bitmap/halftones.ts';
+import type { Placement } from './bitmap/placement.ts';
 import { encodeQr } from './encode-qr.ts';
 import { openFontLibrary } from './font-library.ts';
 import { createGlyphOutlines } from './glyph-outlines.ts';
@@ -21,6 +25,8 @@ export interface BadgeJob {
 export interface BadgeStudio {
   layOut(job: BadgeJob): DisplayList;
   svg(job: BadgeJob): string;
+  /** In the dots of a print head. */
+  bitmap(job: BadgeJob, placement: Placement): Bitmap;
   /** Sets a page of a list or a form. */
   layOutSheet(page: SheetPage): DisplayList;
   startPdf(createdAt?: Date, title?: string): PdfOfBadges;
@@ -31,10 +37,12 @@ export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
   const library = openFontLibrary(fontsFolder);
   const tools = { shaper: createTextShaper(library), encodeQr };
   const outlines = createGlyphOutlines(library);
+  const bitmapTools = { outlines, halftones: createHalftones() };
   const layOut = ({ layout, facts }: BadgeJob): DisplayList => layOutBadge(layout, facts, tools);
   return {
     layOut,
     svg: (job) => svgBadge(layOut(job), outlines),
+    bitmap: (job, placement) => bitmapBadge(layOut(job), placement, bitmapTools),
     layOutSheet: (page) => layOutSheet(page, tools.shaper),
     startPdf: (createdAt, title) => openPdfOfBadges(library, createdAt, title),
   };

@@ -62,6 +62,8 @@ const answer = async (
     }
     case 'svg':
       return studio.svg(request.job);
+    case 'bitmap':
+      return studio.bitmap(request.job, request.placement);
     case 'list':
       return studio.layOut(request.job);
     case 'check': {

@@ -42,5 +42,6 @@ export const warmUp = async (studio: BadgeStudio): Promise<void> => {
     pdf.add(studio.layOut({ layout, facts }));
     await pdf.finish();
     studio.svg({ layout, facts });
+    studio.bitmap({ layout, facts }, { dpi: 300, rotation: 0, offsetXMm: 0, offsetYMm: 0 });
   }
 };

@@ -1,4 +1,5 @@
 import type { PrinterState } from '../../../shared/contract/printing.ts';
+import type { Bitmap } from './bitmap.ts';
 
 /** What a printer says of itself: closed, in machine words; the screens have the sentences. */
 export type PrinterWord = PrinterState;
@@ -37,17 +38,31 @@ export interface MediaSize {
   readonly heightMm: number;
 }
 
-/** One badge, ready to print: rotated and shifted by whoever drew it, so that a device only carries it. */
-export interface PrintDocument {
-  readonly pdf: Uint8Array;
+/** What a printer takes: asked before a badge is drawn, so that it is drawn once. */
+export type PageFormat = { readonly format: 'pdf' } | { readonly format: 'bitmap'; readonly dpi: number };
+
+/** The pages of one badge as they were drawn: turned and shifted already, so that a device only carries them. */
+export type DrawnPages =
+  | { readonly format: 'pdf'; readonly pdf: Uint8Array }
+  | { readonly format: 'bitmap'; readonly bitmaps: readonly Bitmap[] };
+
+/** One badge, ready to print, in the format that its printer takes. */
+export type PrintDocument = DrawnPages & {
   /** What people read in the printer's list and in file names: the attendee's name. */
   readonly title: string;
+  /** The paper as it lies in the printer. */
   readonly media: MediaSize;
+  /** Whether the paper is a roll that is cut to this length; else it is labels of this size. */
+  readonly isRoll: boolean;
   readonly copies: 1;
-}
+};
+
+export type PdfDocument = Extract<PrintDocument, { readonly format: 'pdf' }>;
+export type BitmapDocument = Extract<PrintDocument, { readonly format: 'bitmap' }>;
 
 /** One printer of any kind. Nothing here throws for what a printer may do; every fault is an answer. */
 export interface Printer {
+  readonly takes: PageFormat;
   status(signal: AbortSignal): Promise<PrinterStatus>;
   send(document: PrintDocument, signal: AbortSignal): Promise<SendResult>;
   /** Where a sent job stands. 'done' from a spooler means handed to the device, not on paper. */

@@ -72,9 +72,11 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       // From here on bytes may go out, unless somebody has taken the badge back while it was drawn.
       if (!move(job, 'rendering', 'sending')) return 'next';
       const result = await send(printer.id, {
+        format: 'pdf',
         pdf: made.pdf,
         title: made.title,
         media: made.page,
+        isRoll: false,
         copies: 1,
       });
       // Closed in the middle of sending: the next start says that the outcome is unknown.

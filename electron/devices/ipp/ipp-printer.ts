@@ -61,6 +61,7 @@ export const openIppPrinter = (
   const status = async (signal: AbortSignal): Promise<PrinterStatus> => statusFrom(await askPrinter(signal));
 
   const send = async (document: PrintDocument, signal: AbortSignal): Promise<SendResult> => {
+    if (document.format !== 'pdf') return refused('format-not-supported', document.format);
     const asked = await askPrinter(signal);
     if (asked.kind !== 'success') return refusalBeforeSending(asked);
     const offers = attributesOf(asked.message, 'printer');
@@ -75,7 +76,7 @@ export const openIppPrinter = (
     return jobStateFrom(await ask(getJobAttributes(caller, jobId), options.asking, signal));
   };
 
-  return { status, send, jobState };
+  return { takes: { format: 'pdf' }, status, send, jobState };
 };
 
 const statusFrom = (answer: IppAnswer): PrinterStatus => {

@@ -1,4 +1,4 @@
-import type { PrintDocument } from '../../desk/ports/printer-port.ts';
+import type { PdfDocument } from '../../desk/ports/printer-port.ts';
 import { cutToBytes } from '../file-name-slug.ts';
 import { type Attributes, textsOf } from './attributes.ts';
 import { GROUP_TAGS, type IppAttribute, type IppMessage, type TextTag } from './ipp-message.ts';
@@ -80,7 +80,7 @@ export const getPrinterAttributes = (caller: Caller): IppMessage =>
   });
 
 /** Hands over one document. `offers` is what the printer said that it can do. */
-export const printJob = (caller: Caller, document: PrintDocument, offers: Attributes): IppMessage =>
+export const printJob = (caller: Caller, document: PdfDocument, offers: Attributes): IppMessage =>
   requestOf({
     operation: 'Print-Job',
     attributes: [
@@ -92,7 +92,7 @@ export const printJob = (caller: Caller, document: PrintDocument, offers: Attrib
     data: document.pdf,
   });
 
-const jobTemplate = ({ media, copies }: PrintDocument, offers: Attributes): readonly IppAttribute[] => {
+const jobTemplate = ({ media, copies }: PdfDocument, offers: Attributes): readonly IppAttribute[] => {
   const size = chooseMedia(offers, media);
   const scalings = textsOf(offers, 'print-scaling-supported');
   const knowsNoScaling = scalings.length === 0 || scalings.includes('none');

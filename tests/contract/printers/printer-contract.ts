@@ -1,17 +1,19 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { JobState, MediaSize, Printer } from '../../../electron/desk/ports/printer-port.ts';
-import { badgeFor } from '../../support/printers/badge-pdf.ts';
+import type { JobState, PrintDocument, Printer } from '../../../electron/desk/ports/printer-port.ts';
 
 /** One kind of printer, as the suite needs it. */
 export interface PrinterUnderTest {
   readonly printer: Printer;
   /** The same kind, where the device is not there. */
   readonly gone: Printer;
-  readonly media: MediaSize;
+  /** A badge in the format that it takes. */
+  readonly badge: (title: string) => Promise<PrintDocument>;
   /** What arrived on paper so far. */
   readonly received: () => Promise<readonly Uint8Array[]>;
-  /** Whether a document arrives byte for byte, or redrawn by a driver. */
-  readonly keepsBytes: boolean;
+  /** What is to be seen on paper of a badge, for comparing. */
+  readonly pictureOf: (badge: PrintDocument) => unknown;
+  /** What is to be seen on something that arrived. */
+  readonly seen: (arrived: Uint8Array, badge: PrintDocument) => unknown;
   /** Begins every title, so that what arrives can be told from other people's prints. */
   readonly mark: string;
   readonly close: () => Promise<void>;
@@ -33,7 +35,7 @@ export const describePrinter = (name: string, { printer, gone, ...fixture }: Pri
   };
 
   const sendOne = async (title: string): Promise<string> => {
-    const result = await printer.send(await badgeFor(fixture.media, `${fixture.mark} ${title}`), patient());
+    const result = await printer.send(await fixture.badge(`${fixture.mark} ${title}`), patient());
     if (result.outcome !== 'sent') throw new Error(`not sent: ${JSON.stringify(result)}`);
     return result.jobRef;
   };
@@ -47,13 +49,14 @@ export const describePrinter = (name: string, { printer, gone, ...fixture }: Pri
 
     it('takes one badge, says when it is done, and prints it once', { timeout: 60_000 }, async () => {
       const before = (await fixture.received()).length;
-      const badge = await badgeFor(fixture.media, `${fixture.mark} Anna Kovács`);
+      const badge = await fixture.badge(`${fixture.mark} Anna Kovács`);
       const result = await printer.send(badge, patient());
       expect(result).toEqual({ outcome: 'sent', jobRef: expect.stringMatching(/./) });
       expect(result.outcome === 'sent' && (await waitForEnd(result.jobRef))).toBe('done');
       const printed = (await fixture.received()).slice(before);
-      const expected = fixture.keepsBytes ? Buffer.from(badge.pdf) : Buffer.from('%PDF-');
-      expect(printed.map((bytes) => Buffer.from(bytes).subarray(0, expected.length))).toEqual([expected]);
+      expect(await Promise.all(printed.map((bytes) => fixture.seen(bytes, badge)))).toEqual([
+        fixture.pictureOf(badge),
+      ]);
     });
 
     it('gives each job a reference of its own, also to the same person', { timeout: 60_000 }, async () => {
@@ -72,9 +75,23 @@ export const describePrinter = (name: string, { printer, gone, ...fixture }: Pri
       expect(await waitForEnd(await sendOne(title))).toBe('done');
     });
 
+    it('refuses a badge in a format that it does not take, and prints nothing', async () => {
+      const before = (await fixture.received()).length;
+      const { title, media, isRoll, copies, format } = await fixture.badge('Anna Kovács');
+      expect(format).toBe(printer.takes.format);
+      const common = { title, media, isRoll, copies };
+      const other: PrintDocument =
+        format === 'pdf'
+          ? { ...common, format: 'bitmap', bitmaps: [] }
+          : { ...common, format: 'pdf', pdf: new Uint8Array(1) };
+      const result = await printer.send(other, patient());
+      expect(result).toMatchObject({ outcome: 'refused', cause: 'format-not-supported' });
+      expect(await fixture.received()).toHaveLength(before);
+    });
+
     it('prints nothing when it is stopped before sending', async () => {
       const before = (await fixture.received()).length;
-      const result = await printer.send(await badgeFor(fixture.media), AbortSignal.abort());
+      const result = await printer.send(await fixture.badge('Anna Kovács'), AbortSignal.abort());
       expect(result).toMatchObject({ outcome: 'refused', cause: 'cancelled' });
       expect(await fixture.received()).toHaveLength(before);
     });
@@ -89,7 +106,7 @@ export const describePrinter = (name: string, { printer, gone, ...fixture }: Pri
     it('says when the device is not there, and refuses, so that the badge can go elsewhere', async () => {
       const { word } = await gone.status(patient());
       expect(['not-reachable', 'not-found']).toContain(word);
-      const result = await gone.send(await badgeFor(fixture.media), patient());
+      const result = await gone.send(await fixture.badge('Anna Kovács'), patient());
       expect(result).toMatchObject({ outcome: 'refused', cause: word });
       expect(await gone.jobState('2147483646', patient())).toBe('unknown');
     });

@@ -3,18 +3,27 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { PrintDocument } from '../../../electron/desk/ports/printer-port.ts';
 import { discoverPrinters } from '../../../electron/devices/discover.ts';
 import { defaultIppOptions, ippProfile, openIppPrinter } from '../../../electron/devices/ipp/ipp-printer.ts';
 import { openPrinter, printerProfile } from '../../../electron/devices/open-printer.ts';
+import { badgeFor } from '../../support/printers/badge-pdf.ts';
 import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { type RealPrinter, startCups, startIppEvePrinter } from '../../support/printers/real-printers.ts';
+import { LABEL_KINDS, openLabelFixture } from './label-fixture.ts';
 import { describePrinter, type PrinterUnderTest } from './printer-contract.ts';
 
 const A6 = { widthMm: 105, heightMm: 148 };
 const ports = testPrinterPorts();
 const mark = `foyer${randomBytes(4).toString('hex')}`;
 const common = { name: 'Label printer', media: A6 };
+const ofPdf = {
+  badge: (title: string) => badgeFor(A6, title),
+  pictureOf: (badge: PrintDocument) => (badge.format === 'pdf' ? Buffer.from(badge.pdf) : null),
+  seen: (arrived: Uint8Array) => Buffer.from(arrived),
+  mark,
+};
 // The discard port: nobody listens there.
 const NOBODY = 'ipp://127.0.0.1:9/ipp/print';
 
@@ -27,9 +36,7 @@ const openPdfFolderFixture = async (): Promise<PrinterUnderTest> => {
   return {
     printer: open(folder),
     gone: open(join(folder, 'unplugged')),
-    media: A6,
-    mark,
-    keepsBytes: true,
+    ...ofPdf,
     received: async () =>
       Promise.all((await readdir(folder)).sort().map((name) => readFile(join(folder, name)))),
     close: () => rm(folder, { recursive: true }),
@@ -44,9 +51,7 @@ const openFakeIppFixture = async (): Promise<PrinterUnderTest> => {
   return {
     printer: openIpp(`ipp://127.0.0.1:${server.port}/ipp/print`),
     gone: openIpp(NOBODY),
-    media: A6,
-    mark,
-    keepsBytes: true,
+    ...ofPdf,
     received: async () => server.jobs.map(({ document }) => document),
     close: () => server.close(),
   };
@@ -63,9 +68,7 @@ const cupsOptions = (socketPath: string) => ({
 const ippEveFixture = ({ address, received, close }: Running): PrinterUnderTest => ({
   printer: openIpp(address),
   gone: openIpp(NOBODY),
-  media: A6,
-  mark,
-  keepsBytes: true,
+  ...ofPdf,
   received,
   close,
 });
@@ -78,7 +81,12 @@ const cupsFixture = ({ address, socketPath, received, close }: Running): Printer
       cupsOptions(socketPath ?? ''),
     );
   const gone = open('cups:No_Such_Queue');
-  return { printer: open(address), gone, media: A6, mark, keepsBytes: false, received, close };
+  // Redrawn by a driver: no byte is what it was.
+  const redrawn = {
+    pictureOf: () => '%PDF-',
+    seen: (arrived: Uint8Array) => Buffer.from(arrived.subarray(0, 5)).toString(),
+  };
+  return { printer: open(address), gone, ...ofPdf, ...redrawn, received, close };
 };
 
 const running = (real: RealPrinter): readonly Running[] => (real.kind === 'running' ? [real] : []);
@@ -86,11 +94,20 @@ const told = (name: string, real: RealPrinter): string =>
   real.kind === 'running' ? `${name}: run` : `${name}: NOT run, ${real.reason}`;
 
 const [ippEve, cups] = [await startIppEvePrinter(), await startCups(mark)];
-const account = ['PDF folder: run', 'fake IPP: run', told('ippeveprinter', ippEve), told('CUPS', cups)];
+const account = [
+  'PDF folder: run',
+  'fake IPP: run',
+  'fake label printers: run',
+  told('ippeveprinter', ippEve),
+  told('CUPS', cups),
+];
 process.stdout.write(`printers' contract: ${account.join('; ')}\n`);
 
 describePrinter('a PDF folder', await openPdfFolderFixture());
 describePrinter('an IPP printer, faked', await openFakeIppFixture());
+for (const kind of LABEL_KINDS)
+  describePrinter(`a label printer of kind ${kind}`, await openLabelFixture(kind, mark));
+describePrinter('a mute Brother QL, as most are', await openLabelFixture('brother-ql', mark, 'mute'));
 for (const real of running(ippEve)) describePrinter('ippeveprinter', ippEveFixture(real));
 
 it.each(running(cups))('finds the queue of a real CUPS', async ({ socketPath }) => {

@@ -24,8 +24,7 @@ it.each(cups.kind === 'running' ? [cups] : [])(
     const home = temporaryFolder();
     const cupsEndpoints = [{ transport: 'socket' as const, socketPath: socketPath ?? '' }];
     const { desk, client, bugs, settled } = await openPrintingDesk(home.folder, {
-      ...defaultIppOptions,
-      cupsEndpoints,
+      ipp: { ...defaultIppOptions, cupsEndpoints },
     });
     const printers = await client.printing.savePrinter({
       id: '',

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { MediaSize, PrintDocument } from '../../../electron/desk/ports/printer-port.ts';
+import type { MediaSize, PdfDocument } from '../../../electron/desk/ports/printer-port.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -14,9 +14,11 @@ export const badgePdf = async ({ widthMm, heightMm }: MediaSize): Promise<Uint8A
 };
 
 /** A badge for this paper, ready to send. */
-export const badgeFor = async (media: MediaSize, title = 'Anna Kovács'): Promise<PrintDocument> => ({
+export const badgeFor = async (media: MediaSize, title = 'Anna Kovács'): Promise<PdfDocument> => ({
+  format: 'pdf',
   pdf: await badgePdf(media),
   title,
   media,
+  isRoll: false,
   copies: 1,
 });

@@ -30,6 +30,11 @@ describe('the badge renderer', () => {
     expect(await renderer.renderSvg(job)).toBe(openStudio().svg(job));
   });
 
+  it('gives the same dots as the studio, turned and shifted as asked', async () => {
+    const placement = { dpi: 300, rotation: 90, offsetXMm: 1, offsetYMm: -1 } as const;
+    expect(await renderer.renderBitmap(job, placement)).toEqual(openStudio().bitmap(job, placement));
+  });
+
   it('makes one PDF with a page for each job, dated as asked', async () => {
     const { pageSizesPt, info } = readPdf(
       await renderer.renderPdf([job, job], { createdAt: '2026-10-14T09:42:17.000Z' }),

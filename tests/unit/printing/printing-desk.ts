@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDesk } from '../../../electron/desk/open-desk.ts';
-import { defaultIppOptions, type IppOptions } from '../../../electron/devices/ipp/ipp-printer.ts';
+import { type DeviceOptions, deviceOptions } from '../../../electron/devices/open-printer.ts';
 import { openPrinterDevices } from '../../../electron/devices/printer-devices.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { createTestClock, type ReportedBug, TEST_KEY, windowClient } from '../../support/test-desk.ts';
 
 /** A real desk with the real badge thread and the real devices. */
-export const openPrintingDesk = async (folder: string, ippOptions: IppOptions = defaultIppOptions) => {
+export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOptions> = {}) => {
   const bugs: ReportedBug[] = [];
   const desk = await openDesk({
     folder,
@@ -20,7 +20,7 @@ export const openPrintingDesk = async (folder: string, ippOptions: IppOptions = 
     },
     resources: resourceFolders(),
     version: '0.0.0-test',
-    devices: openPrinterDevices(testPrinterPorts(), ippOptions),
+    devices: openPrinterDevices(testPrinterPorts(), deviceOptions(wishes)),
   });
   const client = windowClient(desk);
   const admit = (attendeeId: string) =>

@@ -19,6 +19,7 @@ export type Mood =
 
 /** A printer in this process that does as it is told, and keeps every sheet. */
 export class ScriptedPrinter implements Printer {
+  readonly takes = { format: 'pdf' } as const;
   mood: Mood = 'prints';
   /** What a spooler says of the jobs that it took. */
   jobs: JobState = 'done';
