@@ -30,18 +30,27 @@ const layoutSummary = z.object({
 });
 export type LayoutSummary = z.infer<typeof layoutSummary>;
 
+/** What is printed, as SVG. A back that is folded onto the front is drawn with it. */
+export const badgePreview = z.object({
+  svg: z.string(),
+  /** The back on a page of its own; null where there is none. */
+  backSvg: z.string().nullable(),
+  widthMm: z.number(),
+  heightMm: z.number(),
+  /** Characters that no font has. */
+  missing: z.array(z.string()),
+});
+
+export const pdfFile = z.object({ base64: z.string(), fileName: z.string() });
+
 export const badges = {
   /** The badge as it would print, as SVG. */
-  preview: forRoles(STAFF)
-    .input(badgeInput)
-    .output(
-      z.object({ svg: z.string(), widthMm: z.number(), heightMm: z.number(), missing: z.array(z.string()) }),
-    ),
+  preview: forRoles(STAFF).input(badgeInput).output(badgePreview),
   /** The badge as a PDF, in base64. */
   pdf: forRoles(STAFF, ['window', 'integration'])
     .route({ method: 'GET', path: '/badges/{attendeeId}' })
     .input(badgeInput)
-    .output(z.object({ base64: z.string(), fileName: z.string() })),
+    .output(pdfFile),
   /** Every layout that badges can be printed in: the starters, then those that organisers drew. */
   layouts: forRoles(STAFF).output(z.array(layoutSummary)),
   layout: forRoles(STAFF)

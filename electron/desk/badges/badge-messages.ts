@@ -14,6 +14,7 @@ export type BadgeRequest =
       readonly createdAt: string | undefined;
     }
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
+  | { readonly id: number; readonly kind: 'svg-back'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
   | {
@@ -29,6 +30,7 @@ export type BadgeRequest =
 export interface BadgeAnswers {
   readonly pdf: Uint8Array;
   readonly svg: string;
+  readonly 'svg-back': string | null;
   readonly list: DisplayList;
   readonly check: readonly BadgeReport[];
   readonly sheet: Uint8Array;

@@ -52,6 +52,8 @@ export interface BadgePress {
   trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
+  /** What the sign at the door of an activity is made of; null where there is none of this id. */
+  signOf(activityId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   close(): Promise<void>;
 }
@@ -90,7 +92,9 @@ export const openBadgePress = (
       takesAnySize,
     });
   const jobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
-    const facts = gathering.facts(attendeeId, codes.codeOf(attendeeId), layout.language);
+    // Only a badge opens doors: who finds a certificate must not.
+    const code = layout.kind === 'badge' ? codes.codeOf(attendeeId) : '';
+    const facts = gathering.facts(attendeeId, code, layout);
     return facts === null ? null : { layout, facts };
   };
 
@@ -100,6 +104,10 @@ export const openBadgePress = (
     use,
     layoutFor,
     jobOf,
+    signOf(activityId, layout) {
+      const facts = gathering.signFacts(activityId, layout);
+      return facts === null ? null : { layout, facts };
+    },
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
     async pdf(attendeeId, paper, signal) {

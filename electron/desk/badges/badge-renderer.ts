@@ -16,10 +16,12 @@ export interface PdfOptions extends RenderOptions {
 
 /** Makes badges in a thread of its own. Every promise may be rejected with a `BadgeRenderError`. */
 export interface BadgeRenderer {
-  /** One PDF with a page a job. */
+  /** One PDF with a page a job, two where both sides are printed, or as many to a sheet as the layout says. */
   renderPdf(jobs: readonly BadgeJob[], options?: PdfOptions): Promise<Uint8Array>;
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
+  /** The preview of a back on a page of its own; null where there is none. */
+  renderSvgBack(job: BadgeJob, options?: RenderOptions): Promise<string | null>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -106,6 +108,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderPdf: (jobs, options) =>
       ask<'pdf'>({ kind: 'pdf', jobs, createdAt: options?.createdAt }, options?.signal),
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
+    renderSvgBack: (job, options) => ask<'svg-back'>({ kind: 'svg-back', job }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),

@@ -1,7 +1,7 @@
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
-import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
+import { type BadgeSides, layOutBadge, layOutSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import { encodeQr } from './encode-qr.ts';
@@ -19,8 +19,12 @@ export interface BadgeJob {
 
 /** Everything that makes badges, in the thread that it is called from. */
 export interface BadgeStudio {
+  /** The front, as printers get it that print one side; of a folded badge both sides. */
   layOut(job: BadgeJob): DisplayList;
+  sides(job: BadgeJob): BadgeSides;
   svg(job: BadgeJob): string;
+  /** The back on a page of its own; null where there is none, or where it is folded onto the front. */
+  svgBack(job: BadgeJob): string | null;
   /** Sets a page of a list or a form. */
   layOutSheet(page: SheetPage): DisplayList;
   startPdf(createdAt?: Date, title?: string): PdfOfBadges;
@@ -32,8 +36,14 @@ export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
   const tools = { shaper: createTextShaper(library), encodeQr };
   const outlines = createGlyphOutlines(library);
   const layOut = ({ layout, facts }: BadgeJob): DisplayList => layOutBadge(layout, facts, tools);
+  const sides = ({ layout, facts }: BadgeJob): BadgeSides => layOutSides(layout, facts, tools);
   return {
     layOut,
+    sides,
+    svgBack(job) {
+      const { back } = sides(job);
+      return back && svgBadge(back, outlines);
+    },
     svg: (job) => svgBadge(layOut(job), outlines),
     layOutSheet: (page) => layOutSheet(page, tools.shaper),
     startPdf: (createdAt, title) => openPdfOfBadges(library, createdAt, title),

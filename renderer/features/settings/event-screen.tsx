@@ -2,6 +2,7 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { CategoriesForm } from './categories-form.tsx';
 import { EventForm } from './event-form.tsx';
+import { GuestServicesForm } from './guest-services-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
 import css from './settings.module.css';
 
@@ -15,6 +16,7 @@ export const EventScreen = () => {
     <div className={css.screen}>
       <h1 className={css.title}>{text('settings.event')}</h1>
       <EventForm event={event} />
+      <GuestServicesForm event={event} />
       <CategoriesForm categories={event.categories} />
       <ReasonsForm name="overrideReasons" reasons={event.overrideReasons} />
       <ReasonsForm name="undoReasons" reasons={event.undoReasons} />
