@@ -17,10 +17,13 @@ export interface AgendaRow {
   readonly body: readonly AgendaWords[];
 }
 
+/** Whether places stand under the titles or, where there is little room, behind them. */
+export type AgendaDensity = 'roomy' | 'dense';
+
 /** Shapes an agenda once, for all sizes. */
 export const agendaRows = (
   days: readonly AgendaDay[],
-  element: AgendaElement,
+  { element, density }: { readonly element: AgendaElement; readonly density: AgendaDensity },
   shaper: TextShaper,
 ): readonly AgendaRow[] => {
   const words = (text: string, weight: TextStyle['weight'], isMuted: boolean): readonly AgendaWords[] => {
@@ -29,12 +32,15 @@ export const agendaRows = (
     const shaped = shaper.open(said, { role: element.font, weight });
     return [{ measured: { shaped, pieces: piecesOf(shaped) }, isMuted }];
   };
+  const bodyOf = ({ title, place }: AgendaEntry): readonly AgendaWords[] => {
+    if (!element.showsRoom || place === '') return words(title, 'bold', false);
+    return density === 'roomy'
+      ? [...words(title, 'bold', false), ...words(place, 'medium', true)]
+      : words(`${title} · ${place}`, 'medium', false);
+  };
   const entryRow = (entry: AgendaEntry): AgendaRow => ({
     time: words(timesOf(entry, element), 'medium', true)[0] ?? null,
-    body: [
-      ...words(entry.title, 'bold', false),
-      ...(element.showsRoom ? words(entry.place, 'medium', true) : []),
-    ],
+    body: bodyOf(entry),
   });
   return days.flatMap(({ day, entries }) => [
     { time: null, body: words(day, 'bold', true) },

@@ -34,8 +34,9 @@ export const layOutAgenda = (task: AgendaTask, shaper: TextShaper): LaidOutText 
   const { element, facts } = task;
   const days = facts.agenda ?? [];
   if (days.length === 0) return layOutText(emptyText(task), shaper);
-  const rows = agendaRows(days, element, shaper);
-  const kept = whatFits(rows, task, shaper);
+  const rows = agendaRows(days, { element, density: 'roomy' }, shaper);
+  const dense = agendaRows(days, { element, density: 'dense' }, shaper);
+  const kept = wholeAgenda(rows, task) ?? wholeAgenda(dense, task) ?? whatFits(dense, task, shaper);
   const missing = [...new Set(rows.flatMap(wordsOf).flatMap(({ measured }) => measured.shaped.missing))];
   return {
     items: kept.set.cells.flatMap((cell) => itemsOf(cell, task)),
@@ -55,21 +56,30 @@ const emptyText = ({ element, ...task }: AgendaTask) => {
   return { ...task, element: { ...place, ...words, ...set, type: 'text' as const } };
 };
 
-const whatFits = (rows: readonly AgendaRow[], { element, box }: AgendaTask, shaper: TextShaper): Kept => {
-  const at = (some: readonly AgendaRow[], sizeMm: number): SetAgenda =>
-    setAgenda(some, { widthMm: box.w, sizeMm, leading: element.leading });
-  const fits = ({ heightMm, isWhole }: SetAgenda): boolean => isWhole && heightMm <= box.h;
-  const minSizeMm = Math.min(element.minSizePt, element.sizePt) * MM_PER_PT;
-  const limits = { sizeMm: element.sizePt * MM_PER_PT, minSizeMm };
-  const whole = largestSize(limits, (sizeMm) => fits(at(rows, sizeMm)));
-  if (whole !== undefined) return { set: at(rows, whole), sizeMm: whole, lost: 0 };
-  let some = rows;
-  let set = at(some, minSizeMm);
-  while (set.heightMm > box.h && some.length > 0) {
-    some = withoutLast(some);
-    set = at([...some, moreRow(lostOf(rows, some), element, shaper)], minSizeMm);
+const setAt = (rows: readonly AgendaRow[], sizeMm: number, { element, box }: AgendaTask): SetAgenda =>
+  setAgenda(rows, { widthMm: box.w, sizeMm, leading: element.leading });
+
+const smallestMm = ({ element }: AgendaTask): number =>
+  Math.min(element.minSizePt, element.sizePt) * MM_PER_PT;
+
+const wholeAgenda = (rows: readonly AgendaRow[], task: AgendaTask): Kept | undefined => {
+  const limits = { sizeMm: task.element.sizePt * MM_PER_PT, minSizeMm: smallestMm(task) };
+  const sizeMm = largestSize(limits, (size) => {
+    const { heightMm, isWhole } = setAt(rows, size, task);
+    return isWhole && heightMm <= task.box.h;
+  });
+  return sizeMm === undefined ? undefined : { set: setAt(rows, sizeMm, task), sizeMm, lost: 0 };
+};
+
+const whatFits = (rows: readonly AgendaRow[], task: AgendaTask, shaper: TextShaper): Kept => {
+  const sizeMm = smallestMm(task);
+  let kept = rows;
+  let set = setAt(kept, sizeMm, task);
+  while (set.heightMm > task.box.h && kept.length > 0) {
+    kept = withoutLast(kept);
+    set = setAt([...kept, moreRow(lostOf(rows, kept), task.element, shaper)], sizeMm, task);
   }
-  return { set, sizeMm: minSizeMm, lost: lostOf(rows, some) };
+  return { set, sizeMm, lost: lostOf(rows, kept) };
 };
 
 /** Without the last activity, and without the heading that would be left alone. */
@@ -83,7 +93,7 @@ const lostOf = (rows: readonly AgendaRow[], kept: readonly AgendaRow[]): number 
 
 const moreRow = (count: number, element: AgendaElement, shaper: TextShaper): AgendaRow => {
   const day = { day: `+ ${count} …`, entries: [] };
-  return agendaRows([day], element, shaper)[0] ?? { time: null, body: [] };
+  return agendaRows([day], { element, density: 'dense' }, shaper)[0] ?? { time: null, body: [] };
 };
 
 const itemsOf = (
@@ -126,10 +136,10 @@ const problemsOf = (
   { element: { id } }: AgendaTask,
 ): readonly BadgeProblem[] => {
   const problems: BadgeProblem[] = [];
-  const smallestMm = Math.min(...set.cells.map(({ fitted }) => fitted.sizeMm));
-  const sizePt = Math.round((smallestMm / MM_PER_PT) * 10) / 10;
+  const leastMm = Math.min(...set.cells.map(({ fitted }) => fitted.sizeMm));
+  const sizePt = Math.round((leastMm / MM_PER_PT) * 10) / 10;
   if (missing.length > 0) problems.push({ kind: 'missing-glyphs', element: id, characters: missing });
   if (lost > 0) problems.push({ kind: 'overflow', element: id, lostLines: lost });
-  if (smallestMm < sizeMm) problems.push({ kind: 'below-smallest', element: id, sizePt });
+  if (leastMm < sizeMm) problems.push({ kind: 'below-smallest', element: id, sizePt });
   return problems;
 };

@@ -37,9 +37,9 @@ export const layOutSide = (
   const page: Page = { layout, facts, direction };
   const unusedMm = new Map<string, number>();
   const laidOut = visibleElements(elements, page).map((element) => {
-    const box = boxOf(element, page, unusedMm);
-    const result = layOutElement(element, box, page, tools);
-    unusedMm.set(element.id, result.unusedHeightMm ?? 0);
+    const aboveMm = roomAbove(element, unusedMm);
+    const result = layOutElement(element, boxOf(element, page, aboveMm), page, tools);
+    unusedMm.set(element.id, aboveMm + (result.unusedHeightMm ?? 0));
     return result;
   });
   const items = laidOut.flatMap((each) => each.items);
@@ -61,11 +61,12 @@ const visibleElements = (elements: readonly BadgeElement[], { facts }: Page): re
       !isHidden && (visibleFor.length === 0 || visibleFor.includes(facts.attendee.category)),
   );
 
-const boxOf = (element: BadgeElement, page: Page, unusedMm: ReadonlyMap<string, number>): Box => {
-  const { x, y, w, h } = element;
-  const above =
-    element.type === 'text' && element.closesUpTo !== undefined ? (unusedMm.get(element.closesUpTo) ?? 0) : 0;
-  const box = { x, y: y - above, w, h };
+/** How far an element moves up: by what the text above left over, and by what that one moved up itself. */
+const roomAbove = (element: BadgeElement, unusedMm: ReadonlyMap<string, number>): number =>
+  element.type === 'text' && element.closesUpTo !== undefined ? (unusedMm.get(element.closesUpTo) ?? 0) : 0;
+
+const boxOf = ({ x, y, w, h }: BadgeElement, page: Page, aboveMm: number): Box => {
+  const box = { x, y: y - aboveMm, w, h };
   return page.direction === 'rtl' ? mirrored(box, page.layout.page.widthMm) : box;
 };
 
