@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BadgeLayout, type BadgeLayoutDraft, badgeLayoutSchema } from '../domain/badges/badge-layout.ts';
+import { LAYOUT_KINDS } from '../domain/badges/badge-paper.ts';
 import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 /** The person's id, or a code that is theirs alone. Without a layout, that of the category or the default printer. */
@@ -16,6 +17,8 @@ const layoutInput = z.custom<BadgeLayoutDraft>().transform((draft, context): Bad
 const layoutSummary = z.object({
   id: z.string(),
   name: z.string(),
+  /** Only badges are printed by themselves; tents, signs and certificates are asked for. */
+  kind: z.enum(LAYOUT_KINDS),
   widthMm: z.number(),
   heightMm: z.number(),
   /** Comes with the program and stays as it is; whoever wants another begins from it. */

@@ -1,6 +1,7 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -26,7 +27,7 @@ export type PressResult =
       readonly pdf: Uint8Array;
       readonly title: string;
       /** The size of its pages. */
-      readonly page: BadgeLayout['page'];
+      readonly page: PaperSize;
     }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
@@ -76,7 +77,7 @@ export const openBadgePress = (
     const options = { createdAt: nowIso(parts.ports), ...(signal === undefined ? {} : { signal }) };
     try {
       const pdf = await theRenderer().renderPdf([{ layout, facts }], options);
-      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: layout.page };
+      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: paperSizeOf(layout) };
     } catch (error) {
       if (!(error instanceof BadgeRenderError)) throw error;
       return error.kind === 'failed'
@@ -116,7 +117,7 @@ export const openBadgePress = (
     },
     trialPdf({ printerName, layoutId, shownId }, signal) {
       const layout = layoutOr(layoutId);
-      const shown = gathering.facts(shownId, TRIAL_CODE, layout.language);
+      const shown = gathering.facts(shownId, TRIAL_CODE, layout);
       return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
     },
     async close() {

@@ -10,7 +10,11 @@ import { drawPreview } from './draw-preview.ts';
 const FIRST_SIGN = 'sign-a4';
 
 /** Signs at doors, and files with the badges, tents or certificates of many. */
-export const documentHandlers = (parts: DeskParts, press: BadgePress, around: Pick<BadgeSurroundings, 'mainPaper'>) => {
+export const documentHandlers = (
+  parts: DeskParts,
+  press: BadgePress,
+  around: Pick<BadgeSurroundings, 'mainPaper'>,
+) => {
   const os = parts.gate.documents;
   const { layoutOr, personOr, jobOr, signOr } = prepareBadgeAsking(parts, press);
 
