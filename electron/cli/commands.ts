@@ -9,6 +9,7 @@ import { reportCommand } from './commands/report.ts';
 import { scanCommand } from './commands/scan.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { signCommand } from './commands/sign.ts';
 
 /** Every command by its name, in the order of the overview. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   search: searchCommand,
   scan: scanCommand,
   badge: badgeCommand,
+  sign: signCommand,
   report: reportCommand,
   backup: backupCommand,
   restore: restoreCommand,

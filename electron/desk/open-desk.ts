@@ -5,6 +5,7 @@ import { openSearchRoll } from './attendees/search-roll.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { documentHandlers } from './badges/document-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
@@ -130,6 +131,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     attendees: attendeeHandlers(parts, cards, roll, people),
     badges: badgeHandlers(parts, press, { mainPaper: printing.mainPaper, nameOfOperator }),
     checkin: checkinHandlers(checkin, people),
+    documents: documentHandlers(parts, press, printing),
     event: eventHandlers(parts, roll, version),
     loans: loanHandlers(parts),
     muster: muster.handlers,

@@ -6,6 +6,7 @@ import { readingCodes } from './badges/badge-codes.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { documentHandlers } from './badges/document-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
 import { requireNewestSchema } from './database/migrate.ts';
@@ -55,18 +56,17 @@ const assemble = (sql: Sql, options: GroundOptions) => {
   const press = openBadgePress(parts, cards, () =>
     openBadgeRenderer({ fontsFolder: options.resources.fonts }),
   );
-  const { preview, pdf, layouts, layout } = badgeHandlers(
-    parts,
-    { ...press, codes: readingCodes(press.codes) },
-    {
-      mainPaper: () => mainPaper(parts.settings),
-      nameOfOperator: (id) => operators.find(id)?.name ?? '',
-    },
-  );
+  const readingPress = { ...press, codes: readingCodes(press.codes) };
+  const around = {
+    mainPaper: () => mainPaper(parts.settings),
+    nameOfOperator: (id: string) => operators.find(id)?.name ?? '',
+  };
+  const { preview, pdf, layouts, layout } = badgeHandlers(parts, readingPress, around);
+  const documents = documentHandlers(parts, readingPress, around);
   const { search, list } = attendeeHandlers(parts, cards, roll, openPeopleRoll(parts));
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
-    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout } },
+    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout }, documents },
     openSession: createSession,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,

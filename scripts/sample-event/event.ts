@@ -139,6 +139,8 @@ export const makeEvent = (guests: readonly Guest[]) => ({
     town: 'Stuttgart',
     country: 'DE',
   },
+  guestNetwork: { name: 'Forum-Guests', password: 'roses-and-rails' },
+  emergencyNumber: '+49 000 555 112',
   languages: ['en', 'de'],
   currency: 'EUR',
   sample: true,

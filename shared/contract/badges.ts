@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BadgeLayout, type BadgeLayoutDraft, badgeLayoutSchema } from '../domain/badges/badge-layout.ts';
+import { LAYOUT_KINDS } from '../domain/badges/badge-paper.ts';
 import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 /** The person's id, or a code that is theirs alone. Without a layout, that of the category or the default printer. */
@@ -16,6 +17,8 @@ const layoutInput = z.custom<BadgeLayoutDraft>().transform((draft, context): Bad
 const layoutSummary = z.object({
   id: z.string(),
   name: z.string(),
+  /** Only badges are printed by themselves; tents, signs and certificates are asked for. */
+  kind: z.enum(LAYOUT_KINDS),
   widthMm: z.number(),
   heightMm: z.number(),
   /** Comes with the program and stays as it is; whoever wants another begins from it. */
@@ -30,18 +33,27 @@ const layoutSummary = z.object({
 });
 export type LayoutSummary = z.infer<typeof layoutSummary>;
 
+/** What is printed, as SVG. A back that is folded onto the front is drawn with it. */
+export const badgePreview = z.object({
+  svg: z.string(),
+  /** The back on a page of its own; null where there is none. */
+  backSvg: z.string().nullable(),
+  widthMm: z.number(),
+  heightMm: z.number(),
+  /** Characters that no font has. */
+  missing: z.array(z.string()),
+});
+
+export const pdfFile = z.object({ base64: z.string(), fileName: z.string() });
+
 export const badges = {
   /** The badge as it would print, as SVG. */
-  preview: forRoles(STAFF)
-    .input(badgeInput)
-    .output(
-      z.object({ svg: z.string(), widthMm: z.number(), heightMm: z.number(), missing: z.array(z.string()) }),
-    ),
+  preview: forRoles(STAFF).input(badgeInput).output(badgePreview),
   /** The badge as a PDF, in base64. */
   pdf: forRoles(STAFF, ['window', 'integration'])
     .route({ method: 'GET', path: '/badges/{attendeeId}' })
     .input(badgeInput)
-    .output(z.object({ base64: z.string(), fileName: z.string() })),
+    .output(pdfFile),
   /** Every layout that badges can be printed in: the starters, then those that organisers drew. */
   layouts: forRoles(STAFF).output(z.array(layoutSummary)),
   layout: forRoles(STAFF)

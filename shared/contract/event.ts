@@ -42,6 +42,11 @@ export const eventSettings = z.object({
   /** Two characters of the code alphabet: the event part of Foyer codes. */
   code: z.string(),
   venue: z.string(),
+  /** The network for guests, as badges and signs may say it. */
+  wifiName: z.string(),
+  wifiPassword: z.string(),
+  /** Whom guests call when something has happened. */
+  emergencyNumber: z.string(),
   timeZone: z.string(),
   /** Local dates, first and last day. */
   from: z.iso.date(),

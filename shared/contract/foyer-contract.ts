@@ -1,6 +1,7 @@
 import { attendees } from './attendees.ts';
 import { badges } from './badges.ts';
 import { checkin } from './checkin.ts';
+import { documents } from './documents.ts';
 import { event } from './event.ts';
 import { loans } from './loans.ts';
 import { muster } from './muster.ts';
@@ -20,6 +21,7 @@ export const foyerContract = {
   attendees,
   badges,
   checkin,
+  documents,
   event,
   loans,
   muster,

@@ -1,32 +1,30 @@
-import { writeFileSync } from 'node:fs';
 import { ORPCError } from '@orpc/server';
 import { DatabaseError } from '../../desk/open-desk.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { type ReadingClient, withDesk, withReadingDesk } from '../open-command-desk.ts';
+import { writePdf } from '../write-pdf.ts';
 
 export const badgeCommand: Command = {
-  usage: 'foyer badge ID --out FILE.pdf [--layout a6]',
-  summary: 'Writes the badge of one person as a PDF. Is not counted as a badge issued.',
+  usage: 'foyer badge ID [ID ...] --out FILE.pdf [--layout a6|tent-a4|certificate-a4|...]',
+  summary:
+    'Writes badges, name tents or certificates as a PDF, as many to a sheet as the layout says. Is not counted as a badge issued.',
   options: { out: { type: 'string' }, layout: { type: 'string' } },
   run: async (input) => {
-    const [attendeeId] = input.positionals;
+    const attendeeIds = [...input.positionals];
     const out = textOption(input, 'out');
     const layout = textOption(input, 'layout');
-    if (attendeeId === undefined || out === undefined) throw new WrongUse(badgeCommand.usage);
-    const wanted = { attendeeId, ...(layout === undefined ? {} : { layout }) };
-    const { base64 } = await makeBadge(input, (client) => client.badges.pdf(wanted));
-    // For the owner's eyes: whoever has the file can print it, and the print opens the door.
-    writeFileSync(out, Buffer.from(base64, 'base64'), { mode: 0o600 });
-    input.terminal.out(input.asJson ? JSON.stringify({ file: out }) : out);
+    if (attendeeIds.length === 0 || out === undefined) throw new WrongUse(badgeCommand.usage);
+    const wanted = { attendeeIds, ...(layout === undefined ? {} : { layout }) };
+    writePdf(input, out, await makeBadges(input, (client) => client.documents.people(wanted)));
     return 0 satisfies ExitCode;
   },
 };
 
-/** Reads where reading is enough; only a person without a code needs a desk that can write one down. */
-const makeBadge = async <Badge>(
+/** Reads where reading is enough; only people without a code need a desk that can write one down. */
+const makeBadges = async <Badges>(
   input: CommandInput,
-  make: (client: Pick<ReadingClient, 'badges'>) => Promise<Badge>,
-): Promise<Badge> => {
+  make: (client: Pick<ReadingClient, 'documents'>) => Promise<Badges>,
+): Promise<Badges> => {
   try {
     return await withReadingDesk(input, make);
   } catch (error) {

@@ -28,16 +28,14 @@ export interface WrittenLayout {
 /** The layout of a printer that nobody gave another. */
 export const FIRST_LAYOUT = 'a6';
 
-/** Reads the layouts of a folder. They come with the program, so one that cannot be read is a bug. */
+/** Reads the layouts of a folder, the first one first. They come with the program, so one that cannot be read is a bug. */
 export const readBadgeLayouts = (folder: string): Starters =>
   new Map(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => [
-        basename(name, '.json'),
-        parseBadgeLayout(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
-      ]),
+      .map((name) => basename(name, '.json'))
+      .sort((a, b) => Number(b === FIRST_LAYOUT) - Number(a === FIRST_LAYOUT) || (a < b ? -1 : 1))
+      .map((id) => [id, parseBadgeLayout(JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')))]),
   );
 
 /** Opens the layouts of a desk. What was read once is kept until a later word on it comes. */

@@ -22,6 +22,7 @@ export type BadgeRequest =
       readonly job: BadgeJob;
       readonly placement: Placement;
     }
+  | { readonly id: number; readonly kind: 'svg-back'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
   | {
@@ -38,6 +39,7 @@ export interface BadgeAnswers {
   readonly pdf: Uint8Array;
   readonly svg: string;
   readonly bitmap: Bitmap;
+  readonly 'svg-back': string | null;
   readonly list: DisplayList;
   readonly check: readonly BadgeReport[];
   readonly sheet: Uint8Array;

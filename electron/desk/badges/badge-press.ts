@@ -1,6 +1,7 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -26,7 +27,7 @@ export type PressResult =
       readonly pdf: Uint8Array;
       readonly title: string;
       /** The size of its pages. */
-      readonly page: BadgeLayout['page'];
+      readonly page: PaperSize;
     }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
@@ -52,6 +53,8 @@ export interface BadgePress {
   trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
+  /** What the sign at the door of an activity is made of; null where there is none of this id. */
+  signOf(activityId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   close(): Promise<void>;
 }
@@ -74,7 +77,7 @@ export const openBadgePress = (
     const options = { createdAt: nowIso(parts.ports), ...(signal === undefined ? {} : { signal }) };
     try {
       const pdf = await theRenderer().renderPdf([{ layout, facts }], options);
-      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: layout.page };
+      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: paperSizeOf(layout) };
     } catch (error) {
       if (!(error instanceof BadgeRenderError)) throw error;
       return error.kind === 'failed'
@@ -90,7 +93,9 @@ export const openBadgePress = (
       takesAnySize,
     });
   const jobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
-    const facts = gathering.facts(attendeeId, codes.codeOf(attendeeId), layout.language);
+    // Only a badge opens doors: who finds a certificate must not.
+    const code = layout.kind === 'badge' ? codes.codeOf(attendeeId) : '';
+    const facts = gathering.facts(attendeeId, code, layout);
     return facts === null ? null : { layout, facts };
   };
 
@@ -100,6 +105,10 @@ export const openBadgePress = (
     use,
     layoutFor,
     jobOf,
+    signOf(activityId, layout) {
+      const facts = gathering.signFacts(activityId, layout);
+      return facts === null ? null : { layout, facts };
+    },
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
     async pdf(attendeeId, paper, signal) {
@@ -108,7 +117,7 @@ export const openBadgePress = (
     },
     trialPdf({ printerName, layoutId, shownId }, signal) {
       const layout = layoutOr(layoutId);
-      const shown = gathering.facts(shownId, TRIAL_CODE, layout.language);
+      const shown = gathering.facts(shownId, TRIAL_CODE, layout);
       return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
     },
     async close() {

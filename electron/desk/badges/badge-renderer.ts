@@ -18,12 +18,14 @@ export interface PdfOptions extends RenderOptions {
 
 /** Makes badges in a thread of its own. Every promise may be rejected with a `BadgeRenderError`. */
 export interface BadgeRenderer {
-  /** One PDF with a page a job. */
+  /** One PDF with a page a job, two where both sides are printed, or as many to a sheet as the layout says. */
   renderPdf(jobs: readonly BadgeJob[], options?: PdfOptions): Promise<Uint8Array>;
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
   /** One badge in the dots of a print head, turned and shifted as it lies on its paper. */
   renderBitmap(job: BadgeJob, placement: Placement, options?: RenderOptions): Promise<Bitmap>;
+  /** The preview of a back on a page of its own; null where there is none. */
+  renderSvgBack(job: BadgeJob, options?: RenderOptions): Promise<string | null>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -112,6 +114,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
     renderBitmap: (job, placement, options) =>
       ask<'bitmap'>({ kind: 'bitmap', job, placement }, options?.signal),
+    renderSvgBack: (job, options) => ask<'svg-back'>({ kind: 'svg-back', job }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),

@@ -1,7 +1,7 @@
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
-import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
+import { type BadgeSides, layOutBadge, layOutSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
@@ -23,10 +23,14 @@ export interface BadgeJob {
 
 /** Everything that makes badges, in the thread that it is called from. */
 export interface BadgeStudio {
+  /** The front, as printers get it that print one side; of a folded badge both sides. */
   layOut(job: BadgeJob): DisplayList;
+  sides(job: BadgeJob): BadgeSides;
   svg(job: BadgeJob): string;
   /** In the dots of a print head. */
   bitmap(job: BadgeJob, placement: Placement): Bitmap;
+  /** The back on a page of its own; null where there is none, or where it is folded onto the front. */
+  svgBack(job: BadgeJob): string | null;
   /** Sets a page of a list or a form. */
   layOutSheet(page: SheetPage): DisplayList;
   startPdf(createdAt?: Date, title?: string): PdfOfBadges;
@@ -39,8 +43,14 @@ export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
   const outlines = createGlyphOutlines(library);
   const bitmapTools = { outlines, halftones: createHalftones() };
   const layOut = ({ layout, facts }: BadgeJob): DisplayList => layOutBadge(layout, facts, tools);
+  const sides = ({ layout, facts }: BadgeJob): BadgeSides => layOutSides(layout, facts, tools);
   return {
     layOut,
+    sides,
+    svgBack(job) {
+      const { back } = sides(job);
+      return back && svgBadge(back, outlines);
+    },
     svg: (job) => svgBadge(layOut(job), outlines),
     bitmap: (job, placement) => bitmapBadge(layOut(job), placement, bitmapTools),
     layOutSheet: (page) => layOutSheet(page, tools.shaper),

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { joinedSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
 import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
+import { openSheetFiller } from './sheet-filler.ts';
 import { warmUp } from './warm-up.ts';
 
 type Work = Exclude<BadgeRequest, { kind: 'cancel' }>;
@@ -57,20 +59,23 @@ const answer = async (
   switch (request.kind) {
     case 'pdf': {
       const pdf = studio.startPdf(request.createdAt === undefined ? undefined : new Date(request.createdAt));
-      await eachBadge(request.jobs, isCancelled, (job) => pdf.add(studio.layOut(job)));
+      const sheets = openSheetFiller(pdf.addPage);
+      await eachBadge(request.jobs, isCancelled, (job) => sheets.add(job.layout, studio.sides(job)));
+      sheets.end();
       return pdf.finish();
     }
     case 'svg':
       return studio.svg(request.job);
     case 'bitmap':
       return studio.bitmap(request.job, request.placement);
+    case 'svg-back':
+      return studio.svgBack(request.job);
     case 'list':
       return studio.layOut(request.job);
     case 'check': {
       const reports: BadgeReport[] = [];
       await eachBadge(request.jobs, isCancelled, (job) => {
-        const { items: _, ...report } = studio.layOut(job);
-        reports.push(report);
+        reports.push(joinedSides(studio.sides(job)));
       });
       return reports;
     }

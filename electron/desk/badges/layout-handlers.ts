@@ -19,11 +19,12 @@ export const layoutHandlers = (
 ) => {
   const os = gate.badges;
 
-  const summary = (id: string, { name, page }: BadgeLayout): LayoutSummary => {
+  const summary = (id: string, { name, kind, page }: BadgeLayout): LayoutSummary => {
     const written = layouts.written(id);
     return {
       id,
       name,
+      kind,
       ...page,
       isStarter: layouts.isStarter(id),
       savedAt: written === undefined ? null : new Date(stampMs(written.stamp)).toISOString(),
@@ -65,7 +66,8 @@ export const layoutHandlers = (
       return list();
     }),
     useLayout: os.useLayout.handler(({ input, context }) => {
-      layoutOr(input.id);
+      const { kind, name } = layoutOr(input.id);
+      if (kind !== 'badge') throw cannot('layout-kind', { layout: name, kind });
       use.choose(input.id, input.categories, context.actor.operatorId);
       notices.announce({ kind: 'badge-layout', id: '' });
       return list();

@@ -9,6 +9,7 @@ import type {
   RectItem,
   Turn,
 } from '../../../shared/domain/badges/display-list.ts';
+import type { PrintedPage } from '../../../shared/domain/badges/fill-sheets.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
 import type { FontLibrary } from './font-library.ts';
@@ -20,6 +21,7 @@ type Pdf = PDFKit.PDFDocument;
 /** A PDF that grows badge by badge; every font is embedded once for all of them. */
 export interface PdfOfBadges {
   add(badge: DisplayList): void;
+  addPage(page: PrintedPage): void;
   finish(): Promise<Uint8Array>;
 }
 
@@ -39,12 +41,15 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const written = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
   const fontOf = createPdfFonts(doc, library);
-  const badges: { readonly title: string; readonly attendeeId: string }[] = [];
-  const add = (badge: DisplayList): void => {
-    badges.push({ title: badge.title, attendeeId: badge.attendeeId });
-    doc.addPage({ size: [badge.page.widthMm * PT_PER_MM, badge.page.heightMm * PT_PER_MM], margin: 0 });
-    for (const item of badge.items) drawTurned(doc, item, fontOf);
+  const badges: PrintedPage['badges'][number][] = [];
+  const addPage = (printed: PrintedPage): void => {
+    const { widthMm, heightMm } = printed.page;
+    badges.push(...printed.badges);
+    doc.addPage({ size: [widthMm * PT_PER_MM, heightMm * PT_PER_MM], margin: 0 });
+    for (const item of printed.items) drawTurned(doc, item, fontOf);
   };
+  const add = ({ page, items, title: name, attendeeId }: DisplayList): void =>
+    addPage({ page, items, badges: [{ title: name, attendeeId }] });
   const finish = async (): Promise<Uint8Array> => {
     const ownTitle = badges.length === 1 ? (badges[0]?.title ?? '') : `${badges.length} badges`;
     doc.info.Title = title ?? ownTitle;
@@ -53,7 +58,7 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
     await written;
     return new Uint8Array(Buffer.concat(chunks));
   };
-  return { add, finish };
+  return { add, addPage, finish };
 };
 
 const drawTurned = (doc: Pdf, item: DisplayItem, fontOf: (name: string) => PdfFont): void => {

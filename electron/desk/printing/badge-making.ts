@@ -1,20 +1,16 @@
+import type { LAYOUT_KINDS, PaperNeeds, PaperSize } from '../../../shared/domain/badges/badge-paper.ts';
 import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 
 /** A badge ready to print, or why there is none. `interrupted`: ask again. */
 export type MadeBadge =
-  | { readonly kind: 'made'; readonly pdf: Uint8Array; readonly title: string; readonly page: PageSize }
+  | { readonly kind: 'made'; readonly pdf: Uint8Array; readonly title: string; readonly page: PaperSize }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
   | { readonly kind: 'interrupted' };
 
-interface PageSize {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
-
-interface PrintableLayout {
+interface PrintableLayout extends PaperNeeds {
   readonly name: string;
-  readonly page: PageSize;
+  readonly kind: (typeof LAYOUT_KINDS)[number];
 }
 
 /** The printer that a badge is made for, with the id of its layout. */

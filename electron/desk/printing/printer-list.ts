@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { printer, printProfile } from '../../../shared/contract/printing.ts';
+import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import type { MediaSize, Printer } from '../ports/printer-port.ts';
@@ -64,7 +65,10 @@ export const openPrinterList = (
   };
   const list = (): StoredPrinters => (kept ??= read());
   const byId = (id: string): StoredPrinter | undefined => list().printers.find((one) => one.id === id);
-  const media = ({ layout }: StoredPrinter): MediaSize => layouts.get(layout)?.page ?? A6;
+  const media = ({ layout: id }: StoredPrinter): MediaSize => {
+    const layout = layouts.get(id);
+    return layout === undefined ? A6 : paperSizeOf(layout);
+  };
   const openDevice = (printer: StoredPrinter): Printer | null => {
     const { name, kind, address, profile } = printer;
     return devices?.open({ name, kind, address, profile, media: media(printer) }) ?? null;
@@ -80,7 +84,7 @@ export const openPrinterList = (
       // A layout that was drawn anew may be of another size.
       const page = media(printer);
       const known = opened.get(id);
-      if (known?.printer === printer && known.media === page) return known.device;
+      if (known?.printer === printer && isSamePaper(known.media, page)) return known.device;
       const device = openDevice(printer);
       opened.set(id, { printer, media: page, device });
       return device;
@@ -94,6 +98,9 @@ export const openPrinterList = (
     },
   };
 };
+
+const isSamePaper = (one: MediaSize, other: MediaSize): boolean =>
+  one.widthMm === other.widthMm && one.heightMm === other.heightMm;
 
 /** Kept instead of the path of the folder among the data, so that data may move. */
 const OWN_FOLDER = '';

@@ -1,4 +1,5 @@
 import type { PrinterView, PrintJobView } from '../../../shared/contract/printing.ts';
+import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import {
@@ -76,12 +77,15 @@ export const printingHandlers = (printing: Printing) => {
         .map((one) => ({ ...one, kind: 'ipp' as const }));
     }),
     layouts: os.layouts.handler(() =>
-      [...badges.layouts].map(([id, { name, page }]) => ({ id, name, ...page })),
+      [...badges.layouts]
+        .filter(([, { kind }]) => kind === 'badge')
+        .map(([id, layout]) => ({ id, name: layout.name, ...paperSizeOf(layout) })),
     ),
     savePrinter: os.savePrinter.handler(({ input }) => {
       const name = input.name.trim();
       const printer = { ...input, name, id: input.id === '' ? newId(parts.ports) : printerOr(input.id).id };
-      layoutOr(printer.layout);
+      if (badges.layouts.get(printer.layout)?.kind !== 'badge')
+        throw cannot('no-layout', { layout: printer.layout });
       if (name === '') throw cannot('printer-name');
       if (!printers.canOpen(printer)) throw cannot('printer-address', { address: printer.address });
       const others = printers.all().map((one) => (one.id === printer.id ? printer : one));

@@ -18,6 +18,8 @@ const sampleEvent = z.object({
   ends: z.string(),
   timeZone: z.string(),
   venue: z.object({ name: z.string(), town: z.string() }),
+  guestNetwork: z.object({ name: z.string(), password: z.string() }),
+  emergencyNumber: z.string(),
   themes: z.array(z.object({ letter: z.string(), title: bilingual, colour: z.string() })),
   categories: z.array(
     z.object({ key: z.string(), label: bilingual, badgeColour: z.string(), badge: z.boolean() }),
@@ -76,6 +78,9 @@ const toSettings = (event: z.infer<typeof sampleEvent>): Partial<EventSettings> 
   until: event.ends,
   timeZone: event.timeZone,
   venue: `${event.venue.name}, ${event.venue.town}`,
+  wifiName: event.guestNetwork.name,
+  wifiPassword: event.guestNetwork.password,
+  emergencyNumber: event.emergencyNumber,
   isSample: true,
   themes: event.themes.map(({ letter, title, colour }) => ({ id: letter, label: title, colour })),
   categories: event.categories.map(({ key, label, badgeColour, badge }) => ({

@@ -3,6 +3,7 @@ import { useText } from '../../locales/locale-context.tsx';
 import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { CategoriesForm } from './categories-form.tsx';
 import { EventForm } from './event-form.tsx';
+import { GuestServicesForm } from './guest-services-form.tsx';
 import { ReasonsForm } from './reasons-form.tsx';
 
 /** The event for all desks: when and where, who there is, and which reasons may be given. */
@@ -14,6 +15,7 @@ export const EventScreen = () => {
   return (
     <TitledScreen title={text('settings.event')}>
       <EventForm event={event} />
+      <GuestServicesForm event={event} />
       <CategoriesForm categories={event.categories} />
       <ReasonsForm name="overrideReasons" reasons={event.overrideReasons} />
       <ReasonsForm name="undoReasons" reasons={event.undoReasons} />

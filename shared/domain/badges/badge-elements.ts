@@ -61,7 +61,7 @@ const textElement = z.object({
   closesUpTo: z.string().optional(),
 });
 
-/** Day by day what the person has booked; on a door sign, what else is on in the room that day. */
+/** Day by day what the person has booked; on a door sign what comes later in the room, on a certificate what was attended. */
 const agendaElement = z.object({
   ...place,
   type: z.literal('agenda'),

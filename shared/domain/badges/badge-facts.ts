@@ -1,23 +1,40 @@
 import { type Attendee, nameOf } from '../attendees/attendee.ts';
+import { languageOf } from '../language.ts';
+import type { Bilingual } from '../programme/activity.ts';
+import type { AgendaDay } from './agenda.ts';
 import type { BadgeLayout } from './badge-layout.ts';
+import {
+  type ActivityFacts,
+  type AttendanceFacts,
+  type EventFacts,
+  isOccasionField,
+  OCCASION_FIELDS,
+  occasionText,
+} from './occasion-facts.ts';
 import { hasRightToLeft, isLatin, printable } from './writing.ts';
 
-/** All that a badge can say about one person. */
+/** All that a badge can say about one person, and a door sign about one activity. */
 export interface BadgeFacts {
+  /** On a door sign nobody: a person of whom nothing is known. */
   readonly attendee: Attendee;
-  readonly event: { readonly name: string; readonly dates: string };
+  readonly event: EventFacts;
   /** What the QR code says. */
   readonly code: string;
-  /** The category as printed, and its colour as `#rrggbb`. */
+  /** The category as printed, and its colour as `#rrggbb`; on a door sign those of the theme. */
   readonly category: { readonly label: string; readonly colour: string };
   /** Letters of the themes, as in `B D`. */
   readonly themes: string;
   /** Set where two people share the name, so that the town tells them apart. */
   readonly townInBold: boolean;
+  /** What the person has booked; on a door sign what comes later in the room, on a certificate what was attended. */
+  readonly agenda?: readonly AgendaDay[];
+  /** What a door sign is about. */
+  readonly activity?: ActivityFacts;
+  /** What a certificate says. */
+  readonly attendance?: AttendanceFacts;
 }
 
-/** What a paragraph of a layout may name in braces; `custom:Heading` names a column of the organiser's own. */
-export const BADGE_FIELDS = [
+const PERSON_FIELDS = [
   'bigName',
   'secondName',
   'name',
@@ -32,14 +49,18 @@ export const BADGE_FIELDS = [
   'delegation',
   'category',
   'themes',
-  'event',
-  'dates',
   'code',
   'languages',
   'ticketType',
   'orderRef',
   'email',
+  'phone',
+  'delegationRole',
 ] as const;
+type PersonField = (typeof PERSON_FIELDS)[number];
+
+/** What a paragraph of a layout may name in braces; `custom:Heading` names a column of the organiser's own. */
+export const BADGE_FIELDS = [...PERSON_FIELDS, ...OCCASION_FIELDS] as const;
 export type BadgeField = (typeof BADGE_FIELDS)[number];
 
 type NameRule = Pick<BadgeLayout, 'bigName' | 'language'>;
@@ -68,14 +89,22 @@ export const countryName = (country: string, language: string): string => {
   return new Intl.DisplayNames([language], { type: 'region' }).of(country.toUpperCase()) ?? country;
 };
 
-const isBadgeField = (field: string): field is BadgeField =>
-  (BADGE_FIELDS as readonly string[]).includes(field);
+const isPersonField = (field: string): field is PersonField =>
+  (PERSON_FIELDS as readonly string[]).includes(field);
+
+/** A member of a delegation is one without being called so. */
+const ROLE_WORDS: Readonly<Record<string, Bilingual>> = {
+  head: { en: 'Head of delegation', de: 'Delegationsleitung' },
+  liaison: { en: 'Liaison', de: 'Betreuung' },
+  member: { en: '', de: '' },
+};
 
 /** The text of a field, or `undefined` where no such field exists. */
 export const fieldText = (field: string, facts: BadgeFacts, rule: NameRule): string | undefined => {
   const { attendee } = facts;
   if (field.startsWith('custom:')) return printable(attendee.custom[field.slice('custom:'.length)] ?? '');
-  if (!isBadgeField(field)) return undefined;
+  if (isOccasionField(field)) return printable(occasionText(field, facts));
+  if (!isPersonField(field)) return undefined;
   switch (field) {
     case 'bigName':
       return bigNameOf(facts, rule);
@@ -87,10 +116,10 @@ export const fieldText = (field: string, facts: BadgeFacts, rule: NameRule): str
       return printable(countryName(attendee.country, rule.language));
     case 'category':
       return printable(facts.category.label);
-    case 'event':
-      return printable(facts.event.name);
-    case 'dates':
-      return printable(facts.event.dates);
+    case 'delegationRole': {
+      const role = attendee.delegationRole;
+      return ROLE_WORDS[role]?.[languageOf(rule.language)] ?? printable(role);
+    }
     case 'themes':
     case 'code':
       return printable(facts[field]);

@@ -1,10 +1,8 @@
-import type { BadgeLayout } from './badge-layout.ts';
-
-type Page = Pick<BadgeLayout, 'page'>;
+import { type PaperNeeds, paperSizeOf } from './badge-paper.ts';
 
 /** What a printer says of the badges that it can print, with its layout or the id of it. */
 export interface PrinterPaper<Layout> {
-  /** The layout that the printer was given: the size of its paper is that of the page. */
+  /** The layout that the printer was given: the size of its paper is what that needs. */
   readonly layout: Layout;
   /** Whether badges of any other size come out as well, as in a folder of files. */
   readonly takesAnySize: boolean;
@@ -13,12 +11,16 @@ export interface PrinterPaper<Layout> {
 /** Two sizes that are cut from the same paper. */
 const SAME_SIZE_MM = 0.5;
 
-const isSameSize = (one: Page, other: Page): boolean =>
-  Math.abs(one.page.widthMm - other.page.widthMm) <= SAME_SIZE_MM &&
-  Math.abs(one.page.heightMm - other.page.heightMm) <= SAME_SIZE_MM;
+const isSameSize = (...layouts: readonly [PaperNeeds, PaperNeeds]): boolean => {
+  const [one, other] = [paperSizeOf(layouts[0]), paperSizeOf(layouts[1])];
+  return (
+    Math.abs(one.widthMm - other.widthMm) <= SAME_SIZE_MM &&
+    Math.abs(one.heightMm - other.heightMm) <= SAME_SIZE_MM
+  );
+};
 
 /** The layout of a badge: that of the person's category where the paper allows it, else that of the printer. */
-export const chooseLayout = <Layout extends Page>(
+export const chooseLayout = <Layout extends PaperNeeds>(
   ofCategory: Layout | undefined,
   { layout, takesAnySize }: PrinterPaper<Layout>,
 ): Layout =>

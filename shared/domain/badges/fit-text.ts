@@ -1,6 +1,7 @@
 import { type BrokenLine, balanceLines, breakLines, type Measured } from './break-lines.ts';
 import { cutLines } from './cut-lines.ts';
 import type { FitRule, FittedText } from './fit-rule.ts';
+import { largestSize } from './largest-size.ts';
 import { stackLines } from './stack-lines.ts';
 
 interface Attempt {
@@ -12,13 +13,12 @@ interface Attempt {
 const WORTH_A_LINE = 1.12;
 // Below this share of the wanted size a long word is better divided.
 const BETTER_DIVIDED = 0.45;
-const STEP_MM = 0.05;
 
 /** Finds the largest size at which the paragraphs fit, with lines of about the same length. */
 export const fitText = (paragraphs: readonly Measured[], rule: FitRule): FittedText => {
-  const whole = largestSize(paragraphs, rule, false);
+  const whole = largestOfLines(paragraphs, rule, false);
   const wantsDivision = whole === undefined || whole < rule.sizeMm * BETTER_DIVIDED;
-  const divided = wantsDivision ? largestSize(paragraphs, rule, true) : undefined;
+  const divided = wantsDivision ? largestOfLines(paragraphs, rule, true) : undefined;
   const attempt = better(whole, divided);
   if (attempt === undefined) return cutLines(paragraphs, rule);
   const breakRule = { limitEm: rule.widthMm / attempt.sizeMm, divides: attempt.divides };
@@ -34,36 +34,20 @@ const better = (whole: number | undefined, divided: number | undefined): Attempt
   return whole === undefined ? undefined : { sizeMm: whole, divides: false };
 };
 
-const largestSize = (
+const largestOfLines = (
   paragraphs: readonly Measured[],
   rule: FitRule,
   divides: boolean,
 ): number | undefined => {
   let best: number | undefined;
   for (let maxLines = paragraphs.length; maxLines <= rule.maxLines; maxLines += 1) {
-    const size = largestWithin(paragraphs, { ...rule, maxLines }, divides);
+    const size = largestSize(rule, (sizeMm) =>
+      fitsAt(paragraphs, { ...rule, maxLines }, { sizeMm, divides }),
+    );
     if (size !== undefined && size > (best ?? 0) * WORTH_A_LINE) best = size;
     if (best === rule.sizeMm) break;
   }
   return best;
-};
-
-const largestWithin = (
-  paragraphs: readonly Measured[],
-  rule: FitRule,
-  divides: boolean,
-): number | undefined => {
-  const fits = (sizeMm: number): boolean => fitsAt(paragraphs, rule, { sizeMm, divides });
-  if (fits(rule.sizeMm)) return rule.sizeMm;
-  if (!fits(rule.minSizeMm)) return undefined;
-  let steps = Math.floor((rule.sizeMm - rule.minSizeMm) / STEP_MM);
-  let good = 0;
-  while (steps - good > 1) {
-    const middle = Math.floor((good + steps) / 2);
-    if (fits(rule.minSizeMm + middle * STEP_MM)) good = middle;
-    else steps = middle;
-  }
-  return rule.minSizeMm + good * STEP_MM;
 };
 
 const fitsAt = (paragraphs: readonly Measured[], rule: FitRule, { sizeMm, divides }: Attempt): boolean => {

@@ -1,116 +1,64 @@
-import { nameOf } from '../attendees/attendee.ts';
-import { assertNever } from '../closed.ts';
-import { printedColour } from './badge-colours.ts';
-import { type BadgeFacts, bigNameOf } from './badge-facts.ts';
-import type { BadgeColour, BadgeElement, BadgeLayout } from './badge-layout.ts';
-import { type Box, mirrored } from './box.ts';
-import type { BadgeProblem, DisplayItem, DisplayList, TextOutcome, Turn } from './display-list.ts';
-import { layOutQr } from './lay-out-qr.ts';
-import { layOutText } from './lay-out-text.ts';
-import { crowdedQrs } from './quiet-zone.ts';
+import type { BadgeFacts } from './badge-facts.ts';
+import type { BadgeElement, BadgeLayout } from './badge-layout.ts';
+import { pieceSizeOf } from './badge-paper.ts';
+import type { DisplayItem, DisplayList } from './display-list.ts';
+import { foldDashes } from './fold-dashes.ts';
+import { layOutSide } from './lay-out-side.ts';
+import { movedItem, turnedAround } from './move-items.ts';
 import type { BadgeTools } from './text-shaper.ts';
-import { directionOf, printable, type TextDirection } from './writing.ts';
 
-interface LaidOut {
-  readonly items: readonly DisplayItem[];
-  readonly problems: readonly BadgeProblem[];
-  readonly outcome?: TextOutcome;
-  readonly missing?: readonly string[];
-  readonly unusedHeightMm?: number;
+/** A badge as its pages come out of the printer. A badge that is folded has both sides on the front page. */
+export interface BadgeSides {
+  readonly front: DisplayList;
+  readonly back: DisplayList | null;
 }
 
-interface Page {
-  readonly layout: BadgeLayout;
-  readonly facts: BadgeFacts;
-  readonly direction: TextDirection;
-}
+/** Decides where everything on both sides of one badge goes. Knows no file, no printer and no clock. */
+export const layOutSides = (layout: BadgeLayout, facts: BadgeFacts, tools: BadgeTools): BadgeSides => {
+  const front = layOutSide(layout.elements, { layout, facts }, tools);
+  const elements = backElements(layout);
+  const back = elements && layOutSide(elements, { layout, facts }, tools);
+  if (layout.fold !== null) return { front: folded(front, back, layout), back: null };
+  if (back === null || layout.flip === 'sideways') return { front, back };
+  return { front, back: { ...back, items: back.items.map((item) => turnedAround(item, layout.page)) } };
+};
 
-/** Decides where every glyph, module and shape of one badge goes. Knows no file, no printer and no clock. */
-export const layOutBadge = (layout: BadgeLayout, facts: BadgeFacts, tools: BadgeTools): DisplayList => {
-  const direction = layout.mirror === 'never' ? 'ltr' : directionOf(bigNameOf(facts, layout));
-  const page: Page = { layout, facts, direction };
-  const unusedMm = new Map<string, number>();
-  const laidOut = visibleElements(page).map((element) => {
-    const box = boxOf(element, page, unusedMm);
-    const result = layOutElement(element, box, page, tools);
-    unusedMm.set(element.id, result.unusedHeightMm ?? 0);
-    return result;
-  });
-  const items = laidOut.flatMap((each) => each.items);
+/** What a side of paper shows where only one is printed, such as by a label printer. */
+export const layOutBadge = (layout: BadgeLayout, facts: BadgeFacts, tools: BadgeTools): DisplayList =>
+  layOutSides(layout, facts, tools).front;
+
+/** What is to be said of a badge as a whole, whichever side it is on. */
+export const joinedSides = ({ front, back }: BadgeSides): Omit<DisplayList, 'items'> => {
+  const { items: _, ...report } = front;
+  if (back === null) return report;
   return {
-    page: layout.page,
-    direction,
-    attendeeId: facts.attendee.id,
-    title: printable(nameOf(facts.attendee)),
-    items,
-    texts: laidOut.flatMap(({ outcome }) => (outcome ? [outcome] : [])),
-    missing: [...new Set(laidOut.flatMap(({ missing }) => missing ?? []))],
-    problems: [...laidOut.flatMap(({ problems }) => problems), ...crowdedQrs(items)],
+    ...report,
+    texts: [...front.texts, ...back.texts],
+    missing: [...new Set([...front.missing, ...back.missing])],
+    problems: [...front.problems, ...back.problems],
   };
 };
 
-const visibleElements = ({ layout, facts }: Page): readonly BadgeElement[] =>
-  layout.elements.filter(
-    ({ isHidden, visibleFor }) =>
-      !isHidden && (visibleFor.length === 0 || visibleFor.includes(facts.attendee.category)),
-  );
+const backElements = ({ back, elements }: BadgeLayout): readonly BadgeElement[] | null =>
+  back && (back.kind === 'same' ? elements : back.elements);
 
-const boxOf = (element: BadgeElement, page: Page, unusedMm: ReadonlyMap<string, number>): Box => {
-  const { x, y, w, h } = element;
-  const above =
-    element.type === 'text' && element.closesUpTo !== undefined ? (unusedMm.get(element.closesUpTo) ?? 0) : 0;
-  const box = { x, y: y - above, w, h };
-  return page.direction === 'rtl' ? mirrored(box, page.layout.page.widthMm) : box;
-};
-
-const turnOf = ({ rotation }: BadgeElement, box: Box, { direction }: Page): Turn | null => {
-  if (rotation === 0) return null;
-  const degrees = direction === 'rtl' ? -rotation : rotation;
-  return { degrees, xMm: box.x + box.w / 2, yMm: box.y + box.h / 2 };
-};
-
-const layOutElement = (element: BadgeElement, box: Box, page: Page, tools: BadgeTools): LaidOut => {
-  const { layout, facts, direction } = page;
-  const turn = turnOf(element, box, page);
-  const drawn = { element: element.id, turn };
-  const area = { xMm: box.x, yMm: box.y, widthMm: box.w, heightMm: box.h };
-  const paint = (colour: BadgeColour): string => printedColour(colour, facts.category.colour);
-  switch (element.type) {
-    case 'text': {
-      const text = layOutText({ element, box, turn, direction, facts, layout }, tools.shaper);
-      const unused = box.h - text.usedHeightMm;
-      return { ...text, unusedHeightMm: element.valign === 'top' ? unused : 0 };
-    }
-    case 'agenda':
-      return { items: [], problems: [] };
-    case 'qr':
-      return layOutQr({ element, box, turn, facts, layout }, tools.encodeQr);
-    case 'image': {
-      const data = layout.images[element.image];
-      if (data === undefined)
-        return {
-          items: [],
-          problems: [{ kind: 'image-missing', element: element.id, image: element.image }],
-        };
-      return { items: [{ kind: 'image', ...drawn, ...area, fit: element.fit, data }], problems: [] };
-    }
-    case 'rect': {
-      const { strokeMm, radiusMm } = element;
-      const fill = element.fill && paint(element.fill);
-      const stroke = element.stroke && paint(element.stroke);
-      return { items: [{ kind: 'rect', ...drawn, ...area, fill, stroke, strokeMm, radiusMm }], problems: [] };
-    }
-    case 'line': {
-      const [left, right] = direction === 'rtl' ? [box.x + box.w, box.x] : [box.x, box.x + box.w];
-      const ends = { fromMm: [left, box.y], toMm: [right, box.y + box.h] } as const;
-      return {
-        items: [
-          { kind: 'line', ...drawn, ...ends, stroke: paint(element.stroke), strokeMm: element.strokeMm },
-        ],
-        problems: [],
-      };
-    }
-    default:
-      return assertNever(element);
-  }
+/** Both sides on one paper. Over the top or bottom edge the back stands on its head. */
+const folded = (front: DisplayList, back: DisplayList | null, layout: BadgeLayout): DisplayList => {
+  const { page, fold } = layout;
+  const { widthMm, heightMm } = page;
+  const frontAt = { xMm: fold === 'left-edge' ? widthMm : 0, yMm: fold === 'top-edge' ? heightMm : 0 };
+  const backAt = { xMm: fold === 'right-edge' ? widthMm : 0, yMm: fold === 'bottom-edge' ? heightMm : 0 };
+  const isUpsideDown = fold === 'top-edge' || fold === 'bottom-edge';
+  const backItem = (item: DisplayItem): DisplayItem =>
+    movedItem(isUpsideDown ? turnedAround(item, page) : item, backAt);
+  return {
+    ...front,
+    ...(back === null ? {} : joinedSides({ front, back })),
+    page: pieceSizeOf(layout),
+    items: [
+      ...front.items.map((item) => movedItem(item, frontAt)),
+      ...(back?.items ?? []).map(backItem),
+      ...(layout.foldMarks ? foldDashes(layout) : []),
+    ],
+  };
 };

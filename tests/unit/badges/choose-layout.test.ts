@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLayout } from '../../../shared/domain/badges/choose-layout.ts';
 
-const layout = (name: string, widthMm: number, heightMm: number) => ({ name, page: { widthMm, heightMm } });
+const layout = (name: string, widthMm: number, heightMm: number) => ({
+  name,
+  page: { widthMm, heightMm },
+  fold: null,
+  sheet: null,
+});
 const a6 = layout('A6', 105, 148);
 const mayors = layout('Mayors', 105, 148);
 const label = layout('Label', 90, 120);

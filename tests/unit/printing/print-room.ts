@@ -16,6 +16,7 @@ import { printingHandlers } from '../../../electron/desk/printing/printing-handl
 import { openProgramme } from '../../../electron/desk/programme/programme.ts';
 import { openSettings } from '../../../electron/desk/settings/settings.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
+import { parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type ScriptedPrinter, scriptedDevices } from './scripted-printer.ts';
 
 const IN_HASTE: Pace = {
@@ -33,7 +34,7 @@ export const A6 = { widthMm: 105, heightMm: 148 };
 
 /** Badges whose drawing takes a turn of the event loop, so that things can happen in between. */
 const quickBadges: BadgeMaking = {
-  layouts: new Map([['a6', { name: 'A6', page: A6 }]]),
+  layouts: new Map([['a6', parseBadgeLayout({ v: 1, name: 'A6', page: A6, elements: [] })]]),
   codes: { recordedCodeOf: () => 'FR22AAAAAAA' },
   warmUp: () => undefined,
   async pdf(attendeeId) {
