@@ -3,8 +3,9 @@ import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.t
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { BadgePress } from './badge-press.ts';
-import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import { toBadgeTrouble } from './badge-trouble.ts';
+import { drawingHandlers } from './drawing/drawing-handlers.ts';
 import { layoutHandlers, type NameOfOperator } from './layout-handlers.ts';
 
 /** What badges need to know of other features: for which paper one is made when no layout is named, and who drew it. */
@@ -47,7 +48,7 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, around: Badge
       const options = signal === undefined ? {} : { signal };
       const renderer = press.renderer();
       const drawn = Promise.all([renderer.renderSvg(job, options), renderer.check([job], options)]);
-      const [svg, [report]] = await drawn.catch(toCannot);
+      const [svg, [report]] = await drawn.catch(toBadgeTrouble);
       return { svg, ...job.layout.page, missing: [...(report?.missing ?? [])] };
     }),
     pdf: os.pdf.handler(async ({ input, signal, context }) => {
@@ -57,15 +58,10 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, around: Badge
       const code = press.codes.recordedCodeOf(attendeeId, context.actor.operatorId);
       const { facts } = jobOr(attendeeId, layout);
       const options = signal === undefined ? {} : { signal };
-      const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toCannot);
+      const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toBadgeTrouble);
       return { base64: Buffer.from(pdf).toString('base64'), fileName: `badge-${code}.pdf` };
     }),
     ...layoutHandlers(parts, press, around.nameOfOperator),
+    ...drawingHandlers(parts, press),
   };
-};
-
-const toCannot = (error: unknown): never => {
-  if (error instanceof BadgeRenderError && error.kind === 'failed')
-    throw cannot('badge-cannot-be-drawn', { detail: error.message });
-  throw error;
 };

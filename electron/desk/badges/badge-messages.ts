@@ -1,6 +1,7 @@
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { DrawnJob } from './drawing/draw-badge.ts';
 
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
@@ -15,6 +16,7 @@ export type BadgeRequest =
     }
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
+  | { readonly id: number; readonly kind: 'draw'; readonly jobs: readonly BadgeJob[] }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
   | {
       readonly id: number;
@@ -30,6 +32,7 @@ export interface BadgeAnswers {
   readonly pdf: Uint8Array;
   readonly svg: string;
   readonly list: DisplayList;
+  readonly draw: readonly DrawnJob[];
   readonly check: readonly BadgeReport[];
   readonly sheet: Uint8Array;
 }

@@ -52,6 +52,8 @@ export interface BadgePress {
   trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
+  /** The same for looking at only, with a code that opens no door; also of the invented people. */
+  drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   close(): Promise<void>;
 }
@@ -94,12 +96,20 @@ export const openBadgePress = (
     return facts === null ? null : { layout, facts };
   };
 
+  const drawnJobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
+    const facts =
+      gathering.facts(attendeeId, TRIAL_CODE, layout.language) ??
+      gathering.exampleFacts(attendeeId, TRIAL_CODE, layout.language);
+    return facts === null ? null : { layout, facts };
+  };
+
   return {
     layouts,
     codes,
     use,
     layoutFor,
     jobOf,
+    drawnJobOf,
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
     async pdf(attendeeId, paper, signal) {

@@ -4,6 +4,7 @@ import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { DrawnJob } from './drawing/draw-badge.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -20,6 +21,8 @@ export interface BadgeRenderer {
   renderPdf(jobs: readonly BadgeJob[], options?: PdfOptions): Promise<Uint8Array>;
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
+  /** Badges for whoever draws their layout. */
+  draw(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly DrawnJob[]>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -106,6 +109,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderPdf: (jobs, options) =>
       ask<'pdf'>({ kind: 'pdf', jobs, createdAt: options?.createdAt }, options?.signal),
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
+    draw: (jobs, options) => ask<'draw'>({ kind: 'draw', jobs }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../../shared/domain/closed.ts';
 import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
+import { type DrawnJob, drawBadge } from './drawing/draw-badge.ts';
 import { warmUp } from './warm-up.ts';
 
 type Work = Exclude<BadgeRequest, { kind: 'cancel' }>;
@@ -64,6 +65,11 @@ const answer = async (
       return studio.svg(request.job);
     case 'list':
       return studio.layOut(request.job);
+    case 'draw': {
+      const drawn: DrawnJob[] = [];
+      await eachBadge(request.jobs, isCancelled, (job) => drawn.push(drawBadge(studio, job)));
+      return drawn;
+    }
     case 'check': {
       const reports: BadgeReport[] = [];
       await eachBadge(request.jobs, isCancelled, (job) => {

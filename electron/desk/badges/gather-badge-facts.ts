@@ -1,5 +1,6 @@
-import { emptyAttendee, listOf } from '../../../shared/domain/attendees/attendee.ts';
+import { type Attendee, emptyAttendee, listOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
+import { EXAMPLE_PEOPLE } from '../../../shared/domain/badges/hardest/example-people.ts';
 import { hasDays } from '../../../shared/domain/event-days.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
@@ -10,6 +11,8 @@ import { eventDates } from './event-dates.ts';
 export interface BadgeGathering {
   /** The facts of a person's badge, in a language; null where there is nobody of this id. */
   facts(attendeeId: string, code: string, language: string): BadgeFacts | null;
+  /** The same of one of the invented people. */
+  exampleFacts(exampleId: string, code: string, language: string): BadgeFacts | null;
   /** The facts of a badge that shows whether a printer is set up well. */
   trialFacts(printerName: string, language: string): BadgeFacts;
   /** The category of a person; empty where there is nobody of this id. */
@@ -42,19 +45,23 @@ export const prepareBadgeGathering = (
     return known.filter((id) => chosen.includes(id)).join(' ');
   };
 
+  const factsOf = (attendee: Attendee, code: string, language: string): BadgeFacts => ({
+    attendee,
+    event: eventFacts(language),
+    code,
+    category: categoryFacts(attendee.category, language),
+    themes: themeLetters(attendee.custom),
+    townInBold: cards.byId(attendee.id)?.sharesName ?? false,
+  });
+
   return {
     facts(attendeeId, code, language) {
       const row = reads.byId.get(attendeeId);
-      if (row === undefined) return null;
-      const attendee = toAttendee(row);
-      return {
-        attendee,
-        event: eventFacts(language),
-        code,
-        category: categoryFacts(attendee.category, language),
-        themes: themeLetters(attendee.custom),
-        townInBold: cards.byId(attendeeId)?.sharesName ?? false,
-      };
+      return row === undefined ? null : factsOf(toAttendee(row), code, language);
+    },
+    exampleFacts(exampleId, code, language) {
+      const person = EXAMPLE_PEOPLE.find(({ id }) => id === exampleId);
+      return person === undefined ? null : factsOf(person, code, language);
     },
     categoryOf: (attendeeId) => reads.byId.get(attendeeId)?.category ?? '',
     trialFacts: (printerName, language) => ({
