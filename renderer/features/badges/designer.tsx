@@ -1,14 +1,16 @@
-import { useReducer, useState } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import { useKeys } from '../../app/keys.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import css from './designer.module.css';
+import { beginWithDraft, openDraftStore } from './drawing/draft-store.ts';
 import type { EditNow } from './drawing/drawing.ts';
-import { beginWith, step } from './drawing/history.ts';
+import { step } from './drawing/history.ts';
 import { Head } from './head/head.tsx';
 import { Layers } from './layers/layers.tsx';
 import { SidePanel } from './panels/side-panel.tsx';
 import { Strip } from './strip/strip.tsx';
 import { typicalOf } from './strip/typical.ts';
+import { useDraftKeeping } from './use-draft-keeping.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useHardest } from './use-hardest.ts';
 import { type StoredLayout, useLayoutKeeping } from './use-layout-keeping.ts';
@@ -24,10 +26,14 @@ const STRIP_MS = 250;
 
 /** The drawing board: one layout, in millimetres, on a badge of somebody who is really coming. */
 export const Designer = ({ stored, onBack }: DesignerProps) => {
-  const [history, dispatch] = useReducer(step, stored.layout, beginWith);
+  const drafts = useMemo(() => openDraftStore(window.sessionStorage, stored.id), [stored.id]);
+  const [history, dispatch] = useReducer(step, stored, ({ layout, stamp }) =>
+    beginWithDraft(layout, drafts.read(stamp)),
+  );
   const [isUsing, setUsing] = useState(false);
   const [shown, setShown] = useState('');
   const keeping = useLayoutKeeping(stored, history, dispatch);
+  useDraftKeeping(drafts, keeping.stamp, history);
   const { now } = history;
   const hardest = useHardest(now);
   const shownId = shown || typicalOf(hardest);

@@ -13,6 +13,8 @@ export interface Keeping {
   readonly isChanged: boolean;
   /** ISO time of the last word that this screen knows of. */
   readonly savedAt: string | null;
+  /** Of the version that is drawn over. */
+  readonly stamp: string;
   /** What somebody else saved since; null where nobody did. */
   readonly theirs: StoredLayout | null;
   /** True when it is kept. */
@@ -60,6 +62,7 @@ export const useLayoutKeeping = (
     acting,
     isChanged: changed,
     savedAt: known.savedAt,
+    stamp: known.stamp,
     theirs: isForeign && changed ? stored : null,
     save,
     takeTheirs: take,

@@ -3,7 +3,7 @@ import { type Box, mirrored } from '../../../../shared/domain/badges/box.ts';
 
 /** Of the rulers at the top and at the side. */
 export const RULER_PX = 24;
-const MARGIN_PX = 36;
+const MARGIN_PX = 30;
 const LEAST_PX_PER_MM = 0.5;
 const MOST_PX_PER_MM = 24;
 /** One step of the zoom. */

@@ -37,24 +37,25 @@ export const Head = (props: HeadProps) => {
       </Button>
       <h1 className={css.title}>{layout.name}</h1>
       <span className={css.chips}>
-        <Chip>{size}</Chip>
+        <Chip>{text(`designer.chip.${layout.sheet?.paper ?? layout.media}`, { size })}</Chip>
       </span>
       <SaveState keeping={keeping} />
       <span className={css.actions}>
-        <Button size="small" icon={Undo2} kbd="Ctrl+Z" disabled={undo === null} onClick={undo ?? undefined}>
+        <Button size="small" icon={Undo2} title="Ctrl Z" disabled={undo === null} onClick={undo ?? undefined}>
           {text('designer.undo')}
         </Button>
         <Button
           size="small"
           icon={Redo2}
           aria-label={text('designer.redo')}
-          title={text('designer.redo')}
+          title="Ctrl Shift Z"
           disabled={redo === null}
           onClick={redo ?? undefined}
         />
         <Button
           size="small"
           icon={Save}
+          title="Ctrl S"
           disabled={!keeping.isChanged || keeping.acting.isBusy}
           onClick={() => void keeping.save()}
         >

@@ -1,7 +1,7 @@
 import { Copy, Download, Trash2 } from 'lucide-react';
 import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts';
 import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
-import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
+import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { pictureOf } from '../../../ui/picture-of.ts';
 import { saveLayoutFile } from '../layout-file.ts';
@@ -22,7 +22,6 @@ export interface LayoutCardProps {
 export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: LayoutCardProps) => {
   const text = useText();
   const desk = useDesk();
-  const { number } = useFormats();
   const { id, name, stamp, widthMm, heightMm, isStarter } = layout;
   const picture = useAnswer(`badges.card ${id} ${stamp} ${somebody}`, async (client) => {
     if (somebody === '') return '';
@@ -50,13 +49,11 @@ export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: Layou
           )}
         </span>
         <span className={css.name}>{name}</span>
-        <span className={css.note}>
-          {isStarter ? (
-            text('designer.size-of', { width: number(widthMm), height: number(heightMm) })
-          ) : (
+        {!isStarter && (
+          <span className={css.note}>
             <UsedFor ids={layout.usedFor} />
-          )}
-        </span>
+          </span>
+        )}
       </button>
       {!isStarter && (
         <span className={css.actions}>

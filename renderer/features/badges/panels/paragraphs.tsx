@@ -3,14 +3,12 @@ import { BADGE_FIELDS } from '../../../../shared/domain/badges/badge-facts.ts';
 import type { TextElement, TextParagraph } from '../../../../shared/domain/badges/badge-layout.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Select } from '../../../ui/select.tsx';
 import { fieldWord } from '../drawing/layer-words.ts';
-import { ColourChoice } from './colour-choice.tsx';
 import type { FieldsOf } from './fields-of.ts';
 import css from './panels.module.css';
+import { LineColour, LineWeight } from './paragraph-style.tsx';
 import { TemplateField } from './template-field.tsx';
 
-const WEIGHTS = ['medium', 'bold', 'bold-when-shared'] as const;
 const MOST = 12;
 const NEW: TextParagraph = { text: '', weight: 'medium', colour: '#0F1F1D' };
 
@@ -18,9 +16,9 @@ const NEW: TextParagraph = { text: '', weight: 'medium', colour: '#0F1F1D' };
 export const Paragraphs = ({ element, change }: FieldsOf<TextElement>) => {
   const text = useText();
   const { paragraphs } = element;
+  const isOne = paragraphs.length === 1;
   const put = (at: number, wish: Partial<TextParagraph>) =>
     change({ paragraphs: paragraphs.map((one, place) => (place === at ? { ...one, ...wish } : one)) });
-  const options = BADGE_FIELDS.map((field) => ({ value: field, label: fieldWord(field, text) ?? field }));
   return (
     <>
       {paragraphs.map((paragraph, at) => (
@@ -28,15 +26,15 @@ export const Paragraphs = ({ element, change }: FieldsOf<TextElement>) => {
         <div key={at} className={css.line}>
           <div className={css.withButton}>
             <TemplateField
-              label={
-                paragraphs.length === 1
-                  ? text('designer.text')
-                  : text('designer.text.line', { number: at + 1 })
-              }
+              label={isOne ? text('designer.text') : text('designer.text.line', { number: at + 1 })}
               value={paragraph.text}
               onValue={(words) => put(at, { text: words })}
             />
-            {paragraphs.length > 1 && (
+            <InsertField
+              number={at + 1}
+              onField={(field) => put(at, { text: `${paragraph.text}{${field}}` })}
+            />
+            {!isOne && (
               <Button
                 size="small"
                 variant="quiet"
@@ -46,28 +44,12 @@ export const Paragraphs = ({ element, change }: FieldsOf<TextElement>) => {
               />
             )}
           </div>
-          <div className={css.pair}>
-            <Select
-              label={text('designer.weight')}
-              value={paragraph.weight}
-              options={WEIGHTS.map((value) => ({ value, label: text(`designer.weight.${value}`) }))}
-              onValue={(weight) => put(at, { weight })}
-            />
-            <ColourChoice
-              label={text('designer.colour')}
-              value={paragraph.colour}
-              onValue={(colour) => put(at, { colour })}
-            />
-          </div>
-          <Select
-            label={text('designer.text.field', { number: at + 1 })}
-            isLabelHidden
-            value=""
-            options={[{ value: '', label: text('designer.text.insert') }, ...options]}
-            onValue={(field) => {
-              if (field !== '') put(at, { text: `${paragraph.text}{${field}}` });
-            }}
-          />
+          {!isOne && (
+            <div className={css.pair}>
+              <LineWeight paragraph={paragraph} onWish={(wish) => put(at, wish)} />
+              <LineColour paragraph={paragraph} onWish={(wish) => put(at, wish)} />
+            </div>
+          )}
         </div>
       ))}
       {paragraphs.length < MOST && (
@@ -81,5 +63,33 @@ export const Paragraphs = ({ element, change }: FieldsOf<TextElement>) => {
         </Button>
       )}
     </>
+  );
+};
+
+interface InsertFieldProps {
+  readonly number: number;
+  readonly onField: (field: string) => void;
+}
+
+/** Puts a field at the end of a line. */
+const InsertField = ({ number, onField }: InsertFieldProps) => {
+  const text = useText();
+  return (
+    <select
+      className={css.insert}
+      aria-label={text('designer.text.field', { number })}
+      title={text('designer.text.insert')}
+      value=""
+      onChange={(event) => onField(event.target.value)}
+    >
+      <option value="" hidden>
+        +
+      </option>
+      {BADGE_FIELDS.map((field) => (
+        <option key={field} value={field}>
+          {fieldWord(field, text) ?? field}
+        </option>
+      ))}
+    </select>
   );
 };

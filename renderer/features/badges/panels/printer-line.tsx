@@ -28,8 +28,13 @@ export const PrinterLine = ({ printer, stored }: PrinterLineProps) => {
         <b>{name}</b> {text(`designer.use.printer.${how}`, { layout: own?.name ?? '' })}
       </p>
       {how !== 'everybody' && (
-        <Button size="small" variant="quiet" disabled={acting.isBusy} onClick={takeAsOwn}>
-          {text('designer.use.printer.take', { name })}
+        <Button
+          size="small"
+          disabled={acting.isBusy}
+          aria-label={text('designer.use.printer.take.on', { name })}
+          onClick={takeAsOwn}
+        >
+          {text('designer.use.printer.take')}
         </Button>
       )}
       {acting.problem && <p className={css.problem}>{acting.problem}</p>}

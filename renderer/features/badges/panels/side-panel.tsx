@@ -25,12 +25,14 @@ export const SidePanel = (props: SidePanelProps) => {
   const element = chosenOf(drawing);
   return (
     <div id="designer-panel" className={css.panel}>
-      {keeping.theirs && <Theirs theirs={keeping.theirs} onTake={keeping.takeTheirs} />}
-      {props.isUsing && <UsePanel stored={props.stored} keeping={keeping} onDone={props.onUsed} />}
-      {!props.isUsing && element && (
-        <ElementPanel key={element.id} element={element} drawing={drawing} edit={edit} />
-      )}
-      {!props.isUsing && !element && <LayoutPanel layout={drawing.layout} edit={edit} />}
+      <div className={css.scroll}>
+        {keeping.theirs && <Theirs theirs={keeping.theirs} onTake={keeping.takeTheirs} />}
+        {props.isUsing && <UsePanel stored={props.stored} keeping={keeping} onDone={props.onUsed} />}
+        {!props.isUsing && element && (
+          <ElementPanel key={element.id} element={element} drawing={drawing} edit={edit} />
+        )}
+        {!props.isUsing && !element && <LayoutPanel layout={drawing.layout} edit={edit} />}
+      </div>
       <Readable hardest={props.hardest} />
     </div>
   );

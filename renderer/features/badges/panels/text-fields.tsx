@@ -1,5 +1,5 @@
 import { AlignCenter, AlignLeft, AlignRight } from 'lucide-react';
-import type { TextElement } from '../../../../shared/domain/badges/badge-layout.ts';
+import type { TextElement, TextParagraph } from '../../../../shared/domain/badges/badge-layout.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { EditNow } from '../drawing/drawing.ts';
@@ -9,6 +9,7 @@ import { IconChoice } from './icon-choice.tsx';
 import { LabelledSegmented } from './labelled-segmented.tsx';
 import { MeasureField } from './measure-field.tsx';
 import css from './panels.module.css';
+import { LineColour, LineWeight } from './paragraph-style.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 import { TextMore } from './text-more.tsx';
 
@@ -22,7 +23,11 @@ const ALIGNS = { start: AlignLeft, center: AlignCenter, end: AlignRight } as con
 /** What a text says, how large it is, and what gives way when it is too long. */
 export const TextFields = ({ element, change, drawing, edit }: TextFieldsProps) => {
   const text = useText();
-  const { align } = element;
+  const { align, paragraphs } = element;
+  const only = paragraphs.length === 1 ? paragraphs[0] : undefined;
+  const putOnly = (wish: Partial<TextParagraph>) => {
+    if (only) change({ paragraphs: [{ ...only, ...wish }] });
+  };
   return (
     <>
       <Paragraphs element={element} change={change} />
@@ -64,15 +69,18 @@ export const TextFields = ({ element, change, drawing, edit }: TextFieldsProps) 
           }))}
           onValue={(wanted) => change({ align: wanted })}
         />
-        <MeasureField
-          label={text('designer.lines')}
-          value={element.maxLines}
-          unit=""
-          least={1}
-          most={40}
-          onValue={(maxLines) => change({ maxLines: Math.round(maxLines) })}
-        />
+        {only ? (
+          <LineWeight paragraph={only} onWish={putOnly} />
+        ) : (
+          <Lines element={element} change={change} />
+        )}
       </div>
+      {only && (
+        <div className={css.pair}>
+          <Lines element={element} change={change} />
+          <LineColour paragraph={only} onWish={putOnly} />
+        </div>
+      )}
       <Select
         label={text('designer.mirror')}
         value={drawing.layout.mirror}
@@ -84,5 +92,19 @@ export const TextFields = ({ element, change, drawing, edit }: TextFieldsProps) 
       />
       <TextMore element={element} change={change} drawing={drawing} edit={edit} />
     </>
+  );
+};
+
+const Lines = ({ element, change }: FieldsOf<TextElement>) => {
+  const text = useText();
+  return (
+    <MeasureField
+      label={text('designer.lines')}
+      value={element.maxLines}
+      unit=""
+      least={1}
+      most={40}
+      onValue={(maxLines) => change({ maxLines: Math.round(maxLines) })}
+    />
   );
 };

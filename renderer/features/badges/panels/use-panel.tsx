@@ -59,7 +59,11 @@ export const UsePanel = ({ stored, keeping, onDone }: UsePanelProps) => {
         ))}
       </ul>
       <div className={css.pair}>
-        <Button variant="primary" disabled={acting.isBusy} onClick={() => void use()}>
+        <Button
+          variant="primary"
+          disabled={acting.isBusy || (chosen.length === 0 && stored.usedFor.length === 0)}
+          onClick={() => void use()}
+        >
           {text('designer.use.people', { people })}
         </Button>
         <Button onClick={onDone}>{text('designer.cancel')}</Button>

@@ -15,14 +15,14 @@ export interface StripProps {
   readonly onShow: (attendeeId: string) => void;
 }
 
-const HEIGHT_PX = 138;
-const MOST_WIDE_PX = 190;
-
 /** The badges of those whose names are hardest to print, as they would come out now. One of them can be put on the board. */
 export const Strip = ({ hardest, badges, page, shownId, onShow }: StripProps) => {
   const text = useText();
-  const heightPx = Math.min(HEIGHT_PX, (MOST_WIDE_PX / page.widthMm) * page.heightMm);
-  const size = { blockSize: heightPx, inlineSize: (heightPx / page.heightMm) * page.widthMm };
+  // As high as the strip allows, unless the badge is very wide.
+  const size = {
+    aspectRatio: `${page.widthMm} / ${page.heightMm}`,
+    inlineSize: `min(190px, var(--mini) * ${page.widthMm / page.heightMm})`,
+  };
   return (
     <section className={css.strip} aria-labelledby="hardest-names">
       <div className={css.words}>
@@ -51,7 +51,7 @@ export const Strip = ({ hardest, badges, page, shownId, onShow }: StripProps) =>
 interface MiniProps {
   readonly person: HardestNameView;
   readonly badge: DrawnBadge | undefined;
-  readonly size: { readonly blockSize: number; readonly inlineSize: number };
+  readonly size: { readonly aspectRatio: string; readonly inlineSize: string };
   readonly isShown: boolean;
   readonly onShow: () => void;
 }

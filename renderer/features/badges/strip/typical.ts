@@ -4,5 +4,6 @@ import type { HardestNames } from '../../../../shared/contract/badge-drawing.ts'
 export const typicalOf = (hardest: HardestNames | null): string => {
   const people = hardest?.people ?? [];
   const wanted = ['cyrillic', 'greek', 'georgian', 'armenian'];
-  return (people.find(({ kind }) => wanted.includes(kind)) ?? people[0])?.attendeeId ?? '';
+  const found = wanted.flatMap((one) => people.filter(({ kind }) => kind === one));
+  return (found[0] ?? people[0])?.attendeeId ?? '';
 };
