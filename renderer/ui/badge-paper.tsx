@@ -1,4 +1,5 @@
 import css from './badge-paper.module.css';
+import { pictureOf } from './picture-of.ts';
 
 export interface BadgePaperProps {
   /** The badge as the layout engine drew it. Shown as a picture, so that nothing inside it can run. */
@@ -8,8 +9,6 @@ export interface BadgePaperProps {
   /** 0 when nothing is out of the slot yet, 1 when all of it is. */
   readonly share?: number;
 }
-
-const pictureOf = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /** The printer's slot with the badge sliding out of it. */
 export const BadgePaper = ({ svg, label, share = 1 }: BadgePaperProps) => (

@@ -4,7 +4,6 @@ import type { LAYOUT_KINDS } from '../../../shared/domain/badges/badge-paper.ts'
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { BadgePress } from './badge-press.ts';
-import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
 
 type LayoutKind = (typeof LAYOUT_KINDS)[number];
@@ -63,10 +62,3 @@ export const prepareBadgeAsking = (
 /** Whether a person may have this: a certificate of attendance says that somebody was there. */
 export const isEarned = ({ layout, facts }: BadgeJob): boolean =>
   layout.kind !== 'certificate' || (facts.attendance?.dates ?? '') !== '';
-
-/** A badge that cannot be drawn, in words that say so. */
-export const toCannot = (error: unknown): never => {
-  if (error instanceof BadgeRenderError && error.kind === 'failed')
-    throw cannot('badge-cannot-be-drawn', { detail: error.message });
-  throw error;
-};

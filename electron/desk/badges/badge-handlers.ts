@@ -1,9 +1,11 @@
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { FOR_PEOPLE, prepareBadgeAsking, toCannot } from './ask-badges.ts';
+import { FOR_PEOPLE, prepareBadgeAsking } from './ask-badges.ts';
 import type { BadgePress } from './badge-press.ts';
+import { toBadgeTrouble } from './badge-trouble.ts';
 import { drawPreview } from './draw-preview.ts';
+import { drawingHandlers } from './drawing/drawing-handlers.ts';
 import { layoutHandlers, type NameOfOperator } from './layout-handlers.ts';
 
 /** What badges need to know of other features: for which paper one is made when no layout is named, and who drew it. */
@@ -35,9 +37,10 @@ export const badgeHandlers = (parts: DeskParts, press: BadgePress, around: Badge
           : attendeeId;
       const { facts } = jobOr(attendeeId, layout);
       const options = signal === undefined ? {} : { signal };
-      const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toCannot);
+      const pdf = await press.renderer().renderPdf([{ layout, facts }], options).catch(toBadgeTrouble);
       return { base64: Buffer.from(pdf).toString('base64'), fileName: `${layout.kind}-${code}.pdf` };
     }),
     ...layoutHandlers(parts, press, around.nameOfOperator),
+    ...drawingHandlers(parts, press),
   };
 };

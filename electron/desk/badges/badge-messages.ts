@@ -3,6 +3,7 @@ import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
 import type { BadgeJob } from './badge-studio.ts';
 import type { Placement } from './bitmap/placement.ts';
+import type { DrawnJob } from './drawing/draw-badge.ts';
 
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
@@ -24,6 +25,7 @@ export type BadgeRequest =
     }
   | { readonly id: number; readonly kind: 'svg-back'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
+  | { readonly id: number; readonly kind: 'draw'; readonly jobs: readonly BadgeJob[] }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
   | {
       readonly id: number;
@@ -41,6 +43,7 @@ export interface BadgeAnswers {
   readonly bitmap: Bitmap;
   readonly 'svg-back': string | null;
   readonly list: DisplayList;
+  readonly draw: readonly DrawnJob[];
   readonly check: readonly BadgeReport[];
   readonly sheet: Uint8Array;
 }

@@ -55,6 +55,8 @@ export interface BadgePress {
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
   signOf(activityId: string, layout: BadgeLayout): BadgeJob | null;
+  /** What is looked at only, with a code that opens no door; also of the invented people. */
+  drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   close(): Promise<void>;
 }
@@ -99,6 +101,13 @@ export const openBadgePress = (
     return facts === null ? null : { layout, facts };
   };
 
+  const drawnJobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
+    const facts =
+      gathering.facts(attendeeId, TRIAL_CODE, layout) ??
+      gathering.exampleFacts(attendeeId, TRIAL_CODE, layout.language);
+    return facts === null ? null : { layout, facts };
+  };
+
   return {
     layouts,
     codes,
@@ -109,6 +118,7 @@ export const openBadgePress = (
       const facts = gathering.signFacts(activityId, layout);
       return facts === null ? null : { layout, facts };
     },
+    drawnJobOf,
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
     async pdf(attendeeId, paper, signal) {

@@ -6,6 +6,7 @@ import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest }
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
 import type { Placement } from './bitmap/placement.ts';
+import type { DrawnJob } from './drawing/draw-badge.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -26,6 +27,8 @@ export interface BadgeRenderer {
   renderBitmap(job: BadgeJob, placement: Placement, options?: RenderOptions): Promise<Bitmap>;
   /** The preview of a back on a page of its own; null where there is none. */
   renderSvgBack(job: BadgeJob, options?: RenderOptions): Promise<string | null>;
+  /** Badges for whoever draws their layout. */
+  draw(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly DrawnJob[]>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -115,6 +118,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderBitmap: (job, placement, options) =>
       ask<'bitmap'>({ kind: 'bitmap', job, placement }, options?.signal),
     renderSvgBack: (job, options) => ask<'svg-back'>({ kind: 'svg-back', job }, options?.signal),
+    draw: (jobs, options) => ask<'draw'>({ kind: 'draw', jobs }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),

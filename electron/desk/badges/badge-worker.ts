@@ -3,6 +3,7 @@ import { joinedSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
 import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
+import { type DrawnJob, drawBadge } from './drawing/draw-badge.ts';
 import { openSheetFiller } from './sheet-filler.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -72,6 +73,11 @@ const answer = async (
       return studio.svgBack(request.job);
     case 'list':
       return studio.layOut(request.job);
+    case 'draw': {
+      const drawn: DrawnJob[] = [];
+      await eachBadge(request.jobs, isCancelled, (job) => drawn.push(drawBadge(studio, job)));
+      return drawn;
+    }
     case 'check': {
       const reports: BadgeReport[] = [];
       await eachBadge(request.jobs, isCancelled, (job) => {

@@ -1,9 +1,10 @@
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
-import { FOR_PEOPLE, isEarned, prepareBadgeAsking, toCannot } from './ask-badges.ts';
+import { FOR_PEOPLE, isEarned, prepareBadgeAsking } from './ask-badges.ts';
 import type { BadgeSurroundings } from './badge-handlers.ts';
 import type { BadgePress } from './badge-press.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import { toBadgeTrouble } from './badge-trouble.ts';
 import { drawPreview } from './draw-preview.ts';
 
 /** The sign that is meant when none is named. */
@@ -22,7 +23,7 @@ export const documentHandlers = (
     signOr(idOrRef, layoutOr(layout, ['sign']));
   const fileOf = async (jobs: readonly BadgeJob[], fileName: string, signal: AbortSignal | undefined) => {
     const options = signal === undefined ? {} : { signal };
-    const pdf = await press.renderer().renderPdf(jobs, options).catch(toCannot);
+    const pdf = await press.renderer().renderPdf(jobs, options).catch(toBadgeTrouble);
     return { base64: Buffer.from(pdf).toString('base64'), fileName };
   };
 

@@ -1,7 +1,7 @@
 import { pieceSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
-import { toCannot } from './ask-badges.ts';
 import type { BadgeRenderer } from './badge-renderer.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import { toBadgeTrouble } from './badge-trouble.ts';
 
 /** Both sides of a badge as it would print, and which characters of it no font has. */
 export const drawPreview = async (
@@ -15,6 +15,6 @@ export const drawPreview = async (
     renderer.renderSvgBack(job, options),
     renderer.check([job], options),
   ]);
-  const [svg, backSvg, [report]] = await drawn.catch(toCannot);
+  const [svg, backSvg, [report]] = await drawn.catch(toBadgeTrouble);
   return { svg, backSvg, ...pieceSizeOf(job.layout), missing: [...(report?.missing ?? [])] };
 };

@@ -1,7 +1,8 @@
-import { emptyAttendee, listOf, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { type Attendee, emptyAttendee, listOf, nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { eventDates } from '../../../shared/domain/badges/event-dates.ts';
+import { EXAMPLE_PEOPLE } from '../../../shared/domain/badges/hardest/example-people.ts';
 import { openVenueClock, type VenueClock } from '../../../shared/domain/badges/venue-clock.ts';
 import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
 import { hasDays } from '../../../shared/domain/event-days.ts';
@@ -19,6 +20,8 @@ export type FactsWish = Pick<BadgeLayout, 'kind' | 'language'>;
 export interface BadgeGathering {
   /** The facts of a person's badge, in a language; null where there is nobody of this id. */
   facts(attendeeId: string, code: string, wish: FactsWish): BadgeFacts | null;
+  /** The same of one of the invented people. */
+  exampleFacts(exampleId: string, code: string, language: string): BadgeFacts | null;
   /** The facts of the sign at the door of an activity; null where there is none of this id. */
   signFacts(activityId: string, wish: FactsWish): BadgeFacts | null;
   /** The facts of a badge that shows whether a printer is set up well. */
@@ -89,21 +92,24 @@ export const prepareBadgeGathering = (
     townInBold: false,
   });
 
+  const factsOf = (attendee: Attendee, code: string, language: string): BadgeFacts => ({
+    attendee,
+    event: eventFacts(language),
+    code,
+    category: categoryFacts(attendee.category, language),
+    themes: themeLetters(attendee.custom),
+    townInBold: cards.byId(attendee.id)?.sharesName ?? false,
+  });
+
   return {
     facts(attendeeId, code, wish) {
       const row = reads.byId.get(attendeeId);
       if (row === undefined) return null;
-      const attendee = toAttendee(row);
-      const { language } = wish;
-      return {
-        attendee,
-        event: eventFacts(language),
-        code,
-        category: categoryFacts(attendee.category, language),
-        themes: themeLetters(attendee.custom),
-        townInBold: cards.byId(attendeeId)?.sharesName ?? false,
-        ...occasion(attendeeId, wish),
-      };
+      return { ...factsOf(toAttendee(row), code, wish.language), ...occasion(attendeeId, wish) };
+    },
+    exampleFacts(exampleId, code, language) {
+      const person = EXAMPLE_PEOPLE.find(({ id }) => id === exampleId);
+      return person === undefined ? null : factsOf(person, code, language);
     },
     signFacts(activityId, { language }) {
       const activity = programme.activity(activityId);

@@ -1,4 +1,4 @@
-import type { LayoutSummary } from '../../../shared/contract/badges.ts';
+import type { LayoutSummary } from '../../../shared/contract/badge-layouts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';

@@ -8,6 +8,7 @@ export const SetupScreen = () => {
   const text = useText();
   const { rest } = useRoute();
   const current = SETUP_SECTIONS.find(({ id }) => id === rest[0]) ?? SETUP_SECTIONS[0];
+  if (current.takesStage?.(rest) === true) return <current.screen key={current.id} />;
   return (
     <div className={css.setup}>
       <nav className={css.side} aria-label={text('settings.sections')}>

@@ -2,6 +2,7 @@ import {
   CalendarClock,
   CalendarDays,
   FileUp,
+  IdCard,
   type LucideIcon,
   MonitorSmartphone,
   Printer,
@@ -10,6 +11,8 @@ import {
   UsersRound,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { takesStage as isBoardOpen } from '../../features/badges/badges-route.ts';
+import { BadgesScreen } from '../../features/badges/badges-screen.tsx';
 import { OperatorsScreen } from '../../features/operators/operators-screen.tsx';
 import { PrintersScreen } from '../../features/printing/printers-screen.tsx';
 import { ProgrammeScreen } from '../../features/programme/programme-screen.tsx';
@@ -25,12 +28,21 @@ export interface SetupSection {
   readonly icon: LucideIcon;
   readonly labelKey: string;
   readonly screen: ComponentType;
+  /** Whether what is open of it, after `#/setup`, takes the whole stage, without the other parts at the side. */
+  readonly takesStage?: (rest: readonly string[]) => boolean;
 }
 
 /** The parts of Setup that have a screen, in the order in which organisers need them. */
 export const SETUP_SECTIONS: readonly [SetupSection, ...SetupSection[]] = [
   { id: 'guest-list', icon: FileUp, labelKey: 'settings.section.guest-list', screen: GuestListScreen },
   { id: 'programme', icon: CalendarClock, labelKey: 'settings.section.programme', screen: ProgrammeScreen },
+  {
+    id: 'badges',
+    icon: IdCard,
+    labelKey: 'settings.section.badges',
+    screen: BadgesScreen,
+    takesStage: isBoardOpen,
+  },
   { id: 'printers', icon: Printer, labelKey: 'settings.section.printers', screen: PrintersScreen },
   { id: 'event', icon: CalendarDays, labelKey: 'settings.section.event', screen: EventScreen },
   { id: 'checkpoints', icon: ScanLine, labelKey: 'settings.section.checkpoints', screen: CheckpointsScreen },

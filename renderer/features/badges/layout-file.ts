@@ -1,0 +1,24 @@
+import type { BadgeLayout, BadgeLayoutDraft } from '../../../shared/domain/badges/badge-layout.ts';
+
+/** Gives a layout to the browser as a file of its own. */
+export const saveLayoutFile = (layout: BadgeLayout): void => {
+  const blob = new Blob([JSON.stringify(layout, null, 2)], { type: 'application/json' });
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${layout.name.replaceAll(/[^\p{L}\p{N} ×-]+/gu, ' ').trim() || 'badge'}.foyer-badge.json`;
+  link.click();
+  // The download has taken its copy by then.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
+/** What a file holds, as the desk is asked to keep it; the desk says whether it is a layout. */
+export const layoutIn = (text: string): BadgeLayoutDraft => {
+  try {
+    // Checked by the desk before it is kept.
+    return JSON.parse(text) as BadgeLayoutDraft;
+  } catch {
+    // No JSON: the desk refuses it in the same words as any other file that is no layout.
+    return {} as BadgeLayoutDraft;
+  }
+};

@@ -1,0 +1,95 @@
+import { Copy, Download, Trash2 } from 'lucide-react';
+import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts';
+import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
+import { useLocale, useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { pictureOf } from '../../../ui/picture-of.ts';
+import { saveLayoutFile } from '../layout-file.ts';
+import { useCategories } from '../use-categories.ts';
+import css from './list.module.css';
+
+export interface LayoutCardProps {
+  readonly layout: LayoutSummary;
+  /** Whose badge is shown; empty before anybody is known. */
+  readonly somebody: string;
+  /** Opens it; a starter is begun from. */
+  readonly onOpen: () => void;
+  readonly onCopy?: () => void;
+  readonly onRemove?: () => void;
+}
+
+/** A layout with the badge of somebody in it, whom it is for, and what can be done with it. */
+export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: LayoutCardProps) => {
+  const text = useText();
+  const desk = useDesk();
+  const { id, name, stamp, widthMm, heightMm, isStarter } = layout;
+  const picture = useAnswer(`badges.card ${id} ${stamp} ${somebody}`, async (client) => {
+    if (somebody === '') return '';
+    const stored = await client.badges.layout({ id });
+    const [badge] = await client.badges.draw({ layout: stored.layout, attendeeIds: [somebody] });
+    return badge?.svg ?? '';
+  });
+  const download = async () => saveLayoutFile((await desk.badges.layout({ id })).layout);
+  return (
+    <li className={css.card}>
+      <button
+        type="button"
+        className={css.open}
+        aria-label={text(isStarter ? 'designer.begin-from' : 'designer.open', { name })}
+        onClick={onOpen}
+      >
+        <span className={css.stage}>
+          {picture.value && (
+            <img
+              className={css.paper}
+              src={pictureOf(picture.value)}
+              alt=""
+              style={{ aspectRatio: `${widthMm} / ${heightMm}` }}
+            />
+          )}
+        </span>
+        <span className={css.name}>{name}</span>
+        {!isStarter && (
+          <span className={css.note}>
+            <UsedFor ids={layout.usedFor} />
+          </span>
+        )}
+      </button>
+      {!isStarter && (
+        <span className={css.actions}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Copy}
+            aria-label={text('designer.copy', { name })}
+            onClick={onCopy}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Download}
+            aria-label={text('designer.export', { name })}
+            onClick={() => void download()}
+          />
+          <Button
+            size="small"
+            variant="quiet"
+            icon={Trash2}
+            aria-label={text('designer.remove-layout', { name })}
+            onClick={onRemove}
+          />
+        </span>
+      )}
+    </li>
+  );
+};
+
+/** The categories whose badges are printed in it, in words. */
+const UsedFor = ({ ids }: { readonly ids: readonly string[] }) => {
+  const text = useText();
+  const { language } = useLocale();
+  const names = useCategories()
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => label[language]);
+  return names.length === 0 ? text('designer.unused') : text('designer.used-for', { who: names.join(', ') });
+};

@@ -1,0 +1,99 @@
+import { FileUp, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { useActing } from '../../../app/acting.ts';
+import type { DeskClient } from '../../../client/desk-client.ts';
+import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { ImportButton } from './import-button.tsx';
+import { LayoutCard } from './layout-card.tsx';
+import css from './list.module.css';
+
+type StoredLayout = Awaited<ReturnType<DeskClient['badges']['layout']>>;
+
+/** All layouts: those that were drawn here, and the starters to begin from. */
+export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }) => {
+  const text = useText();
+  const desk = useDesk();
+  const acting = useActing();
+  const [removed, setRemoved] = useState<StoredLayout | null>(null);
+  const { value: layouts } = useAnswer('badges.layouts', (client) => client.badges.layouts(), [
+    'badge-layout',
+  ]);
+  const { value: hardest } = useAnswer('badges.somebody', (client) => client.badges.hardest({ count: 4 }), [
+    'attendees',
+  ]);
+  const somebody = hardest?.people.at(-1)?.attendeeId ?? '';
+  const begin = (id: string, name: string) =>
+    void acting.run(async () => {
+      const { layout } = await desk.badges.layout({ id });
+      onOpen((await desk.badges.saveLayout({ id: '', layout: { ...layout, name } })).id);
+    });
+  const remove = (id: string) =>
+    void acting.run(async () => {
+      setRemoved(await desk.badges.layout({ id }));
+      await desk.badges.removeLayout({ id });
+    });
+  const bringBack = ({ id, layout }: StoredLayout) =>
+    void acting.run(async () => {
+      await desk.badges.saveLayout({ id, layout });
+      setRemoved(null);
+    });
+  if (layouts === null) return null;
+  const drawn = layouts.filter(({ isStarter }) => !isStarter);
+  return (
+    <div className={css.screen}>
+      <header className={css.head}>
+        <h1 className={css.title}>{text('designer.title')}</h1>
+        <ImportButton icon={FileUp} onImported={onOpen} />
+      </header>
+      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      {removed && (
+        <Notice
+          tone="plain"
+          icon={Undo2}
+          actions={<Button onClick={() => bringBack(removed)}>{text('designer.undo')}</Button>}
+        >
+          {text('designer.removed', { name: removed.name })}
+        </Notice>
+      )}
+      {drawn.length > 0 && (
+        <section aria-labelledby="layouts-drawn">
+          <h2 id="layouts-drawn" className={css.subtitle}>
+            {text('designer.drawn')}
+          </h2>
+          <ul className={css.cards}>
+            {drawn.map((layout) => (
+              <LayoutCard
+                key={layout.id}
+                layout={layout}
+                somebody={somebody}
+                onOpen={() => onOpen(layout.id)}
+                onCopy={() => begin(layout.id, text('designer.copy-of', { name: layout.name }))}
+                onRemove={() => remove(layout.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="layouts-starters">
+        <h2 id="layouts-starters" className={css.subtitle}>
+          {text('designer.starters')}
+        </h2>
+        <ul className={css.cards}>
+          {layouts
+            .filter(({ isStarter }) => isStarter)
+            .map((layout) => (
+              <LayoutCard
+                key={layout.id}
+                layout={layout}
+                somebody={somebody}
+                onOpen={() => begin(layout.id, text('designer.new-name', { name: layout.name }))}
+              />
+            ))}
+        </ul>
+      </section>
+    </div>
+  );
+};
