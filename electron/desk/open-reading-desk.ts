@@ -6,6 +6,7 @@ import { readingCodes } from './badges/badge-codes.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
+import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
 import { requireNewestSchema } from './database/migrate.ts';
@@ -63,10 +64,17 @@ const assemble = (sql: Sql, options: GroundOptions) => {
       nameOfOperator: (id) => operators.find(id)?.name ?? '',
     },
   );
-  const { search, list } = attendeeHandlers(parts, cards, roll, openPeopleRoll(parts));
+  const people = openPeopleRoll(parts);
+  const preflight = preflightHandlers(parts, {
+    press,
+    cards,
+    roll: people,
+    mainPaper: () => mainPaper(parts.settings),
+  });
+  const { search, list } = attendeeHandlers(parts, cards, roll, people);
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
-    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout } },
+    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout }, preflight },
     openSession: createSession,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,

@@ -1,11 +1,13 @@
 import { attendees } from './attendees.ts';
 import { badges } from './badges.ts';
+import { bulkPrinting } from './bulk-printing.ts';
 import { checkin } from './checkin.ts';
 import { event } from './event.ts';
 import { loans } from './loans.ts';
 import { muster } from './muster.ts';
 import { notices } from './notices.ts';
 import { operators } from './operators.ts';
+import { preflight } from './preflight.ts';
 import { printing } from './printing.ts';
 import { programme } from './programme.ts';
 import { programmeImport } from './programme-import.ts';
@@ -19,12 +21,14 @@ import { trips } from './trips.ts';
 export const foyerContract = {
   attendees,
   badges,
+  bulkPrinting,
   checkin,
   event,
   loans,
   muster,
   notices,
   operators,
+  preflight,
   printing,
   programme,
   programmeImport,

@@ -35,6 +35,9 @@ export const JOB_STATES = [
 ] as const;
 export type PrintJobState = (typeof JOB_STATES)[number];
 
+/** From so many labels on a roll is nearly out. */
+export const LABELS_NEARLY_OUT = 20;
+
 /** What a printer is spoken to in. The last four are label and receipt printers, which take dots over TCP. */
 export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl'] as const;
 export type PrinterKind = (typeof PRINTER_KINDS)[number];
@@ -67,6 +70,12 @@ export const printer = z.object({
   address: z.string(),
   layout: z.string(),
   profile: printProfile.prefault({}),
+  /** The printer that takes over what waits when this one cannot print; empty for none. */
+  fallbackId: z.string().default(''),
+  /** Whether other desks may print here. Kept for desks that are joined; nothing leaves this desk yet. */
+  isShared: z.boolean().default(false),
+  /** Labels on the roll, as counted since it was loaded; null where nobody counts. */
+  labelsLeft: z.number().int().min(0).nullable(),
   isDefault: z.boolean(),
   state: z.enum(PRINTER_STATES),
   detail: z.string(),
@@ -82,7 +91,7 @@ export const printJob = z.object({
   printerId: z.string(),
   printerName: z.string(),
   state: z.enum(JOB_STATES),
-  /** `arrival`, `beforehand`, `test`, or the reason that was given for a reprint. */
+  /** `arrival`, `beforehand`, `on-behalf`, `test`, `calibration`, or the reason that was given for a reprint. */
   reason: z.string(),
   /** Why it waits or failed, in machine words: a printer's state, or such as `cannot-be-drawn` or `no-answer`. */
   cause: z.string(),
@@ -90,7 +99,15 @@ export const printJob = z.object({
 });
 export type PrintJobView = z.infer<typeof printJob>;
 
-const printerInput = printer.pick({ name: true, kind: true, address: true, layout: true, profile: true });
+const printerInput = printer.pick({
+  name: true,
+  kind: true,
+  address: true,
+  layout: true,
+  profile: true,
+  fallbackId: true,
+  isShared: true,
+});
 
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),
@@ -115,6 +132,14 @@ export const printing = {
   testPrint: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string(), layout: z.string().optional(), shownId: z.string().optional() }))
     .output(printJob),
+  /** Prints a page with rulers and edges, from which offsets are read. */
+  calibrate: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string() }))
+    .output(printJob),
+  /** A roll of so many labels was loaded; null stops counting. */
+  loadRoll: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string(), labels: z.number().int().min(0).max(100_000).nullable() }))
+    .output(z.array(printer)),
   jobs: forRoles(STAFF)
     .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))
     .output(z.array(printJob)),

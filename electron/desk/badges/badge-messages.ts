@@ -1,6 +1,7 @@
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
@@ -16,6 +17,7 @@ export type BadgeRequest =
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
+  | { readonly id: number; readonly kind: 'examine'; readonly jobs: readonly BadgeJob[] }
   | {
       readonly id: number;
       readonly kind: 'sheet';
@@ -31,6 +33,7 @@ export interface BadgeAnswers {
   readonly svg: string;
   readonly list: DisplayList;
   readonly check: readonly BadgeReport[];
+  readonly examine: readonly ExaminedBadge[];
   readonly sheet: Uint8Array;
 }
 export type BadgeAnswer = BadgeAnswers[keyof BadgeAnswers];

@@ -4,6 +4,7 @@ import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -22,8 +23,10 @@ export interface BadgeRenderer {
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
-  /** Pre-flight: how every badge would come out. */
+  /** How badges would come out. */
   check(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly BadgeReport[]>;
+  /** Pre-flight: what is wrong with badges; their codes are read. */
+  examine(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly ExaminedBadge[]>;
   /** A list or a form in every script, as one PDF. */
   renderSheet(sheet: {
     readonly pages: readonly SheetPage[];
@@ -108,6 +111,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
+    examine: (jobs, options) => ask<'examine'>({ kind: 'examine', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),
     close: async () => {
       isClosed = true;

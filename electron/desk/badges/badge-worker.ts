@@ -2,9 +2,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../../shared/domain/closed.ts';
 import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
+import { type ExaminedBadge, examineBadge } from './preflight/examine-badge.ts';
+import { openCodeReader, type ReadCodes } from './preflight/read-codes.ts';
 import { warmUp } from './warm-up.ts';
 
 type Work = Exclude<BadgeRequest, { kind: 'cancel' }>;
+
+/** What makes badges, and what looks at them. */
+interface Workshop {
+  readonly studio: BadgeStudio;
+  readonly readCodes: ReadCodes;
+}
 
 class Cancelled extends Error {}
 
@@ -13,14 +21,14 @@ const BADGES_AT_ONCE = 20;
 
 /** Answers requests one after the other, and hears a cancellation in between. */
 const serveBadges = (
-  studio: BadgeStudio,
+  workshop: Workshop,
   reply: (message: BadgeReply) => void,
 ): ((request: BadgeRequest) => void) => {
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
   let queue = Promise.resolve();
   const work = async (request: Work): Promise<void> => {
-    reply(await replyTo(studio, request, () => cancelled.has(request.id)));
+    reply(await replyTo(workshop, request, () => cancelled.has(request.id)));
     cancelled.delete(request.id);
     waiting.delete(request.id);
   };
@@ -35,13 +43,13 @@ const serveBadges = (
 };
 
 const replyTo = async (
-  studio: BadgeStudio,
+  workshop: Workshop,
   request: Work,
   isCancelled: () => boolean,
 ): Promise<BadgeReply> => {
   const { id } = request;
   try {
-    return { id, outcome: 'done', answer: await answer(studio, request, isCancelled) };
+    return { id, outcome: 'done', answer: await answer(workshop, request, isCancelled) };
   } catch (error) {
     if (error instanceof Cancelled) return { id, outcome: 'cancelled' };
     return { id, outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -49,7 +57,7 @@ const replyTo = async (
 };
 
 const answer = async (
-  studio: BadgeStudio,
+  { studio, readCodes }: Workshop,
   request: Work,
   isCancelled: () => boolean,
 ): Promise<BadgeAnswer> => {
@@ -72,6 +80,13 @@ const answer = async (
       });
       return reports;
     }
+    case 'examine': {
+      const examined: ExaminedBadge[] = [];
+      await eachBadge(request.jobs, isCancelled, async (job) => {
+        examined.push(await examineBadge(studio, readCodes, job));
+      });
+      return examined;
+    }
     case 'sheet': {
       const pdf = studio.startPdf(new Date(request.createdAt), request.title);
       for (const page of request.pages) pdf.add(studio.layOutSheet(page));
@@ -85,10 +100,10 @@ const answer = async (
 const eachBadge = async (
   jobs: readonly BadgeJob[],
   isCancelled: () => boolean,
-  make: (job: BadgeJob) => void,
+  make: (job: BadgeJob) => void | Promise<void>,
 ): Promise<void> => {
   for (const [at, job] of jobs.entries()) {
-    make(job);
+    await make(job);
     if (at % BADGES_AT_ONCE !== BADGES_AT_ONCE - 1) continue;
     await new Promise((resolve) => setImmediate(resolve));
     if (isCancelled()) throw new Cancelled();
@@ -102,7 +117,7 @@ if (parentPort) {
   const studio = openBadgeStudio(fontsFolder);
   port.on(
     'message',
-    serveBadges(studio, (message) => port.postMessage(message)),
+    serveBadges({ studio, readCodes: openCodeReader() }, (message) => port.postMessage(message)),
   );
   await warmUp(studio);
 }

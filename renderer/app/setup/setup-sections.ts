@@ -2,6 +2,7 @@ import {
   CalendarClock,
   CalendarDays,
   FileUp,
+  ListChecks,
   type LucideIcon,
   MonitorSmartphone,
   Printer,
@@ -10,6 +11,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import { PreflightScreen } from '../../features/badges/preflight-screen.tsx';
 import { OperatorsScreen } from '../../features/operators/operators-screen.tsx';
 import { PrintersScreen } from '../../features/printing/printers-screen.tsx';
 import { ProgrammeScreen } from '../../features/programme/programme-screen.tsx';
@@ -32,6 +34,7 @@ export const SETUP_SECTIONS: readonly [SetupSection, ...SetupSection[]] = [
   { id: 'guest-list', icon: FileUp, labelKey: 'settings.section.guest-list', screen: GuestListScreen },
   { id: 'programme', icon: CalendarClock, labelKey: 'settings.section.programme', screen: ProgrammeScreen },
   { id: 'printers', icon: Printer, labelKey: 'settings.section.printers', screen: PrintersScreen },
+  { id: 'preflight', icon: ListChecks, labelKey: 'preflight.section', screen: PreflightScreen },
   { id: 'event', icon: CalendarDays, labelKey: 'settings.section.event', screen: EventScreen },
   { id: 'checkpoints', icon: ScanLine, labelKey: 'settings.section.checkpoints', screen: CheckpointsScreen },
   { id: 'devices', icon: Radio, labelKey: 'settings.section.devices', screen: DevicesScreen },
