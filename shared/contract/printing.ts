@@ -83,6 +83,20 @@ export const printer = z.object({
 });
 export type PrinterView = z.infer<typeof printer>;
 
+/** A printer that could be set up. */
+export const foundPrinter = z.object({
+  name: z.string(),
+  kind: z.enum(PRINTER_KINDS),
+  address: z.string(),
+  /** As its maker calls it; may be empty. */
+  model: z.string(),
+  /** Known to this computer, or heard on its network. */
+  place: z.enum(['computer', 'network']),
+  /** The kind follows from the model's name only. */
+  isGuess: z.boolean(),
+});
+export type FoundPrinter = Readonly<z.infer<typeof foundPrinter>>;
+
 export const printJob = z.object({
   id: z.string(),
   /** Empty for a test print. */
@@ -111,10 +125,8 @@ const printerInput = printer.pick({
 
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),
-  /** Printers that this computer or its print server knows and that are not set up yet. */
-  discover: forRoles(ORGANISERS).output(
-    z.array(z.object({ name: z.string(), kind: z.literal('ipp'), address: z.string() })),
-  ),
+  /** Printers that this computer knows, or that announce themselves on its network within seconds, and that are not set up yet. */
+  discover: forRoles(ORGANISERS).output(z.array(foundPrinter)),
   layouts: forRoles(STAFF).output(
     z.array(z.object({ id: z.string(), name: z.string(), widthMm: z.number(), heightMm: z.number() })),
   ),

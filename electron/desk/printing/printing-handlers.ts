@@ -19,7 +19,7 @@ import type { Printing } from './open-printing.ts';
 import { CALIBRATION } from './print-job.ts';
 import type { StoredPrinter } from './printer-list.ts';
 
-/** Longer than this nobody waits for this machine's list of queues. */
+/** Longer than this nobody waits for this machine's list of queues, or for the network's printers. */
 const DISCOVERY_MS = 5000;
 
 /** Printers and print jobs, as screens and programs ask for them. */
@@ -79,9 +79,7 @@ export const printingHandlers = (printing: Printing) => {
     discover: os.discover.handler(async () => {
       const known = new Set(printers.all().map(({ address }) => address));
       const found = await printing.discover(AbortSignal.timeout(DISCOVERY_MS));
-      return found
-        .filter(({ address }) => !known.has(address))
-        .map((one) => ({ ...one, kind: 'ipp' as const }));
+      return found.filter(({ address }) => !known.has(address));
     }),
     layouts: os.layouts.handler(() =>
       [...badges.layouts].map(([id, { name, page }]) => ({ id, name, ...page })),
