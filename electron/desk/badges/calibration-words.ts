@@ -1,4 +1,5 @@
-import { type CalibrationWords, CROSS_AT_MM } from '../../../shared/domain/badges/calibration-layout.ts';
+import { CROSS_AT_MM } from '../../../shared/domain/badges/calibration-cross.ts';
+import type { CalibrationWords } from '../../../shared/domain/badges/calibration-layout.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 
 interface Page {

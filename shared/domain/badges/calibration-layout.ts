@@ -1,9 +1,7 @@
 import { type BadgeLayout, type BadgeLayoutDraft, parseBadgeLayout } from './badge-layout.ts';
+import { CROSS_AT_MM } from './calibration-cross.ts';
 
 type ElementDraft = BadgeLayoutDraft['elements'][number];
-
-/** How far from the left and the upper edge the cross of the calibration page is meant to be. */
-export const CROSS_AT_MM = 10;
 
 interface Page {
   readonly widthMm: number;
