@@ -4,6 +4,8 @@ import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { badgeCommand } from './commands/badge.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
+import { preflightCommand } from './commands/preflight.ts';
+import { printCommand } from './commands/print.ts';
 import { bookingsCommand, programmeCommand } from './commands/programme.ts';
 import { reportCommand } from './commands/report.ts';
 import { scanCommand } from './commands/scan.ts';
@@ -22,6 +24,8 @@ export const commands: Readonly<Record<string, Command>> = {
   scan: scanCommand,
   badge: badgeCommand,
   sign: signCommand,
+  preflight: preflightCommand,
+  print: printCommand,
   report: reportCommand,
   backup: backupCommand,
   restore: restoreCommand,

@@ -6,6 +6,7 @@ import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { documentHandlers } from './badges/document-handlers.ts';
+import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
@@ -28,6 +29,7 @@ import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.t
 import { operatorHandlers } from './operators/operator-handlers.ts';
 import type { PrinterDevices } from './ports/printer-devices.ts';
 import type { ScreenHost } from './ports/screen-host.ts';
+import { bulkHandlers } from './printing/bulk-handlers.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printingHandlers } from './printing/printing-handlers.ts';
 import { programmeHandlers } from './programme/programme-handlers.ts';
@@ -130,6 +132,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const router = {
     attendees: attendeeHandlers(parts, cards, roll, people),
     badges: badgeHandlers(parts, press, { mainPaper: printing.mainPaper, nameOfOperator }),
+    bulkPrinting: bulkHandlers(printing, people),
     checkin: checkinHandlers(checkin, people),
     documents: documentHandlers(parts, press, printing),
     event: eventHandlers(parts, roll, version),
@@ -137,6 +140,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     muster: muster.handlers,
     notices: noticeHandlers(parts),
     operators: operatorHandlers(parts, operators),
+    preflight: preflightHandlers(parts, { press, cards, roll: people, mainPaper: printing.mainPaper }),
     printing: printingHandlers(printing),
     programme: programmeHandlers(parts, cards),
     programmeImport: programmeImportHandlers(parts, uploads),

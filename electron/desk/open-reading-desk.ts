@@ -7,6 +7,7 @@ import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { documentHandlers } from './badges/document-handlers.ts';
+import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
 import { requireNewestSchema } from './database/migrate.ts';
@@ -63,10 +64,17 @@ const assemble = (sql: Sql, options: GroundOptions) => {
   };
   const { preview, pdf, layouts, layout } = badgeHandlers(parts, readingPress, around);
   const documents = documentHandlers(parts, readingPress, around);
-  const { search, list } = attendeeHandlers(parts, cards, roll, openPeopleRoll(parts));
+  const people = openPeopleRoll(parts);
+  const preflight = preflightHandlers(parts, { press, cards, roll: people, mainPaper: around.mainPaper });
+  const { search, list } = attendeeHandlers(parts, cards, roll, people);
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
-    router: { attendees: { search, list }, badges: { preview, pdf, layouts, layout }, documents },
+    router: {
+      attendees: { search, list },
+      badges: { preview, pdf, layouts, layout },
+      documents,
+      preflight,
+    },
     openSession: createSession,
     /** Resolves when everybody can be found. */
     searchReady: roll.ready,

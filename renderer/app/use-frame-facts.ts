@@ -105,7 +105,7 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
       text: text('frame.printer.none.note'),
     };
   const { name, state, waiting } = chosen;
-  const words = text(`frame.printer.${state}`);
+  const words = stateWords(chosen, text);
   return {
     ...base,
     tone: printerTone(state),
@@ -122,6 +122,15 @@ const apartSegment = (count: number, text: Text): StatusSegment => ({
   subject: text('frame.line.apart'),
   text: text('frame.line.apart.note', { count }),
 });
+/** "ready, 184 labels" or "nearly out, 11 labels": where somebody counts them, and they say more than the printer does. */
+const stateWords = ({ state, labelsLeft }: PrinterView, text: Text): string => {
+  const words = text(`frame.printer.${state}`);
+  if (labelsLeft === null || !COUNTED.includes(state)) return words;
+  const key = state === 'nearly-out' ? 'frame.printer.labels-nearly-out' : 'frame.printer.labels';
+  return text(key, { state: words, count: labelsLeft });
+};
+
+const COUNTED: readonly PrinterView['state'][] = ['ready', 'busy', 'nearly-out'];
 
 /** `desk` is the one that the line leads to, or empty where it is this computer. */
 const lineSegment = (connection: Connection, desk: string, text: Text): StatusSegment => {

@@ -1,5 +1,6 @@
 import { attendees } from './attendees.ts';
 import { badges } from './badges.ts';
+import { bulkPrinting } from './bulk-printing.ts';
 import { checkin } from './checkin.ts';
 import { documents } from './documents.ts';
 import { event } from './event.ts';
@@ -7,6 +8,7 @@ import { loans } from './loans.ts';
 import { muster } from './muster.ts';
 import { notices } from './notices.ts';
 import { operators } from './operators.ts';
+import { preflight } from './preflight.ts';
 import { printing } from './printing.ts';
 import { programme } from './programme.ts';
 import { programmeImport } from './programme-import.ts';
@@ -20,6 +22,7 @@ import { trips } from './trips.ts';
 export const foyerContract = {
   attendees,
   badges,
+  bulkPrinting,
   checkin,
   documents,
   event,
@@ -27,6 +30,7 @@ export const foyerContract = {
   muster,
   notices,
   operators,
+  preflight,
   printing,
   programme,
   programmeImport,

@@ -35,6 +35,9 @@ export const JOB_STATES = [
 ] as const;
 export type PrintJobState = (typeof JOB_STATES)[number];
 
+/** From so many labels on a roll is nearly out. */
+export const LABELS_NEARLY_OUT = 20;
+
 /** What a printer is spoken to in. The last four are label and receipt printers, which take dots over TCP. */
 export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl'] as const;
 export type PrinterKind = (typeof PRINTER_KINDS)[number];
@@ -67,12 +70,32 @@ export const printer = z.object({
   address: z.string(),
   layout: z.string(),
   profile: printProfile.prefault({}),
+  /** The printer that takes over what waits when this one cannot print; empty for none. */
+  fallbackId: z.string().default(''),
+  /** Whether other desks may print here. Kept for desks that are joined; nothing leaves this desk yet. */
+  isShared: z.boolean().default(false),
+  /** Labels on the roll, as counted since it was loaded; null where nobody counts. */
+  labelsLeft: z.number().int().min(0).nullable(),
   isDefault: z.boolean(),
   state: z.enum(PRINTER_STATES),
   detail: z.string(),
   waiting: z.number().int(),
 });
 export type PrinterView = z.infer<typeof printer>;
+
+/** A printer that could be set up. */
+export const foundPrinter = z.object({
+  name: z.string(),
+  kind: z.enum(PRINTER_KINDS),
+  address: z.string(),
+  /** As its maker calls it; may be empty. */
+  model: z.string(),
+  /** Known to this computer, or heard on its network. */
+  place: z.enum(['computer', 'network']),
+  /** The kind follows from the model's name only. */
+  isGuess: z.boolean(),
+});
+export type FoundPrinter = Readonly<z.infer<typeof foundPrinter>>;
 
 export const printJob = z.object({
   id: z.string(),
@@ -82,7 +105,7 @@ export const printJob = z.object({
   printerId: z.string(),
   printerName: z.string(),
   state: z.enum(JOB_STATES),
-  /** `arrival`, `beforehand`, `test`, or the reason that was given for a reprint. */
+  /** `arrival`, `beforehand`, `on-behalf`, `test`, `calibration`, or the reason that was given for a reprint. */
   reason: z.string(),
   /** Why it waits or failed, in machine words: a printer's state, or such as `cannot-be-drawn` or `no-answer`. */
   cause: z.string(),
@@ -90,14 +113,20 @@ export const printJob = z.object({
 });
 export type PrintJobView = z.infer<typeof printJob>;
 
-const printerInput = printer.pick({ name: true, kind: true, address: true, layout: true, profile: true });
+const printerInput = printer.pick({
+  name: true,
+  kind: true,
+  address: true,
+  layout: true,
+  profile: true,
+  fallbackId: true,
+  isShared: true,
+});
 
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),
-  /** Printers that this computer or its print server knows and that are not set up yet. */
-  discover: forRoles(ORGANISERS).output(
-    z.array(z.object({ name: z.string(), kind: z.literal('ipp'), address: z.string() })),
-  ),
+  /** Printers that this computer knows, or that announce themselves on its network within seconds, and that are not set up yet. */
+  discover: forRoles(ORGANISERS).output(z.array(foundPrinter)),
   layouts: forRoles(STAFF).output(
     z.array(z.object({ id: z.string(), name: z.string(), widthMm: z.number(), heightMm: z.number() })),
   ),
@@ -115,6 +144,14 @@ export const printing = {
   testPrint: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string(), layout: z.string().optional(), shownId: z.string().optional() }))
     .output(printJob),
+  /** Prints a page with rulers and edges, from which offsets are read. */
+  calibrate: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string() }))
+    .output(printJob),
+  /** A roll of so many labels was loaded; null stops counting. */
+  loadRoll: forRoles(DESK_STAFF)
+    .input(z.object({ id: z.string(), labels: z.number().int().min(0).max(100_000).nullable() }))
+    .output(z.array(printer)),
   jobs: forRoles(STAFF)
     .input(z.object({ states: z.array(z.enum(JOB_STATES)), limit: z.number().int().min(1).max(500) }))
     .output(z.array(printJob)),

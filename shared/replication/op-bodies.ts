@@ -71,6 +71,13 @@ const badge = z.object({
 
 /** A badge layout as JSON text, or null: it was removed. */
 const badgeLayoutSet = z.object({ kind: z.literal('badge-layout-set'), id: text, layout: text.nullable() });
+/** Somebody took the badge of another person for them: the head of a delegation those of all. */
+const badgeHandover = z.object({
+  kind: z.literal('badge-handover'),
+  attendeeId: text,
+  takenBy: text,
+  at: text,
+});
 
 const eventSet = z.object({ kind: z.literal('event-set'), fields: z.record(text, text) });
 
@@ -167,6 +174,7 @@ export const opBody = z.discriminatedUnion('kind', [
   helpCase,
   badge,
   badgeLayoutSet,
+  badgeHandover,
   eventSet,
   checkpointSet,
   activitySet,

@@ -7,7 +7,7 @@ import { PROJECTION_TABLES } from '../../electron/desk/log/rebuild.ts';
 import { openTestDesk, TEST_KEY, temporaryFolder } from '../support/test-desk.ts';
 
 /** What belongs to this desk alone and never travels. */
-const LOCAL_TABLES = ['desk', 'desk_setting', 'print_job'];
+const LOCAL_TABLES = ['desk', 'desk_setting', 'print_batch', 'print_job'];
 
 let home: ReturnType<typeof temporaryFolder>;
 let migrations: string;

@@ -82,6 +82,13 @@ const badgeLayoutSet = fc.record({
   layout: fc.oneof(fc.constant(null), fc.json({ maxDepth: 1 })),
 });
 
+const badgeHandover = fc.record({
+  kind: fc.constant('badge-handover' as const),
+  attendeeId: person,
+  takenBy: person,
+  at,
+});
+
 const eventSet = fc.record({
   kind: fc.constant('event-set' as const),
   fields: fc.dictionary(fc.constantFrom('name', 'venue'), fc.json({ maxDepth: 1 })),
@@ -189,6 +196,7 @@ const body: fc.Arbitrary<OpBody> = fc.oneof(
   helpCase,
   badge,
   badgeLayoutSet,
+  badgeHandover,
   eventSet,
   checkpointSet,
   activitySet,

@@ -3,12 +3,13 @@ import { MOST_TICKED, type PeopleFilter } from '../../../shared/contract/attende
 import { CARD_COLUMNS, CARD_FROM, type CardRow, toCard } from '../cards/cards.ts';
 import type { PeopleRoll } from '../cards/people-roll.ts';
 import type { RollEntry } from '../cards/roll-entry.ts';
+import { ordered, type RollOrder } from '../cards/roll-order.ts';
 import type { Sql } from '../database/open-database.ts';
-import { filterTest, ordered, type PeopleSort } from './people-order.ts';
+import { filterTest } from './people-filter.ts';
 
 export interface OrderRequest {
   readonly filter: PeopleFilter;
-  readonly sort: PeopleSort;
+  readonly sort: RollOrder;
   readonly isDescending: boolean;
 }
 

@@ -1,7 +1,9 @@
 import type { HistoryLine } from '../../../shared/contract/attendees.ts';
+import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
 import { opId } from '../../../shared/replication/op.ts';
 import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
+import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { preparePlaceName } from '../programme/place-names.ts';
 import { followFields } from './field-changes.ts';
@@ -19,6 +21,8 @@ interface HistoryOp {
 interface PersonSoFar {
   readonly voided: ReadonlySet<string>;
   readonly follow: ReturnType<typeof followFields>;
+  /** The name of somebody else. */
+  readonly nameOfPerson: (id: string) => string;
 }
 
 type Words = Pick<HistoryLine, 'kind' | 'params' | 'undoScanId' | 'why'>;
@@ -31,7 +35,7 @@ const line = (kind: string, params: Record<string, string> = {}, undoScanId = ''
 });
 
 /** What a history line says of an op; the sentence is in the locales under `history.KIND`. */
-const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Words => {
+const wordsOf = (body: OpBody, id: string, { voided, follow, nameOfPerson }: PersonSoFar): Words => {
   switch (body.kind) {
     case 'attendee-set': {
       const { kind, params } = follow(body);
@@ -67,6 +71,8 @@ const wordsOf = (body: OpBody, id: string, { voided, follow }: PersonSoFar): Wor
         printer: body.printer,
         reason: body.reason,
       });
+    case 'badge-handover':
+      return line('badge-handover', { takenBy: nameOfPerson(body.takenBy) });
     case 'leg-excuse':
       return line(body.reason === '' ? 'leg-excuse-back' : 'leg-excuse', {
         reason: body.reason,
@@ -88,13 +94,18 @@ export const preparePersonHistory = (
     `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator
      FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? AND op.subject <> '' ORDER BY op.stamp LIMIT 2000`,
   );
+  const { byId } = prepareAttendeeReads(sql);
+  const nameOfPerson = (id: string): string => {
+    const person = byId.get(id);
+    return person === undefined ? '' : nameOf(person);
+  };
   return (attendeeId: string): HistoryLine[] => {
     const entries = ops.all(attendeeId).map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
     const follow = followFields();
     return entries.map(({ op, body }) => {
       const id = opId(op.desk_id, op.seq);
-      const words = wordsOf(body, id, { voided, follow });
+      const words = wordsOf(body, id, { voided, follow, nameOfPerson });
       const { checkpoint } = words.params;
       return {
         id,

@@ -4,6 +4,7 @@ import type { Bitmap } from '../ports/bitmap.ts';
 import type { BadgeJob } from './badge-studio.ts';
 import type { Placement } from './bitmap/placement.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
+import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
@@ -27,6 +28,7 @@ export type BadgeRequest =
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'draw'; readonly jobs: readonly BadgeJob[] }
   | { readonly id: number; readonly kind: 'check'; readonly jobs: readonly BadgeJob[] }
+  | { readonly id: number; readonly kind: 'examine'; readonly jobs: readonly BadgeJob[] }
   | {
       readonly id: number;
       readonly kind: 'sheet';
@@ -45,6 +47,7 @@ export interface BadgeAnswers {
   readonly list: DisplayList;
   readonly draw: readonly DrawnJob[];
   readonly check: readonly BadgeReport[];
+  readonly examine: readonly ExaminedBadge[];
   readonly sheet: Uint8Array;
 }
 export type BadgeAnswer = BadgeAnswers[keyof BadgeAnswers];

@@ -2,6 +2,7 @@ import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
+import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
 import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -17,6 +18,7 @@ import {
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeRenderer } from './badge-renderer.ts';
 import type { BadgeJob } from './badge-studio.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { prepareBadgeGathering, TRIAL_CODE } from './gather-badge-facts.ts';
 import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
 
@@ -51,6 +53,8 @@ export interface BadgePress {
   layoutFor(attendeeId: string, paper: PrinterPaper<string>): BadgeLayout;
   pdf(attendeeId: string, paper: PrinterPaper<string>, signal?: AbortSignal): Promise<PressResult>;
   trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
+  /** A page of the size of a layout that shows how a printer sets its paper. */
+  calibrationPdf(printerName: string, layoutId: string, signal?: AbortSignal): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
@@ -129,6 +133,11 @@ export const openBadgePress = (
       const layout = layoutOr(layoutId);
       const shown = gathering.facts(shownId, TRIAL_CODE, layout);
       return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
+    },
+    calibrationPdf(printerName, layoutId, signal) {
+      const { page, language } = layoutOr(layoutId);
+      const layout = calibrationLayout(page, calibrationWords(page, parts.settings.language));
+      return draw(layout, gathering.trialFacts(printerName, language), signal);
     },
     async close() {
       await renderer?.close();

@@ -7,6 +7,7 @@ import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
 import type { Placement } from './bitmap/placement.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
+import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -31,8 +32,10 @@ export interface BadgeRenderer {
   draw(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly DrawnJob[]>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
-  /** Pre-flight: how every badge would come out. */
+  /** How badges would come out. */
   check(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly BadgeReport[]>;
+  /** Pre-flight: what is wrong with badges; their codes are read. */
+  examine(jobs: readonly BadgeJob[], options?: RenderOptions): Promise<readonly ExaminedBadge[]>;
   /** A list or a form in every script, as one PDF. */
   renderSheet(sheet: {
     readonly pages: readonly SheetPage[];
@@ -121,6 +124,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
     draw: (jobs, options) => ask<'draw'>({ kind: 'draw', jobs }, options?.signal),
     layOut: (job, options) => ask<'list'>({ kind: 'list', job }, options?.signal),
     check: (jobs, options) => ask<'check'>({ kind: 'check', jobs }, options?.signal),
+    examine: (jobs, options) => ask<'examine'>({ kind: 'examine', jobs }, options?.signal),
     renderSheet: (sheet) => ask<'sheet'>({ kind: 'sheet', ...sheet }, undefined),
     close: async () => {
       isClosed = true;

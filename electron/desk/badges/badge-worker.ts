@@ -4,10 +4,18 @@ import { assertNever } from '../../../shared/domain/closed.ts';
 import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
 import { type DrawnJob, drawBadge } from './drawing/draw-badge.ts';
+import { type ExaminedBadge, examineBadge } from './preflight/examine-badge.ts';
+import { openCodeReader, type ReadCodes } from './preflight/read-codes.ts';
 import { openSheetFiller } from './sheet-filler.ts';
 import { warmUp } from './warm-up.ts';
 
 type Work = Exclude<BadgeRequest, { kind: 'cancel' }>;
+
+/** What makes badges, and what looks at them. */
+interface Workshop {
+  readonly studio: BadgeStudio;
+  readonly readCodes: ReadCodes;
+}
 
 class Cancelled extends Error {}
 
@@ -16,14 +24,14 @@ const BADGES_AT_ONCE = 20;
 
 /** Answers requests one after the other, and hears a cancellation in between. */
 const serveBadges = (
-  studio: BadgeStudio,
+  workshop: Workshop,
   reply: (message: BadgeReply) => void,
 ): ((request: BadgeRequest) => void) => {
   const cancelled = new Set<number>();
   const waiting = new Set<number>();
   let queue = Promise.resolve();
   const work = async (request: Work): Promise<void> => {
-    reply(await replyTo(studio, request, () => cancelled.has(request.id)));
+    reply(await replyTo(workshop, request, () => cancelled.has(request.id)));
     cancelled.delete(request.id);
     waiting.delete(request.id);
   };
@@ -38,13 +46,13 @@ const serveBadges = (
 };
 
 const replyTo = async (
-  studio: BadgeStudio,
+  workshop: Workshop,
   request: Work,
   isCancelled: () => boolean,
 ): Promise<BadgeReply> => {
   const { id } = request;
   try {
-    return { id, outcome: 'done', answer: await answer(studio, request, isCancelled) };
+    return { id, outcome: 'done', answer: await answer(workshop, request, isCancelled) };
   } catch (error) {
     if (error instanceof Cancelled) return { id, outcome: 'cancelled' };
     return { id, outcome: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -52,7 +60,7 @@ const replyTo = async (
 };
 
 const answer = async (
-  studio: BadgeStudio,
+  { studio, readCodes }: Workshop,
   request: Work,
   isCancelled: () => boolean,
 ): Promise<BadgeAnswer> => {
@@ -75,7 +83,9 @@ const answer = async (
       return studio.layOut(request.job);
     case 'draw': {
       const drawn: DrawnJob[] = [];
-      await eachBadge(request.jobs, isCancelled, (job) => drawn.push(drawBadge(studio, job)));
+      await eachBadge(request.jobs, isCancelled, (job) => {
+        drawn.push(drawBadge(studio, job));
+      });
       return drawn;
     }
     case 'check': {
@@ -84,6 +94,13 @@ const answer = async (
         reports.push(joinedSides(studio.sides(job)));
       });
       return reports;
+    }
+    case 'examine': {
+      const examined: ExaminedBadge[] = [];
+      await eachBadge(request.jobs, isCancelled, async (job) => {
+        examined.push(await examineBadge(studio, readCodes, job));
+      });
+      return examined;
     }
     case 'sheet': {
       const pdf = studio.startPdf(new Date(request.createdAt), request.title);
@@ -98,10 +115,10 @@ const answer = async (
 const eachBadge = async (
   jobs: readonly BadgeJob[],
   isCancelled: () => boolean,
-  make: (job: BadgeJob) => void,
+  make: (job: BadgeJob) => void | Promise<void>,
 ): Promise<void> => {
   for (const [at, job] of jobs.entries()) {
-    make(job);
+    await make(job);
     if (at % BADGES_AT_ONCE !== BADGES_AT_ONCE - 1) continue;
     await new Promise((resolve) => setImmediate(resolve));
     if (isCancelled()) throw new Cancelled();
@@ -115,7 +132,7 @@ if (parentPort) {
   const studio = openBadgeStudio(fontsFolder);
   port.on(
     'message',
-    serveBadges(studio, (message) => port.postMessage(message)),
+    serveBadges({ studio, readCodes: openCodeReader() }, (message) => port.postMessage(message)),
   );
   await warmUp(studio);
 }

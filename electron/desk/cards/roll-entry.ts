@@ -70,3 +70,14 @@ export const placeByName = (sorted: readonly RollEntry[], entry: RollEntry): num
   }
   return low;
 };
+
+/** Who else stands in a sorted list under the name of an entry, that entry included; at most so many. */
+export const namesakes = (
+  sorted: readonly RollEntry[],
+  entry: RollEntry,
+  most: number,
+): readonly RollEntry[] => {
+  const first = placeByName(sorted, { ...entry, id: '' });
+  const end = sorted.slice(first, first + most).findIndex(({ sortName }) => sortName !== entry.sortName);
+  return sorted.slice(first, first + (end < 0 ? most : end));
+};

@@ -16,6 +16,7 @@ export const PROJECTION_TABLES = [
   'help_case',
   'badge',
   'badge_layout',
+  'badge_handover',
   'event_field',
   'checkpoint_field',
   'activity_field',

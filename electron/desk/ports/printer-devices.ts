@@ -1,4 +1,4 @@
-import type { PrinterKind, PrintProfile } from '../../../shared/contract/printing.ts';
+import type { FoundPrinter, PrinterKind, PrintProfile } from '../../../shared/contract/printing.ts';
 import type { MediaSize, Printer } from './printer-port.ts';
 
 /** A printer as it was set up, with the size of the badges that go to it. */
@@ -15,6 +15,6 @@ export interface PrinterDescription {
 export interface PrinterDevices {
   /** The printer of a description, or null where the address cannot be one. Contacts nothing yet. */
   open(description: PrinterDescription): Printer | null;
-  /** The print queues that this machine knows. */
-  discover(signal: AbortSignal): Promise<readonly { readonly name: string; readonly address: string }[]>;
+  /** The print queues that this machine knows, and the printers that announce themselves on its network. */
+  discover(signal: AbortSignal): Promise<readonly FoundPrinter[]>;
 }

@@ -23,7 +23,10 @@ export const requestOnArrival = (
   const printer = printers.main();
   if (printer === undefined) return none('no-printer');
   const already = badgeUnderWay(parts, attendeeId);
-  if (already !== undefined) return outcome(already.id, printers.byId(already.printerId)?.name ?? '');
+  if (already !== undefined) {
+    parts.rows.hurry(already.id);
+    return outcome(already.id, printers.byId(already.printerId)?.name ?? '');
+  }
   const jobId = queueBadge(parts, { attendeeId, printerId: printer.id, reason: 'arrival', operatorId });
   return outcome(jobId, printer.name);
 };
@@ -40,9 +43,9 @@ export const takeBack = (
   attendeeId: string,
   operatorId: string,
 ): 'none' | 'cancelled' | 'keep-void' => {
-  const jobs = parts.rows.ofAttendee(attendeeId).filter(({ reason }) => reason !== 'beforehand');
+  const jobs = parts.rows.ofAttendee(attendeeId).filter(isOfArrival);
   const cancelled = jobs.filter((job) => isTakenOff(parts, job));
-  const onPaper = parts.record.validOf(attendeeId).filter(({ reason }) => reason !== 'beforehand');
+  const onPaper = parts.record.validOf(attendeeId).filter(isOfArrival);
   const onTheWay = jobs.filter(({ state }) => state === 'sending' || state === 'unknown');
   for (const badge of [...onPaper, ...onTheWay.map((job) => badgeOf(parts, job))])
     parts.record.void(badge, operatorId);
@@ -51,6 +54,10 @@ export const takeBack = (
   if (onPaper.length + onTheWay.length > 0) return 'keep-void';
   return cancelled.length > 0 ? 'cancelled' : 'none';
 };
+
+/** Badges that were made whether or not the person comes are not the arrival's. */
+const isOfArrival = ({ reason }: Pick<JobRow, 'reason'>): boolean =>
+  reason !== 'beforehand' && reason !== 'on-behalf';
 
 const badgeOf = ({ printers }: PrintingParts, { id, attendeeId, printerId, reason }: JobRow): BadgeOfJob => ({
   jobId: id,

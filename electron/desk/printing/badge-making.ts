@@ -38,4 +38,6 @@ export interface BadgeMaking {
   /** The badge in the layout of its category where the paper allows it, else in the printer's. */
   pdf(attendeeId: string, paper: BadgePaper, signal: AbortSignal): Promise<MadeBadge>;
   trialPdf(trial: Trial, signal: AbortSignal): Promise<MadeBadge>;
+  /** A page of the size of a layout that shows how a printer sets its paper. */
+  calibrationPdf(printerName: string, layoutId: string, signal: AbortSignal): Promise<MadeBadge>;
 }

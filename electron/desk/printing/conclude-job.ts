@@ -18,6 +18,8 @@ export const concludeJob = (
   parts.log.transaction(() => {
     parts.rows.move(job.id, { from: ['sending'], at: nowIso(parts.ports), ...stepAfter(parts, job, result) });
     if (result.outcome === 'sent') recordIssue(parts, job, printerName);
+    if (result.outcome !== 'refused') parts.labels.take(job.printerId);
+    handToFallback(parts, job);
   });
   parts.news.tell(job.id);
 };
@@ -28,6 +30,20 @@ export const recordIssue = ({ record }: PrintingParts, job: JobRow, printer: str
   const { id: jobId, attendeeId, reason } = job;
   record.issue({ jobId, attendeeId, printer, reason }, job.operatorId);
 };
+
+/**
+ * A printer that refused the same badge twice in a row, and has a fallback, gives it all that waits. What it refused
+ * was not printed; what was sent stays where it is, whatever became of it.
+ */
+const handToFallback = ({ rows, printers }: PrintingParts, { id, printerId, cause }: JobRow): void => {
+  const now = rows.byId(id);
+  const fallback = printers.byId(printers.byId(printerId)?.fallbackId ?? '');
+  if (fallback === undefined || fallback.id === printerId || now?.state !== 'queued') return;
+  if (isOutOfAction(cause) && isOutOfAction(now.cause)) rows.handTo(printerId, fallback.id);
+};
+
+/** A printer that is busy, or whose job somebody called off there, is not out of action. */
+const isOutOfAction = (cause: string): boolean => cause !== '' && cause !== 'busy' && cause !== 'cancelled';
 
 const stepAfter = ({ record, printers }: PrintingParts, job: JobRow, result: SendResult) => {
   // The check-in was undone while the badge was on its way: whatever came of it, nobody waits for it.

@@ -15,6 +15,7 @@ export interface BadgeRequest {
   /** For a test print: its layout, and whose name it shows. */
   readonly layoutId?: string;
   readonly shownId?: string;
+  readonly batchId?: string;
 }
 
 /** Jobs of which a badge may still come by itself. */
@@ -26,7 +27,7 @@ export const queueBadge = (parts: PrintingParts, request: BadgeRequest): string 
   const id = newId(parts.ports);
   parts.log.transaction(() => {
     if (request.attendeeId !== '') parts.badges.codes.recordedCodeOf(request.attendeeId, request.operatorId);
-    parts.rows.add({ id, at: nowIso(parts.ports), ...request });
+    parts.rows.add({ id, at: nowIso(parts.ports), batchId: '', ...request });
   });
   parts.news.tell(id);
   return id;
@@ -51,9 +52,16 @@ export const reprint = (
   operatorId: string,
 ): string => {
   const waiting = parts.rows.ofAttendee(attendeeId).find(({ state }) => WAITING.includes(state));
-  if (waiting !== undefined) return waiting.id;
+  if (waiting !== undefined) {
+    parts.rows.hurry(waiting.id);
+    return waiting.id;
+  }
   return queueBadge(parts, { attendeeId, printerId: mainPrinterOr(parts).id, reason, operatorId });
 };
+
+/** Whether a person has no badge, and none is under way. */
+export const needsBadge = (parts: PrintingParts, attendeeId: string): boolean =>
+  badgeUnderWay(parts, attendeeId) === undefined && parts.record.validOf(attendeeId).length === 0;
 
 /** Puts the badges of those people in the queue who have none and of whom none is under way. */
 export const printBeforehand = (
@@ -62,11 +70,9 @@ export const printBeforehand = (
   operatorId: string,
 ): readonly string[] => {
   const printerId = mainPrinterOr(parts).id;
-  const needsOne = (attendeeId: string): boolean =>
-    badgeUnderWay(parts, attendeeId) === undefined && parts.record.validOf(attendeeId).length === 0;
   return parts.log.transaction(() =>
     [...new Set(attendeeIds)]
-      .filter(needsOne)
+      .filter((attendeeId) => needsBadge(parts, attendeeId))
       .map((attendeeId) => queueBadge(parts, { attendeeId, printerId, reason: 'beforehand', operatorId })),
   );
 };

@@ -18,12 +18,22 @@ export interface JobRow {
   readonly jobRef: string;
   readonly queuedAt: string;
   readonly operatorId: string;
+  /** The printer whose fallback took it over by itself; empty where it stayed. */
+  readonly movedFrom: string;
 }
 
 interface NewJob extends Pick<JobRow, 'id' | 'attendeeId' | 'printerId' | 'reason' | 'operatorId'> {
   readonly at: string;
   readonly layoutId?: string;
   readonly shownId?: string;
+  /** The batch that it belongs to, behind guests who stand at the desk; empty for a badge of its own. */
+  readonly batchId: string;
+}
+
+/** How the jobs of a batch stand. */
+interface StateCount {
+  readonly state: PrintJobState;
+  readonly jobs: number;
 }
 
 interface Move {
@@ -40,22 +50,22 @@ export type JobRows = ReturnType<typeof prepareJobRows>;
 
 const COLUMNS = `id, attendee_id AS attendeeId, printer_id AS printerId, layout_id AS layoutId,
   shown_id AS shownId, state, reason, cause, job_ref AS jobRef,
-  queued_at AS queuedAt, operator_id AS operatorId`;
+  queued_at AS queuedAt, operator_id AS operatorId, moved_from AS movedFrom`;
 
 /** Prepares them. */
 export const prepareJobRows = (sql: Sql) => {
   const insert = sql.prepare(
     `INSERT INTO print_job (id, place, attendee_id, printer_id, layout_id, shown_id, state, reason, queued_at, changed_at,
-                            operator_id)
+                            operator_id, batch_id, can_wait)
      VALUES (@id, 1 + coalesce((SELECT max(place) FROM print_job), 0), @attendeeId, @printerId, @layoutId, @shownId,
-             'queued', @reason, @at, @at, @operatorId)`,
+             'queued', @reason, @at, @at, @operatorId, @batchId, @batchId <> '')`,
   );
   const byId = sql.prepare<[string], JobRow>(`SELECT ${COLUMNS} FROM print_job WHERE id = ?`);
   const ofAttendee = sql.prepare<[string], JobRow>(
     `SELECT ${COLUMNS} FROM print_job WHERE attendee_id = ? ORDER BY place`,
   );
   const first = sql.prepare<[string, PrintJobState], JobRow>(
-    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = ? ORDER BY place LIMIT 1`,
+    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = ? ORDER BY can_wait, place LIMIT 1`,
   );
   const inState = sql.prepare<[PrintJobState], JobRow>(
     `SELECT ${COLUMNS} FROM print_job WHERE state = ? ORDER BY place`,
@@ -80,6 +90,19 @@ export const prepareJobRows = (sql: Sql) => {
     `UPDATE print_job SET printer_id = ?
      WHERE state = 'queued' AND printer_id NOT IN (SELECT value FROM json_each(?))`,
   );
+  const handTo = sql.prepare<[string, string]>(
+    `UPDATE print_job SET printer_id = ?, moved_from = printer_id
+     WHERE printer_id = ? AND state = 'queued' AND attendee_id <> '' AND moved_from = ''`,
+  );
+  const hurry = sql.prepare<[string]>('UPDATE print_job SET can_wait = 0 WHERE id = ?');
+  const ofBatch = sql.prepare<[string], StateCount>(
+    `SELECT state, count(*) AS jobs FROM print_job WHERE batch_id = ? AND batch_id <> '' GROUP BY state`,
+  );
+  const waitingOfBatch = sql
+    .prepare<[string], string>(
+      `SELECT id FROM print_job WHERE batch_id = ? AND batch_id <> '' AND state IN ('queued', 'rendering', 'failed')`,
+    )
+    .pluck();
   const stateAll = sql.prepare<[PrintJobState, string, string, PrintJobState]>(
     'UPDATE print_job SET state = ?, cause = ?, changed_at = ? WHERE state = ?',
   );
@@ -106,6 +129,12 @@ export const prepareJobRows = (sql: Sql) => {
     /** Gives waiting jobs of printers that are gone to another printer. */
     adopt: (printerId: string, known: readonly string[]): void =>
       void adopt.run(printerId, JSON.stringify(known)),
+    /** Gives the people's badges that wait at one printer to another one, each of them once. How many moved. */
+    handTo: (printerId: string, heirId: string): number => handTo.run(heirId, printerId).changes,
+    /** Somebody stands at the desk and waits for it. */
+    hurry: (id: string): void => void hurry.run(id),
+    ofBatch: (batchId: string): readonly StateCount[] => ofBatch.all(batchId),
+    waitingOfBatch: (batchId: string): readonly string[] => waitingOfBatch.all(batchId),
     moveAll: (from: PrintJobState, to: PrintJobState, cause: string, at: string): void =>
       void stateAll.run(to, cause, at, from),
   };

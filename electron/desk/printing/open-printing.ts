@@ -5,6 +5,7 @@ import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 import { prepareBadgeRecord } from './badge-record.ts';
 import { openJobNews } from './job-news.ts';
 import { prepareJobRows } from './job-rows.ts';
+import { openLabelCounts } from './label-counts.ts';
 import { DESK_PACE, type Pace } from './pace.ts';
 import { openPrintWorker, type PrintWorker } from './print-worker.ts';
 import { openPrinterList, paperOf } from './printer-list.ts';
@@ -38,6 +39,7 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
     printers,
     badges,
     record: prepareBadgeRecord(desk),
+    labels: openLabelCounts(desk),
     news,
     pace,
   };

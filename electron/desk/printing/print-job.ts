@@ -16,6 +16,9 @@ export interface JobPrintingOptions {
   readonly heard: (printerId: string, outcome: SendResult['outcome']) => void;
 }
 
+/** The reason of a job that prints the calibration page. */
+export const CALIBRATION = 'calibration';
+
 /** So often the badge thread may die over one badge before it counts as one that cannot be drawn. */
 const MOST_DEATHS = 3;
 
@@ -33,6 +36,7 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
   };
   const make = (job: JobRow, printer: StoredPrinter): Promise<MadeBadge> => {
     if (job.attendeeId !== '') return badges.pdf(job.attendeeId, paperOf(printer), signal);
+    if (job.reason === CALIBRATION) return badges.calibrationPdf(printer.name, printer.layout, signal);
     const layoutId = job.layoutId === '' ? printer.layout : job.layoutId;
     return badges.trialPdf({ printerName: printer.name, layoutId, shownId: job.shownId }, signal);
   };

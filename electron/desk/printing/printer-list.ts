@@ -15,6 +15,8 @@ const storedPrinter = printer.pick({
   address: true,
   layout: true,
   profile: true,
+  fallbackId: true,
+  isShared: true,
 });
 export type StoredPrinter = Readonly<z.infer<typeof storedPrinter>>;
 
@@ -116,6 +118,8 @@ const newDesk = (language: keyof typeof PDF_FOLDER): StoredPrinters => ({
       address: OWN_FOLDER,
       layout: FIRST_LAYOUT,
       profile: printProfile.parse({}),
+      fallbackId: '',
+      isShared: false,
     },
   ],
   defaultId: 'pdf-folder',

@@ -1,4 +1,9 @@
-import type { PrinterView, PrintJobView } from '../../../shared/contract/printing.ts';
+import {
+  LABELS_NEARLY_OUT,
+  type PrinterState,
+  type PrinterView,
+  type PrintJobView,
+} from '../../../shared/contract/printing.ts';
 import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -12,9 +17,10 @@ import {
   retryJob,
 } from './job-requests.ts';
 import type { Printing } from './open-printing.ts';
+import { CALIBRATION } from './print-job.ts';
 import type { StoredPrinter } from './printer-list.ts';
 
-/** Longer than this nobody waits for this machine's list of queues. */
+/** Longer than this nobody waits for this machine's list of queues, or for the network's printers. */
 const DISCOVERY_MS = 5000;
 
 /** Printers and print jobs, as screens and programs ask for them. */
@@ -27,7 +33,9 @@ export const printingHandlers = (printing: Printing) => {
   const view = async (printer: StoredPrinter): Promise<PrinterView> => {
     const { word, detail = '' } = await states.of(printer.id);
     const isDefault = printer.id === printers.main()?.id;
-    return { ...printer, isDefault, state: word, detail, waiting: rows.waiting(printer.id) };
+    const labelsLeft = parts.labels.left(printer.id);
+    const state = stateWithLabels(word, labelsLeft);
+    return { ...printer, isDefault, labelsLeft, state, detail, waiting: rows.waiting(printer.id) };
   };
   const list = (): Promise<PrinterView[]> => Promise.all(printers.all().map(view));
   const jobView = (id: string): PrintJobView => news.view(jobOr(parts, id));
@@ -72,9 +80,7 @@ export const printingHandlers = (printing: Printing) => {
     discover: os.discover.handler(async () => {
       const known = new Set(printers.all().map(({ address }) => address));
       const found = await printing.discover(AbortSignal.timeout(DISCOVERY_MS));
-      return found
-        .filter(({ address }) => !known.has(address))
-        .map((one) => ({ ...one, kind: 'ipp' as const }));
+      return found.filter(({ address }) => !known.has(address));
     }),
     layouts: os.layouts.handler(() =>
       [...badges.layouts]
@@ -88,6 +94,8 @@ export const printingHandlers = (printing: Printing) => {
         throw cannot('no-layout', { layout: printer.layout });
       if (name === '') throw cannot('printer-name');
       if (!printers.canOpen(printer)) throw cannot('printer-address', { address: printer.address });
+      if (printer.fallbackId !== '') printerOr(printer.fallbackId);
+      if (printer.fallbackId === printer.id) throw cannot('printer-fallback', { name });
       const others = printers.all().map((one) => (one.id === printer.id ? printer : one));
       states.forget(printer.id);
       return changePrinters(
@@ -97,8 +105,10 @@ export const printingHandlers = (printing: Printing) => {
     }),
     removePrinter: os.removePrinter.handler(({ input }) => {
       const { id } = printerOr(input.id);
+      parts.labels.load(id, null);
+      const others = printers.all().filter((one) => one.id !== id);
       return changePrinters(
-        printers.all().filter((one) => one.id !== id),
+        others.map((one) => (one.fallbackId === id ? { ...one, fallbackId: '' } : one)),
         printers.main()?.id ?? '',
       );
     }),
@@ -111,6 +121,16 @@ export const printingHandlers = (printing: Printing) => {
       const { operatorId } = context.actor;
       const request = { attendeeId: '', printerId, reason: 'test', operatorId, layoutId, shownId };
       return asked(queueBadge(parts, request));
+    }),
+    calibrate: os.calibrate.handler(({ input, context }) => {
+      const printerId = printerOr(input.id).id;
+      const { operatorId } = context.actor;
+      return asked(queueBadge(parts, { attendeeId: '', printerId, reason: CALIBRATION, operatorId }));
+    }),
+    loadRoll: os.loadRoll.handler(({ input }) => {
+      parts.labels.load(printerOr(input.id).id, input.labels);
+      parts.notices.announce({ kind: 'printers' });
+      return list();
     }),
     jobs: os.jobs.handler(({ input }) => rows.latest(input.states, input.limit).map(news.view)),
     reprint: os.reprint.handler(({ input, context }) => {
@@ -130,3 +150,9 @@ export const printingHandlers = (printing: Printing) => {
     cancelJob: os.cancelJob.handler(({ input }) => asked(input.jobId, (id) => cancelJob(parts, id))),
   });
 };
+
+/** A printer that is well, on a roll that people count: they know before it does that the roll ends. */
+const stateWithLabels = (word: PrinterState, labelsLeft: number | null): PrinterState =>
+  labelsLeft !== null && labelsLeft <= LABELS_NEARLY_OUT && (word === 'ready' || word === 'busy')
+    ? 'nearly-out'
+    : word;

@@ -3,6 +3,7 @@ import type { BadgeMaking } from './badge-making.ts';
 import type { BadgeRecord } from './badge-record.ts';
 import type { JobNews } from './job-news.ts';
 import type { JobRows } from './job-rows.ts';
+import type { LabelCounts } from './label-counts.ts';
 import type { Pace } from './pace.ts';
 import type { PrinterList } from './printer-list.ts';
 
@@ -12,6 +13,7 @@ export interface PrintingParts extends DeskParts {
   readonly printers: PrinterList;
   readonly badges: BadgeMaking;
   readonly record: BadgeRecord;
+  readonly labels: LabelCounts;
   readonly news: JobNews;
   readonly pace: Pace;
 }

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   FileUp,
   IdCard,
+  ListChecks,
   type LucideIcon,
   MonitorSmartphone,
   Printer,
@@ -13,6 +14,7 @@ import {
 import type { ComponentType } from 'react';
 import { takesStage as isBoardOpen } from '../../features/badges/badges-route.ts';
 import { BadgesScreen } from '../../features/badges/badges-screen.tsx';
+import { PreflightScreen } from '../../features/badges/preflight-screen.tsx';
 import { OperatorsScreen } from '../../features/operators/operators-screen.tsx';
 import { PrintersScreen } from '../../features/printing/printers-screen.tsx';
 import { ProgrammeScreen } from '../../features/programme/programme-screen.tsx';
@@ -44,6 +46,7 @@ export const SETUP_SECTIONS: readonly [SetupSection, ...SetupSection[]] = [
     takesStage: isBoardOpen,
   },
   { id: 'printers', icon: Printer, labelKey: 'settings.section.printers', screen: PrintersScreen },
+  { id: 'preflight', icon: ListChecks, labelKey: 'preflight.section', screen: PreflightScreen },
   { id: 'event', icon: CalendarDays, labelKey: 'settings.section.event', screen: EventScreen },
   { id: 'checkpoints', icon: ScanLine, labelKey: 'settings.section.checkpoints', screen: CheckpointsScreen },
   { id: 'devices', icon: Radio, labelKey: 'settings.section.devices', screen: DevicesScreen },

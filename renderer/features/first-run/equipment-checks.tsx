@@ -39,9 +39,9 @@ const Check = ({ face, title, children }: CheckProps) => (
 const PrinterCheck = () => {
   const text = useText();
   const { value: printers } = useAnswer('printers', (desk) => desk.printing.printers(), ['printers']);
-  const { value: found } = useAnswer('discover', (desk) => desk.printing.discover(), ['printers']);
+  const { value: found } = useAnswer('discover', (desk) => desk.printing.discover());
   // A folder takes badges as well, but it is no printer that somebody could have found.
-  const printer = printers?.find(({ kind }) => kind === 'ipp') ?? found?.[0];
+  const printer = printers?.find(({ kind }) => kind !== 'pdf-folder') ?? found?.[0];
   const hasFolder = printers !== null && printers.length > 0;
   const without = text(hasFolder ? 'first-run.printer.folder' : 'first-run.printer.none.note');
   return (

@@ -1,25 +1,32 @@
 import { type FormEvent, useState } from 'react';
+import type { PrinterKind, PrinterView } from '../../../shared/contract/printing.ts';
 import { useActing } from '../../app/acting.ts';
 import { useKeys } from '../../app/keys.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { FieldGrid, FieldGridFoot, WideField } from '../../ui/field-grid.tsx';
+import { FieldGrid, FieldGridFoot } from '../../ui/field-grid.tsx';
 import { ProblemLine } from '../../ui/problem-line.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { LayoutView, PrinterDraft } from './printer-draft.ts';
+import { PaperFields } from './paper-fields.tsx';
+import { type LayoutView, type PrinterDraft, SETTINGS_OF } from './printer-draft.ts';
+import { StandInFields } from './stand-in-fields.tsx';
 
 export interface PrinterFormProps {
   readonly draft: PrinterDraft;
   readonly layouts: readonly LayoutView[];
+  /** All that are set up: one of them may stand in for this one. */
+  readonly printers: readonly PrinterView[];
   readonly onClose: () => void;
 }
 
-/** Adds a printer or changes one: where it is, what it is called here, and the size of its labels. */
-export const PrinterForm = ({ draft, layouts, onClose }: PrinterFormProps) => {
+const isKind = (text: string): text is PrinterKind => Object.hasOwn(SETTINGS_OF, text);
+const KINDS = Object.keys(SETTINGS_OF).filter(isKind);
+
+/** Adds a printer or changes one: where it is, what it is called here, how its paper lies, who stands in for it. */
+export const PrinterForm = ({ draft, layouts, printers, onClose }: PrinterFormProps) => {
   const text = useText();
   const desk = useDesk();
   const saving = useActing();
@@ -28,9 +35,7 @@ export const PrinterForm = ({ draft, layouts, onClose }: PrinterFormProps) => {
   useKeys({ Escape: onClose });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const { id, name, kind, address, layout, profile } = printer;
-    const place = { id, name: name.trim(), kind, address: address.trim(), layout };
-    const wish = profile === undefined ? place : { ...place, profile };
+    const wish = { ...printer, name: printer.name.trim(), address: printer.address.trim() };
     if (await saving.run(() => desk.printing.savePrinter(wish))) onClose();
   };
   const isReady = printer.name.trim() !== '' && printer.address.trim() !== '';
@@ -38,17 +43,19 @@ export const PrinterForm = ({ draft, layouts, onClose }: PrinterFormProps) => {
     <Card title={draft.id ? text('printing.change', { name: draft.name }) : text('printing.add')}>
       <form onSubmit={(event) => void save(event)}>
         <FieldGrid>
-          <WideField>
-            <Segmented
-              label={text('printing.kind')}
-              value={printer.kind}
-              options={[
-                { value: 'pdf-folder', label: text('printing.kind.pdf-folder') },
-                { value: 'ipp', label: text('printing.kind.ipp') },
-              ]}
-              onValue={(kind) => change({ kind, address: kind === draft.kind ? draft.address : '' })}
-            />
-          </WideField>
+          <Select
+            label={text('printing.kind')}
+            value={printer.kind}
+            options={KINDS.map((kind) => ({ value: kind, label: text(`printing.kind.${kind}`) }))}
+            onValue={(kind) => change({ kind, address: kind === draft.kind ? draft.address : '' })}
+          />
+          <TextField
+            label={text(`printing.address.${printer.kind}`)}
+            value={printer.address}
+            onValue={(address) => change({ address })}
+            hint={text(`printing.address.${printer.kind}.hint`)}
+            dir="ltr"
+          />
           <TextField
             label={text('printing.name')}
             value={printer.name}
@@ -64,15 +71,8 @@ export const PrinterForm = ({ draft, layouts, onClose }: PrinterFormProps) => {
             onValue={(layout) => change({ layout })}
             hint={text('printing.layout.hint')}
           />
-          <WideField>
-            <TextField
-              label={text(`printing.address.${printer.kind}`)}
-              value={printer.address}
-              onValue={(address) => change({ address })}
-              hint={text(`printing.address.${printer.kind}.hint`)}
-              dir="ltr"
-            />
-          </WideField>
+          <PaperFields printer={printer} onChange={change} />
+          <StandInFields printer={printer} printers={printers} onChange={change} />
           <FieldGridFoot>
             <Button variant="primary" isSubmit disabled={!isReady || saving.isBusy}>
               {text('printing.save')}

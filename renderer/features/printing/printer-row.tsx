@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Ruler, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PrinterView } from '../../../shared/contract/printing.ts';
 import { useActing } from '../../app/acting.ts';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
+import { LabelCount } from './label-count.tsx';
 import type { LayoutView } from './printer-draft.ts';
 import { faceOfPrinter, useStateText } from './printer-words.ts';
 import css from './printers-screen.module.css';
@@ -46,25 +47,34 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
   const text = useText();
   const { printing } = useDesk();
   const acting = useActing();
-  const [isTested, setTested] = useState(false);
+  const [sent, setSent] = useState<'test' | 'calibration' | null>(null);
   const { id, name } = printer;
-  const test = () =>
+  const send = (what: 'test' | 'calibration') =>
     void acting.run(async () => {
-      await printing.testPrint({ id });
-      setTested(true);
+      await (what === 'test' ? printing.testPrint({ id }) : printing.calibrate({ id }));
+      setSent(what);
     });
-  const isSent = isTested && !acting.problem;
   return (
     <>
       <div className={css.actions}>
         <Button
           size="small"
           disabled={acting.isBusy}
-          onClick={test}
+          onClick={() => send('test')}
           aria-label={text('printing.test.of', { name })}
         >
           {text('printing.test')}
         </Button>
+        <Button
+          size="small"
+          icon={Ruler}
+          disabled={acting.isBusy}
+          onClick={() => send('calibration')}
+          aria-label={text('printing.calibrate.of', { name })}
+        >
+          {text('printing.calibrate')}
+        </Button>
+        {printer.kind !== 'pdf-folder' && <LabelCount printer={printer} />}
         {!printer.isDefault && (
           <Button size="small" onClick={() => void acting.run(() => printing.setDefault({ id }))}>
             {text('printing.make-default')}
@@ -83,7 +93,7 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
           onClick={() => void acting.run(() => printing.removePrinter({ id }))}
         />
       </div>
-      {isSent && <p className={css.message}>{text('printing.test.sent')}</p>}
+      {sent && !acting.problem && <p className={css.message}>{text(`printing.${sent}.sent`)}</p>}
       {acting.problem !== '' && (
         <div className={css.message}>
           <ProblemLine problem={acting.problem} />

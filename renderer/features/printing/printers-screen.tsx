@@ -28,6 +28,7 @@ export const PrintersScreen = () => {
           key={`${draft.id} ${draft.address}`}
           draft={draft}
           layouts={layouts}
+          printers={printers.value}
           onClose={() => setDraft(null)}
         />
       )}
@@ -49,7 +50,7 @@ export const PrintersScreen = () => {
           </ul>
         )}
       </Card>
-      <FoundPrinters onChoose={setDraft} />
+      <FoundPrinters printers={printers.value} onChoose={setDraft} />
       <WaitingJobs />
     </TitledScreen>
   );

@@ -23,3 +23,10 @@ export const grown = (box: Box, marginMm: number): Box => ({
   w: box.w + 2 * marginMm,
   h: box.h + 2 * marginMm,
 });
+
+/** Whether the inner box lies wholly within the outer one. */
+export const isInside = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.w <= outer.x + outer.w &&
+  inner.y + inner.h <= outer.y + outer.h;

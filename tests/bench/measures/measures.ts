@@ -5,6 +5,7 @@ import { doorMeasure } from './door.ts';
 import { importMeasure } from './import.ts';
 import { musterMeasure } from './muster.ts';
 import { paintedMeasure } from './painted.ts';
+import { preflightMeasure } from './preflight.ts';
 import { programmeMeasure } from './programme.ts';
 import { reportMeasure } from './report.ts';
 import { scanMeasure } from './scan.ts';
@@ -20,6 +21,7 @@ export const MEASURES = {
   import: importMeasure,
   'scan-during-import': scanDuringImportMeasure,
   badge: badgeMeasure,
+  preflight: preflightMeasure,
   start: startMeasure,
   report: reportMeasure,
   door: doorMeasure,

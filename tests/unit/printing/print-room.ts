@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openPeopleRoll } from '../../../electron/desk/cards/people-roll.ts';
 import { openDatabase } from '../../../electron/desk/database/open-database.ts';
 import { deskIdentity } from '../../../electron/desk/desk-identity.ts';
 import type { DeskParts } from '../../../electron/desk/desk-parts.ts';
@@ -10,6 +11,7 @@ import { openLog } from '../../../electron/desk/log/open-log.ts';
 import { createNoticeBoard } from '../../../electron/desk/notices/notice-board.ts';
 import { prepareProjections } from '../../../electron/desk/prepare-projections.ts';
 import type { BadgeMaking } from '../../../electron/desk/printing/badge-making.ts';
+import { bulkHandlers } from '../../../electron/desk/printing/bulk-handlers.ts';
 import { openPrinting } from '../../../electron/desk/printing/open-printing.ts';
 import type { Pace } from '../../../electron/desk/printing/pace.ts';
 import { printingHandlers } from '../../../electron/desk/printing/printing-handlers.ts';
@@ -42,6 +44,8 @@ const quickBadges: BadgeMaking = {
     return { kind: 'made', pdf: new Uint8Array(1), title: attendeeId, page: A6 };
   },
   trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial', page: A6 }),
+  calibrationPdf: () =>
+    Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'calibration', page: A6 }),
 };
 
 export interface JobStep {
@@ -109,9 +113,9 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     devices: scriptedDevices(printers),
     pace: IN_HASTE,
   });
-  const client = createRouterClient(printingHandlers(printing), {
-    context: { session: createSession('window') },
-  });
+  const context = { session: createSession('window') };
+  const client = createRouterClient(printingHandlers(printing), { context });
+  const bulk = createRouterClient(bulkHandlers(printing, openPeopleRoll(desk)), { context });
 
   const jobs = async (...states: PrintJobState[]) =>
     (await client.jobs({ states: states.length === 0 ? [...ALL_STATES] : states, limit: 500 })).toReversed();
@@ -119,13 +123,22 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
   return {
     bugs,
     client,
+    bulk,
     notices,
+    log,
     jobs,
     /** The states that a job has been in, and why, over all runs of the desk. */
     historyOf: (jobId: string): readonly JobStep[] =>
       sql
         .prepare<[string], JobStep>('SELECT state, cause FROM test_move WHERE job_id = ? ORDER BY rowid')
         .all(jobId),
+    handoversOf: (attendeeId: string) =>
+      sql
+        .prepare<[string], string>(
+          'SELECT taken_by FROM badge_handover WHERE attendee_id = ? ORDER BY at, seq',
+        )
+        .pluck()
+        .all(attendeeId),
     /** The badges of a person that count, and those that do not, from the ops. */
     badgesOf: (attendeeId: string) =>
       sql

@@ -7,6 +7,9 @@ import type { PrintJobState } from '../../../shared/contract/printing.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { createTestClock, type ReportedBug, TEST_KEY, windowClient } from '../../support/test-desk.ts';
 
+/** Tests ask nobody on the network for printers. */
+const HEARS_NOTHING = { listenMs: 0, mdns: { interface: '127.0.0.1' } };
+
 /** A real desk with the real badge thread and the real devices. */
 export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOptions> = {}) => {
   const bugs: ReportedBug[] = [];
@@ -20,7 +23,7 @@ export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOpt
     },
     resources: resourceFolders(),
     version: '0.0.0-test',
-    devices: openPrinterDevices(testPrinterPorts(), deviceOptions(wishes)),
+    devices: openPrinterDevices(testPrinterPorts(), deviceOptions(wishes), HEARS_NOTHING),
   });
   const client = windowClient(desk);
   const admit = (attendeeId: string) =>

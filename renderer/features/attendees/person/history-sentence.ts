@@ -72,7 +72,9 @@ export const historySentence = (words: SentenceWords, line: HistoryLine): string
     case 'badge-issued':
       return words.text('history.badge-issued', {
         printer: params['printer'] ?? '',
-        reason: ['', 'arrival', 'beforehand'].includes(reason) ? '' : words.reprintReason(reason),
+        reason: ['', 'arrival', 'beforehand', 'on-behalf'].includes(reason)
+          ? ''
+          : words.reprintReason(reason),
       });
     case 'to-help':
     case 'help-closed':

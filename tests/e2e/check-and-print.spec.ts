@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openScreens } from './support/conference-screens.ts';
+import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+
+let desk: ServedDesk;
+test.beforeEach(async () => {
+  desk = await serveDesk();
+  await desk.client.event.openSample();
+});
+test.afterEach(async () => {
+  expect(desk.bugs).toEqual([]);
+  await desk.close();
+});
+
+test.slow();
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test('an organiser checks a delegation’s badges, looks at the odd one, and prints all for its head', async ({
+  browser,
+}) => {
+  const { value: first } = await desk.client.attendees
+    .facets()
+    .then(({ delegations }) => ({ value: delegations.find(({ total }) => total >= 3) }));
+  const delegation = first?.name ?? '';
+  await desk.client.attendees.edit({
+    id: '',
+    fields: { display: '王小明', category: 'delegate', delegation },
+  });
+  const page = await openScreens(browser, desk).organiser({ viewport: { width: 1440, height: 900 } });
+  await page.evaluate(() => {
+    location.hash = '#/setup/preflight';
+  });
+  await page.getByLabel('Delegation').selectOption(delegation);
+  const check = page.getByRole('button', { name: /^Check \d+ badges$/ });
+  const count = Number(/\d+/.exec((await check.textContent()) ?? '')?.[0]);
+  expect(count).toBe((first?.total ?? 0) + 1);
+  await check.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('One needs a look.').first()).toBeVisible();
+  await page.getByRole('row', { name: /王小明/ }).click();
+  const badge = page.getByRole('complementary', { name: 'Badge of 王小明' });
+  await expect(badge.getByRole('img', { name: 'Badge of 王小明' })).toBeVisible();
+  await expect(badge).toContainText('No font has 王 小 明. Boxes would be printed instead.');
+
+  await page.getByLabel('Who takes them').selectOption({ index: 1 });
+  await page.getByRole('button', { name: `Print ${count} badges` }).click();
+  const lately = page.getByRole('region', { name: 'Asked for lately' });
+  await expect(lately).toContainText(`${count} of ${count} printed`);
+  await expect(lately).toContainText('taken by');
+  await expect(page.getByText(`${count} of them have a badge already.`)).toBeVisible();
+
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+    [],
+  );
+  await badge.getByRole('link', { name: 'Change this person' }).click();
+  await expect(page.getByText(/Badge taken by/).first()).toBeVisible();
+});
+
+test('a check of everybody is stopped half-way, and what was found until then stays', async ({ browser }) => {
+  await desk.client.attendees.edit({ id: '', fields: { given: '小明', family: 'Aa', category: 'delegate' } });
+  const page = await openScreens(browser, desk).organiser();
+  await page.evaluate(() => {
+    location.hash = '#/setup/preflight';
+  });
+  await page.getByRole('button', { name: /^Check \d+ badges$/ }).click();
+  await expect(page.getByRole('progressbar', { name: /Looking at every badge/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Stop checking' }).click();
+  await expect(page.getByText(/Stopped after \d+ of \d+ badges. Nothing was changed./)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Check \d+ badges$/ })).toBeEnabled();
+});
