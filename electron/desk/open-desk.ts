@@ -7,6 +7,7 @@ import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
+import { ownersOf } from './checkin/owners-of.ts';
 import { rollScans } from './checkin/roll-scans.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
@@ -114,7 +115,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
-  const muster = openMuster(parts, (id) => operators.find(id)?.name ?? '');
+  const muster = openMuster(parts, {
+    operatorName: (id) => operators.find(id)?.name ?? '',
+    ownersOf: (raw) => ownersOf(checkin, raw),
+  });
   const uploads = openUploads(parts);
   const screens = openScreens(parts, (id) => operators.find(id)?.name ?? '');
   const router = {
