@@ -45,7 +45,7 @@ test('a phone that is loaded anew without a network shows the roll call, takes m
   await phone.reload();
   await openBus(phone);
   await tap(phone, 1);
-  await expect(phone.getByText('In step.')).toBeVisible();
+  await expect.poll(atDesk).toBe(1);
 
   await phone.context().setOffline(true);
   await line.cut();
