@@ -10,6 +10,7 @@ import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
+import { ownersOf } from './checkin/owners-of.ts';
 import { rollScans } from './checkin/roll-scans.ts';
 import { startCheckpointer } from './database/checkpointer.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
@@ -126,7 +127,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
   const nameOfOperator = (id: string): string => operators.find(id)?.name ?? '';
-  const muster = openMuster(parts, nameOfOperator);
+  const muster = openMuster(parts, {
+    operatorName: nameOfOperator,
+    ownersOf: (raw) => ownersOf(checkin, raw),
+  });
   const uploads = openUploads(parts);
   const screens = openScreens(parts, nameOfOperator);
   const router = {

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { SessionView } from '../../shared/contract/operators.ts';
+import { forgetPeople } from '../client/desk-clock.ts';
 import { useAnswer, useDesk, useKeptAnswers, useStanding } from '../client/desk-context.tsx';
 import type { KeptAnswers } from '../client/kept/kept-answers.ts';
 
@@ -23,7 +24,7 @@ const readKept = (kept: KeptAnswers): SessionView | null =>
 const keep = (kept: KeptAnswers, session: SessionView): void => {
   // A desk that asks for the PIN again does not know yet who comes.
   if (session.role === null) return;
-  if (readKept(kept)?.operatorId !== session.operatorId) kept.clear();
+  if (readKept(kept)?.operatorId !== session.operatorId) forgetPeople(kept);
   kept.write(KEY, session);
 };
 
@@ -42,10 +43,10 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
     },
   });
   useEffect(() => {
-    if (standing === 'removed') kept.clear();
+    if (standing === 'removed') forgetPeople(kept);
   }, [standing, kept]);
   const leave = async (): Promise<void> => {
-    kept.clear();
+    forgetPeople(kept);
     setLeaving('to-say');
     try {
       await desk.operators.signOut();

@@ -59,6 +59,9 @@ export const createDeskClock = ({ now, steady, startMs }: DeskClockPorts): DeskC
 
 const KEY = 'clock';
 
+/** Forgets all that is kept but the clock: that is of this device, and of nobody who worked at it. */
+export const forgetPeople = (kept: KeptAnswers): void => kept.retain((key) => key === KEY);
+
 /** Opens the clock on the page, with what this device kept of it: a phone with a wrong clock may begin without a line. */
 export const openKeptClock = (kept: KeptAnswers): DeskClock => {
   const before = kept.read<{ aheadMs: number }>(KEY, ({ aheadMs }) => Number.isFinite(aheadMs));

@@ -6,7 +6,8 @@ import { type Audience, DESK_STAFF, forRoles, STAFF } from './procedure.ts';
 /** Rooms and buses admit, override and take back as the desk does. */
 const AT_DOORS: readonly Audience[] = ['window', 'room', 'trip', 'integration'];
 
-const keyPress = z.object({ key: z.string(), code: z.string(), shift: z.boolean() });
+/** A key as a scanner pressed it: its place on the keyboard repairs what another layout made of it. */
+export const keyPress = z.object({ key: z.string(), code: z.string(), shift: z.boolean() });
 
 /** Why no badge comes with an admission, or how it comes. */
 const badgeOutcome = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MUSTER_MARKS } from '../domain/attendance/muster-marks.ts';
+import { keyPress } from './checkin.ts';
 import { type Audience, forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 const EVERY_SCREEN: readonly Audience[] = ['window', 'room', 'trip', 'wall', 'integration'];
@@ -64,6 +65,17 @@ const person = z.object({
 });
 export type MusterPerson = z.infer<typeof person>;
 
+/** What a badge said that was read at a muster. */
+const ticking = z.discriminatedUnion('kind', [
+  /** `isNew`: nobody had ticked them as safe before. */
+  z.object({ kind: z.literal('ticked'), person, isNew: z.boolean() }),
+  /** `looksLike`: what a code that is not ours seems to be, or empty. */
+  z.object({ kind: z.literal('unknown'), looksLike: z.string() }),
+  /** The code of several people. */
+  z.object({ kind: z.literal('several') }),
+]);
+export type Ticking = z.infer<typeof ticking>;
+
 export const MUSTER_GROUPINGS = ['place', 'delegation'] as const;
 
 export const muster = {
@@ -101,4 +113,8 @@ export const muster = {
   mark: forRoles(STAFF, SEARCHERS)
     .input(z.object({ attendeeId: z.string(), state: z.enum(MUSTER_MARKS) }))
     .output(person),
+  /** Ticks as safe whose badge was read, whatever a door would say of it. */
+  scan: forRoles(STAFF, SEARCHERS)
+    .input(z.object({ text: z.string().max(4000), keys: z.array(keyPress).max(4000).optional() }))
+    .output(ticking),
 };

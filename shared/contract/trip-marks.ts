@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Mark } from '../domain/trips/mark.ts';
 import { EXCUSES } from '../domain/trips/trip-facts.ts';
+import { keyPress } from './checkin.ts';
 
 const id = z.string().min(1).max(64);
 const note = z.string().max(500);
@@ -12,10 +13,7 @@ const act = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('scan'),
     text: z.string().max(4000),
-    keys: z
-      .array(z.object({ key: z.string(), code: z.string(), shift: z.boolean() }))
-      .max(4000)
-      .readonly(),
+    keys: z.array(keyPress).max(4000).readonly(),
     via: z.enum(['scanner', 'camera']),
     attendeeId: z.string().max(64),
   }),

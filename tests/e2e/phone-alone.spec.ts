@@ -45,12 +45,14 @@ test('a phone that is loaded anew without a network shows the roll call, takes m
   await phone.reload();
   await openBus(phone);
   await tap(phone, 1);
-  await expect(phone.getByText('In step.')).toBeVisible();
+  await expect.poll(atDesk).toBe(1);
 
   await phone.context().setOffline(true);
   await line.cut();
   await phone.reload();
   await expect(phone.getByRole('img', { name: '1 of 27 aboard' })).toBeVisible();
+  // This device's own clock is years ahead.
+  await expect(phone.getByText(/^leaves 14:00, in 1\d minutes$/)).toBeVisible();
   await expect(phone.getByText('Marks stay on this phone, 0 to send.')).toBeVisible();
   await tap(phone, 2);
   await expect(phone.getByText('Marks stay on this phone, 2 to send.')).toBeVisible();
@@ -96,9 +98,52 @@ test('a phone that was removed forgets what it knew of people, and says so', asy
   const [screen] = await desk.client.screens.list();
   await desk.client.screens.remove({ id: screen?.id ?? '' });
   await expect(phone.getByText('This device was removed from the event')).toBeVisible({ timeout: 20_000 });
-  expect(await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('kept')))).toEqual(
-    [],
-  );
+  const kept = await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('kept')));
+  expect(kept).toEqual(['foyer.kept.clock']);
   await phone.reload();
   await expect(phone.getByText('This device was removed from the event')).toBeVisible({ timeout: 20_000 });
+});
+
+test('the leader of a bus, signed in, lets somebody aboard who has not paid, without a network and with no second PIN', async ({
+  browser,
+}) => {
+  desk.setClock('2022-05-09T11:40:00.000Z');
+  const { client } = desk;
+  const solar = await client.trips.get({ activityId: sampleActivity('T-4') });
+  const name = solar.leaders['B-5']?.name ?? '';
+  await client.operators.save({ id: '', name: 'Lena', role: 'organiser', pin: '2468', isActive: true });
+  await client.operators.save({ id: '', name, role: 'host', pin: '1357', isActive: true });
+  const riders = solar.seats.filter(({ bus }) => bus === 'B-5').map(({ attendeeId }) => attendeeId);
+  const debtor = solar.people.find(({ id, refusal }) => refusal === 'unpaid' && riders.includes(id));
+
+  const phone = await openScreens(browser, desk).invited('trip', 'Phone 5', PHONE);
+  await phone.getByRole('combobox').selectOption({ label: name });
+  await phone.getByLabel('PIN', { exact: true }).fill('1357');
+  await phone.getByRole('button', { name: 'Sign in' }).click();
+  await phone.getByRole('link', { name: /Bus 5/ }).click();
+  await expect(phone.getByText('of 21 aboard')).toBeVisible();
+  await phone.evaluate(() => navigator.serviceWorker.ready);
+  const row = phone.getByRole('listitem').filter({ hasText: debtor?.name ?? '' });
+  await expect(row.getByText('Not paid yet')).toBeVisible();
+  await expect(row.getByRole('link', { name: /^Call/ })).toBeVisible();
+
+  await phone.context().setOffline(true);
+  await phone.reload();
+  await expect(phone.getByText('Marks stay on this phone, 0 to send.')).toBeVisible({ timeout: 20_000 });
+  await row.getByRole('button', { name: 'Aboard', exact: true }).click();
+  await expect(phone.getByText('Does not count as aboard.')).toBeVisible();
+  await phone.getByRole('button', { name: 'Let aboard' }).click();
+  await expect(phone.getByRole('button', { name: 'Choose a reason first' })).toBeDisabled();
+  await phone.getByRole('button', { name: 'Paid in cash' }).click();
+  await phone.getByRole('button', { name: 'Let aboard' }).click();
+  await expect(phone.getByRole('img', { name: '1 of 21 aboard' })).toBeVisible();
+
+  await phone.context().setOffline(false);
+  await expect(phone.getByText('In step.')).toBeVisible({ timeout: 20_000 });
+  await expect(phone.getByRole('img', { name: '1 of 21 aboard' })).toBeVisible();
+  const tape = await client.checkin.tape({ limit: 5, thisDeskOnly: true });
+  expect(tape.map((one) => [one.attendeeId, one.verdict, one.reason, one.isOverride])).toEqual([
+    [debtor?.id, 'admitted', 'admitted', true],
+    [debtor?.id, 'refused', 'unpaid', false],
+  ]);
 });

@@ -44,11 +44,11 @@ test('a muster turns the door, the bus and the desk into the list of who is insi
   await asking.getByRole('button', { name: 'Yes, on every screen' }).click();
   for (const page of [room, phone, list])
     await expect(page.getByRole('heading', { name: 'Muster', level: 1 })).toBeVisible();
-  for (const sign of before) await expect(sign).not.toBeAttached();
+  for (const sign of before) await expect(sign).toBeHidden();
 
   await list.getByRole('button', { name: 'End the muster' }).click();
   await list.getByRole('button', { name: 'End it for every screen' }).click();
-  for (const sign of before) await expect(sign).toBeAttached();
+  for (const sign of before) await expect(sign).toBeVisible();
 });
 
 /** What axe finds on a screen, as sentences. */

@@ -3,6 +3,7 @@ import type { MarkScan } from '../../../shared/contract/trips.ts';
 import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
 import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
 import type { CheckinParts } from './checkin-parts.ts';
+import { ownersOf } from './owners-of.ts';
 import type { Reading } from './record-scan.ts';
 import { openRollBoarding, type RollOverride, type RollReading } from './roll-boarding.ts';
 
@@ -25,8 +26,8 @@ export const rollScans = (parts: CheckinParts) => {
     override: (asked: RollOverride): MarkScan => toMarkScan(boarding.override(asked)),
     outlook: boarding.outlook,
     ownerOf(raw: RawReading): string {
-      const [only, ...others] = gathering.reading(raw).matches;
-      return only === undefined || others.length > 0 ? '' : only.attendee.id;
+      const { attendeeIds } = ownersOf(parts, raw);
+      return attendeeIds.length === 1 ? (attendeeIds[0] ?? '') : '';
     },
     stored(scanId: string): MarkScan | null {
       const scan = reads.byId(scanId);

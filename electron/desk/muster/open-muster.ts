@@ -1,4 +1,6 @@
-import type { MusterMark, MusterPerson, MusterState } from '../../../shared/contract/muster.ts';
+import type { MusterMark, MusterPerson, MusterState, Ticking } from '../../../shared/contract/muster.ts';
+import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
+import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import type { Actor } from '../gate/session.ts';
 import { prepareMusterExits } from './muster-exits.ts';
@@ -7,8 +9,16 @@ import { openMusterMarks } from './muster-marks.ts';
 import { openMusterRoll } from './muster-roll.ts';
 import { prepareRunningMuster } from './running-muster.ts';
 
-/** Opens the muster of a desk: `operatorName` names whoever started it. */
-export const openMuster = (parts: DeskParts, operatorName: (id: string) => string) => {
+/** What the rest of the desk does for a muster. */
+export interface MusterPorts {
+  /** Names whoever started it. */
+  readonly operatorName: (id: string) => string;
+  /** Whose code was read. */
+  readonly ownersOf: (raw: RawReading) => { readonly text: string; readonly attendeeIds: readonly string[] };
+}
+
+/** Opens the muster of a desk. */
+export const openMuster = (parts: DeskParts, { operatorName, ownersOf }: MusterPorts) => {
   const { log, notices, ports } = parts;
   const running = prepareRunningMuster(parts.sql);
   const roll = openMusterRoll(parts);
@@ -35,8 +45,17 @@ export const openMuster = (parts: DeskParts, operatorName: (id: string) => strin
     notices.announce({ kind: 'muster' });
     return lists.person(attendeeId, actor);
   };
+  const scan = async (raw: RawReading, actor: Actor): Promise<Ticking> => {
+    const { text, attendeeIds } = ownersOf(raw);
+    const [attendeeId, ...others] = attendeeIds;
+    if (attendeeId === undefined) return { kind: 'unknown', looksLike: looksLike(text) };
+    if (others.length > 0) return { kind: 'several' };
+    const before = await lists.person(attendeeId, actor);
+    if (before.mark === 'safe') return { kind: 'ticked', person: before, isNew: false };
+    return { kind: 'ticked', person: await mark(attendeeId, 'safe', actor), isNew: true };
+  };
   return {
-    handlers: musterHandlers(parts, { lists, state, turn, mark }),
+    handlers: musterHandlers(parts, { lists, state, turn, mark, scan }),
     close: async (): Promise<void> => {
       marks.close();
       await roll.close();
@@ -49,9 +68,10 @@ interface MusterActs {
   readonly state: () => MusterState;
   readonly turn: (to: 'on' | 'off', actor: Actor) => MusterState;
   readonly mark: (attendeeId: string, to: MusterMark, actor: Actor) => Promise<MusterPerson>;
+  readonly scan: (raw: RawReading, actor: Actor) => Promise<Ticking>;
 }
 
-const musterHandlers = (parts: DeskParts, { lists, state, turn, mark }: MusterActs) => {
+const musterHandlers = (parts: DeskParts, { lists, state, turn, mark, scan }: MusterActs) => {
   const exits = prepareMusterExits(parts);
   const os = parts.gate.muster;
   return os.router({
@@ -65,5 +85,8 @@ const musterHandlers = (parts: DeskParts, { lists, state, turn, mark }: MusterAc
     }),
     people: os.people.handler(({ input, context }) => lists.people(input, context.actor)),
     mark: os.mark.handler(({ input, context }) => mark(input.attendeeId, input.state, context.actor)),
+    scan: os.scan.handler(({ input: { text, keys }, context }) =>
+      scan(keys === undefined ? { text } : { text, keys }, context.actor),
+    ),
   });
 };

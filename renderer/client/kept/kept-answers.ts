@@ -5,7 +5,6 @@ export interface KeptAnswers {
   write(key: string, value: unknown): void;
   /** Forgets what is kept under the keys for which `isWanted` says no. */
   retain(isWanted: (key: string) => boolean): void;
-  clear(): void;
 }
 
 const PREFIX = 'foyer.kept.';
@@ -19,9 +18,6 @@ const keysOf = (storage: Box): readonly string[] =>
 
 /** Keeps answers in the browser's storage, beside the marks that wait there. */
 export const openKeptAnswers = (storage: Box): KeptAnswers => {
-  const retain = (isWanted: (key: string) => boolean): void => {
-    for (const key of keysOf(storage)) if (!isWanted(key)) storage.removeItem(`${PREFIX}${key}`);
-  };
   return {
     read<Value>(key: string, isWhole: (found: Partial<Value>) => boolean): Value | null {
       try {
@@ -39,8 +35,9 @@ export const openKeptAnswers = (storage: Box): KeptAnswers => {
         // Storage is full or forbidden: what the desk said lives as long as the page.
       }
     },
-    retain,
-    clear: () => retain(() => false),
+    retain(isWanted) {
+      for (const key of keysOf(storage)) if (!isWanted(key)) storage.removeItem(`${PREFIX}${key}`);
+    },
   };
 };
 
@@ -49,5 +46,4 @@ export const KEEP_NOTHING: KeptAnswers = {
   read: () => null,
   write: () => {},
   retain: () => {},
-  clear: () => {},
 };

@@ -1,10 +1,14 @@
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { CallTrouble } from '../call-trouble.ts';
 
-/** A mark on this device; `refused` says why the desk did not do it, until somebody has read that. */
+/**
+ * A mark on this device. `refused` says why the desk did not do it, until somebody has read that; `isSent` that the
+ * desk has it, until this device has heard what came of it.
+ */
 export interface KeptMark {
   readonly mark: Mark;
   readonly refused: CallTrouble | null;
+  readonly isSent: boolean;
 }
 
 /** Marks that outlive a reload, in the order in which they were made. */
@@ -28,7 +32,7 @@ const readMark = (text: string | null): KeptMark | null => {
   try {
     const found = JSON.parse(text ?? 'null') as Partial<KeptMark> | null;
     return typeof found?.mark?.id === 'string' && typeof found.mark.act?.kind === 'string'
-      ? { mark: found.mark, refused: found.refused ?? null }
+      ? { mark: found.mark, refused: found.refused ?? null, isSent: found.isSent === true }
       : null;
   } catch {
     return null;

@@ -17,7 +17,7 @@ export interface OutboxPorts {
 export interface OutboxState {
   /** To send, in the order in which they were made. */
   readonly waiting: readonly Mark[];
-  /** The desk has them; screens show them until they have asked for what came of it. */
+  /** The desk has them; screens show them until they have asked for what came of it, also after a reload. */
   readonly sent: readonly Mark[];
   readonly refused: readonly KeptMark[];
 }
@@ -50,7 +50,6 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
   const { store } = ports;
   const listeners = new Set<() => void>();
   const hearers = new Set<(mark: Mark, outcome: MarkOutcome) => void>();
-  let sent: readonly Mark[] = [];
   let state: OutboxState = read();
   let isSending = false;
   let isWanted = false;
@@ -60,8 +59,8 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
   function read(): OutboxState {
     const all = store.all();
     return {
-      waiting: all.filter(({ refused }) => refused === null).map(({ mark }) => mark),
-      sent,
+      waiting: all.filter(({ refused, isSent }) => refused === null && !isSent).map(({ mark }) => mark),
+      sent: all.filter(({ isSent }) => isSent).map(({ mark }) => mark),
       refused: all.filter(({ refused }) => refused !== null),
     };
   }
@@ -70,8 +69,8 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
     for (const hear of listeners) hear();
   };
   const settle = (mark: Mark, outcome: MarkOutcome): void => {
-    store.remove(mark.id);
-    if (outcome.outcome !== 'overtaken' && !isTurnedAway(outcome)) sent = [...sent, mark];
+    if (outcome.outcome === 'overtaken' || isTurnedAway(outcome)) store.remove(mark.id);
+    else store.put({ mark, refused: null, isSent: true });
     changed();
     for (const hear of hearers) hear(mark, outcome);
   };
@@ -82,7 +81,7 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return true;
     } catch (error) {
       if (!isFinal(error)) return false;
-      store.put({ mark, refused: troubleOf(error) });
+      store.put({ mark, refused: troubleOf(error), isSent: false });
       changed();
       return true;
     }
@@ -108,7 +107,7 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return () => void listeners.delete(hear);
     },
     add(mark) {
-      store.put({ mark, refused: null });
+      store.put({ mark, refused: null, isSent: false });
       changed();
       void sendAll();
     },
@@ -117,9 +116,8 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return () => void hearers.delete(hear);
     },
     forget(marks) {
-      const gone = new Set(marks.map(({ id }) => id));
-      if (!sent.some(({ id }) => gone.has(id))) return;
-      sent = sent.filter(({ id }) => !gone.has(id));
+      if (marks.length === 0) return;
+      for (const { id } of marks) store.remove(id);
       changed();
     },
     dismiss(markId) {

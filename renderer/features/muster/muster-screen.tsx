@@ -7,6 +7,7 @@ import { MusterBeam } from './muster-beam.tsx';
 import { MusterNumbers } from './muster-numbers.tsx';
 import css from './muster-screen.module.css';
 import { PeoplePanel } from './people-panel.tsx';
+import { ScanBar } from './scan-bar.tsx';
 import { type Grouping, useMusterNumbers } from './use-muster-numbers.ts';
 
 export interface MusterScreenProps {
@@ -34,12 +35,7 @@ export const MusterScreen = ({ muster, role, now }: MusterScreenProps) => {
   return (
     <div className={css.frame}>
       <MusterBeam muster={muster} role={role} now={now} />
-      <main
-        id="stage"
-        className={css.stage}
-        aria-label={text('muster.title')}
-        data-inside={isInside || undefined}
-      >
+      <main className={css.stage} aria-label={text('muster.title')} data-inside={isInside || undefined}>
         <div className={css.side}>
           <MusterNumbers overview={overview} error={error} />
           <GroupList
@@ -53,6 +49,7 @@ export const MusterScreen = ({ muster, role, now }: MusterScreenProps) => {
         </div>
         <PeoplePanel group={group} onBack={() => setInside(false)} />
       </main>
+      <ScanBar />
     </div>
   );
 };

@@ -13,6 +13,11 @@ export const StartMuster = ({ onClose }: { readonly onClose: () => void }) => {
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
+  // The screen underneath sleeps during the muster, and must not ask again when it wakes.
+  const start = async (): Promise<void> => {
+    await desk.muster.start();
+    onClose();
+  };
   const root = useRef<HTMLDivElement>(null);
   useKeys({ Escape: onClose });
   useEffect(() => {
@@ -34,7 +39,7 @@ export const StartMuster = ({ onClose }: { readonly onClose: () => void }) => {
             confirmLabel={text('muster.start.yes')}
             cancelLabel={text('muster.start.no')}
             isOff={acting.isBusy}
-            onDone={() => void acting.run(() => desk.muster.start())}
+            onDone={() => void acting.run(start)}
           />
           <Button variant="quiet" size="large" onClick={onClose}>
             {text('muster.start.close')}

@@ -200,6 +200,37 @@ describe('a muster', () => {
     ]);
   });
 
+  it('ticks whose badge was read, on the list or not, whatever a door would say of them', async () => {
+    const { client, clock, admit, bookedFor } = desk;
+    clock.set(IN_THE_WORKSHOP);
+    const [inside = '', stranger = '', other = ''] = await bookedFor(WORKSHOP);
+    await admit(inside, `door/${WORKSHOP}`);
+    await client.attendees.setCode({ id: inside, code: 'BADGE-OF-ONE', isRevoked: false });
+    await client.attendees.setCode({ id: stranger, code: 'BADGE-WITHDRAWN', isRevoked: true });
+    for (const id of [stranger, other])
+      await client.attendees.setCode({ id, code: 'BADGE-OF-TWO', isRevoked: false });
+    await client.muster.start();
+    const scan = async (text: string) => {
+      const answer = await desk.as('trip', 'host').muster.scan({ text });
+      return answer.kind === 'ticked' ? [answer.person.id, answer.person.place.kind, answer.isNew] : answer;
+    };
+    expect([
+      await scan('BADGE-OF-ONE'),
+      await scan('BADGE-OF-ONE'),
+      await scan('BADGE-WITHDRAWN'),
+      await scan('BADGE-OF-TWO'),
+      await scan('https://example.org/menu'),
+      (await client.muster.overview()).counts.safe,
+    ]).toEqual([
+      [inside, 'room', true],
+      [inside, 'room', false],
+      [stranger, 'unlisted', true],
+      { kind: 'several' },
+      { kind: 'unknown', looksLike: 'web-address' },
+      2,
+    ]);
+  });
+
   it('refuses a mark when it is over', async () => {
     const { client, bookedFor } = desk;
     const [one = ''] = await bookedFor(WORKSHOP);

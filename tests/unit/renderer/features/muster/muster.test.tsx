@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LiveFrame } from '../../../../../renderer/app/live-frame.tsx';
 import { doorOf } from '../../../../../shared/domain/programme/checkpoint-id.ts';
 import { sampleActivity, sampleGuest } from '../../../../support/trip-desk.ts';
-import { type DeskPage, eventually, openDeskPage } from '../desk-page.tsx';
+import { type DeskPage, eventually, fill, openDeskPage } from '../desk-page.tsx';
 import { layOut } from '../lay-out.ts';
 
 /** Booked for "Cooling the old town", 11:00 to 12:30 in room Linde. */
@@ -38,6 +38,13 @@ const button = (words: string): Promise<HTMLButtonElement> =>
       `${each.getAttribute('aria-label') ?? ''} ${each.textContent}`.includes(words),
     ),
   );
+/** What can be read on the screen: what sleeps underneath a muster is not shown. */
+const shown = (): string => {
+  const copy = page.root.cloneNode(true) as HTMLElement;
+  for (const each of copy.querySelectorAll<HTMLElement>('[style]'))
+    if (each.style.display === 'none') each.remove();
+  return copy.textContent;
+};
 /** What a finger or a mouse does to the first button of the question. */
 const dispatch = (event: Event): void =>
   act(() => {
@@ -55,10 +62,10 @@ it('is started by a second press, turns the screen into the list, and ends by a 
   await press('Yes, on every screen');
   await page.says('people still open');
   await page.says('Room Linde');
-  const during = page.root.textContent;
+  const during = shown();
   await press('End the muster');
   await press('End it for every screen');
-  await page.says('Ready for the next guest');
+  await eventually(() => shown().includes('Ready for the next guest'));
   expect([
     during.includes('Ready for the next guest'),
     during.includes('Exits were scanned at 0 of 1 door today: 0 of 2 people who went in were scanned out.'),
@@ -77,9 +84,9 @@ it('begins by a press that is held', async () => {
 it('comes to a screen that somebody else started it for, and goes from it', async () => {
   await page.ask((desk) => desk.muster.start());
   await page.says('people still open');
-  const during = page.root.textContent.includes('Ready for the next guest');
+  const during = shown().includes('Ready for the next guest');
   await page.ask((desk) => desk.muster.end());
-  await page.says('Ready for the next guest');
+  await eventually(() => shown().includes('Ready for the next guest'));
   expect([during, page.root.textContent.includes('people still open')]).toEqual([false, false]);
 });
 
@@ -92,4 +99,59 @@ it('ticks a person at once, and takes the tick back by a second press', async ()
   await page.says('1 safe');
   act(() => page.root.querySelector<HTMLButtonElement>('[data-mark=safe]')?.click());
   await page.says('0 safe');
+});
+
+it('leaves a form that was half filled in as it was, and asks for no second muster', async () => {
+  await page.ask(async () => void page.press('F2'));
+  await page.says('Save and check in');
+  await page.ask(async () => fill(page.fieldCalled('Family name'), 'Half-Written'));
+  await press('Start a muster');
+  dispatch(new MouseEvent('click', { bubbles: true }));
+  await press('Yes, on every screen');
+  await eventually(() => shown().includes('people still open'));
+  const during = shown().includes('Save and check in');
+  await page.ask((desk) => desk.muster.end());
+  await eventually(() => shown().includes('Save and check in'));
+  expect([
+    during,
+    page.fieldCalled('Family name').value,
+    shown().includes('Every screen of this event turns into the list'),
+  ]).toEqual([false, 'Half-Written', false]);
+});
+
+/** What a scanner types: a code and Enter, faster than anybody. */
+const scan = (code: string): void =>
+  act(() => {
+    for (const key of [...code, 'Enter'])
+      for (const type of ['keydown', 'keyup'])
+        document.body.dispatchEvent(
+          new KeyboardEvent(type, {
+            key,
+            code: key === 'Enter' ? key : `Key${key.toUpperCase()}`,
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+  });
+
+it('ticks whose badge is scanned, once, checks nobody in, and says of other codes that nobody was ticked', async () => {
+  const { codes } = await page.ask((desk) => desk.attendees.get({ id: sampleGuest(INSIDE[0]) }));
+  await page.ask((desk) => desk.muster.start());
+  await page.says('Room Linde');
+  const before = await page.ask((desk) => desk.checkin.tape({ limit: 10, thisDeskOnly: true }));
+  scan(codes[0]?.code ?? '');
+  await page.says('Safe. Was listed: Room Linde.');
+  await page.says('1 safe');
+  scan('HTTPS://EXAMPLE.ORG/MENU');
+  await page.says('This is not one of our codes. Nobody was ticked.');
+  await page.ask((desk) =>
+    desk.attendees.setCode({ id: sampleGuest(INSIDE[0]), code: 'OTHERCODE1', isRevoked: false }),
+  );
+  scan('OTHERCODE1');
+  await page.says('Was ticked as safe already.');
+  const after = await page.ask((desk) => desk.checkin.tape({ limit: 10, thisDeskOnly: true }));
+  expect([after.length, (await page.ask((desk) => desk.muster.overview())).counts.safe]).toEqual([
+    before.length,
+    1,
+  ]);
 });

@@ -1,0 +1,62 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Ticking } from '../../../shared/contract/muster.ts';
+import { useSounds } from '../../app/sounds-context.tsx';
+import { useTroubleText } from '../../app/trouble-text.ts';
+import { useDesk } from '../../client/desk-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
+import { createScanQueue } from '../../scan-field/scan-queue.ts';
+import { type CodeReading, useReader } from '../../scan-field/use-reader.ts';
+import { useAnnounce } from '../../ui/live-regions.tsx';
+import type { Signal } from '../../ui/signals.ts';
+import { useGroupName } from './muster-words.ts';
+
+/** What the last badge said, to be seen, heard and read out. */
+export interface Said {
+  readonly face: Signal;
+  /** Whose badge it was; empty for nobody's. */
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Ticks whose badges are read, one after the other. Gives the last answer, and the way in for the camera. */
+export const useTicking = (): { readonly said: Said | null; readonly onCode: (text: string) => void } => {
+  const desk = useDesk();
+  const [said, setSaid] = useState<Said | null>(null);
+  const tell = useTelling(setSaid);
+  const latest = useRef(tell);
+  latest.current = tell;
+  const queue = useMemo(
+    () =>
+      createScanQueue<CodeReading, Ticking>({
+        read: ({ text, keys }) => desk.muster.scan({ text, keys: [...keys] }),
+        onVerdict: (answer) => latest.current.answer(answer),
+        onTrouble: (error) => latest.current.trouble(error),
+      }),
+    [desk],
+  );
+  return { said, onCode: useReader(queue.add) };
+};
+
+const useTelling = (show: (said: Said) => void) => {
+  const text = useText();
+  const sayTrouble = useTroubleText();
+  const groupName = useGroupName();
+  const announce = useAnnounce();
+  const sounds = useSounds();
+  const say = (said: Said): void => {
+    show(said);
+    sounds.play(said.face);
+    announce(said.face === 'go' ? 'status' : 'alert', [said.name, said.words].filter(Boolean).join(' '));
+  };
+  return {
+    answer(answer: Ticking): void {
+      if (answer.kind !== 'ticked')
+        return say({ face: 'unknown', name: '', words: text(`muster.scan.${answer.kind}`) });
+      const { person, isNew } = answer;
+      const where = groupName(person.place);
+      const words = isNew ? text('muster.scan.ticked', { place: where }) : text('muster.scan.again');
+      say({ face: isNew ? 'go' : 'wait', name: person.ownScript || person.name, words });
+    },
+    trouble: (error: unknown): void => say({ face: 'stop', name: '', words: sayTrouble(error) }),
+  };
+};
