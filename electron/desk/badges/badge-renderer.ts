@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
+import type { PagePlacement } from '../ports/printer-port.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
-import type { Placement } from './bitmap/placement.ts';
+import type { DotPlacement } from './bitmap/bitmap-badge.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -14,6 +15,8 @@ export interface RenderOptions {
 export interface PdfOptions extends RenderOptions {
   /** ISO 8601, for the metadata. */
   readonly createdAt?: string;
+  /** How each page lies on its paper. */
+  readonly placement?: PagePlacement;
 }
 
 /** Makes badges in a thread of its own. Every promise may be rejected with a `BadgeRenderError`. */
@@ -23,7 +26,7 @@ export interface BadgeRenderer {
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
   /** One badge in the dots of a print head, turned and shifted as it lies on its paper. */
-  renderBitmap(job: BadgeJob, placement: Placement, options?: RenderOptions): Promise<Bitmap>;
+  renderBitmap(job: BadgeJob, placement: DotPlacement, options?: RenderOptions): Promise<Bitmap>;
   /** What the backends of printers draw. */
   layOut(job: BadgeJob, options?: RenderOptions): Promise<DisplayList>;
   /** Pre-flight: how every badge would come out. */
@@ -108,7 +111,10 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
 
   return {
     renderPdf: (jobs, options) =>
-      ask<'pdf'>({ kind: 'pdf', jobs, createdAt: options?.createdAt }, options?.signal),
+      ask<'pdf'>(
+        { kind: 'pdf', jobs, createdAt: options?.createdAt, placement: options?.placement },
+        options?.signal,
+      ),
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
     renderBitmap: (job, placement, options) =>
       ask<'bitmap'>({ kind: 'bitmap', job, placement }, options?.signal),

@@ -5,9 +5,8 @@ import { layOutBadge } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
-import { bitmapBadge } from './bitmap/bitmap-badge.ts';
+import { bitmapBadge, type DotPlacement } from './bitmap/bitmap-badge.ts';
 import { createHalftones } from './bitmap/halftones.ts';
-import type { Placement } from './bitmap/placement.ts';
 import { encodeQr } from './encode-qr.ts';
 import { openFontLibrary } from './font-library.ts';
 import { createGlyphOutlines } from './glyph-outlines.ts';
@@ -26,7 +25,7 @@ export interface BadgeStudio {
   layOut(job: BadgeJob): DisplayList;
   svg(job: BadgeJob): string;
   /** In the dots of a print head. */
-  bitmap(job: BadgeJob, placement: Placement): Bitmap;
+  bitmap(job: BadgeJob, placement: DotPlacement): Bitmap;
   /** Sets a page of a list or a form. */
   layOutSheet(page: SheetPage): DisplayList;
   startPdf(createdAt?: Date, title?: string): PdfOfBadges;

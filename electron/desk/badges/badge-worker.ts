@@ -57,7 +57,7 @@ const answer = async (
   switch (request.kind) {
     case 'pdf': {
       const pdf = studio.startPdf(request.createdAt === undefined ? undefined : new Date(request.createdAt));
-      await eachBadge(request.jobs, isCancelled, (job) => pdf.add(studio.layOut(job)));
+      await eachBadge(request.jobs, isCancelled, (job) => pdf.add(studio.layOut(job), request.placement));
       return pdf.finish();
     }
     case 'svg':

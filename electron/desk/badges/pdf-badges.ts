@@ -11,7 +11,9 @@ import type {
 } from '../../../shared/domain/badges/display-list.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
+import type { MediaSize, PagePlacement } from '../ports/printer-port.ts';
 import type { FontLibrary } from './font-library.ts';
+import { pageOnPaper, paperFor } from './page-placement.ts';
 import { createPdfFonts, type PdfFont } from './pdf-fonts.ts';
 import { PT_PER_MM, pdfText } from './pdf-text.ts';
 
@@ -19,7 +21,8 @@ type Pdf = PDFKit.PDFDocument;
 
 /** A PDF that grows badge by badge; every font is embedded once for all of them. */
 export interface PdfOfBadges {
-  add(badge: DisplayList): void;
+  /** `placement` says how the page lies on its paper; left out, they are the same. */
+  add(badge: DisplayList, placement?: PagePlacement): void;
   finish(): Promise<Uint8Array>;
 }
 
@@ -40,9 +43,9 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
   const written = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
   const fontOf = createPdfFonts(doc, library);
   const badges: { readonly title: string; readonly attendeeId: string }[] = [];
-  const add = (badge: DisplayList): void => {
+  const add = (badge: DisplayList, placement = AS_IT_IS): void => {
     badges.push({ title: badge.title, attendeeId: badge.attendeeId });
-    doc.addPage({ size: [badge.page.widthMm * PT_PER_MM, badge.page.heightMm * PT_PER_MM], margin: 0 });
+    startPage(doc, badge.page, placement);
     for (const item of badge.items) drawTurned(doc, item, fontOf);
   };
   const finish = async (): Promise<Uint8Array> => {
@@ -54,6 +57,17 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
     return new Uint8Array(Buffer.concat(chunks));
   };
   return { add, finish };
+};
+
+const AS_IT_IS: PagePlacement = { rotation: 0, offsetXMm: 0, offsetYMm: 0 };
+
+const startPage = (doc: Pdf, page: MediaSize, placement: PagePlacement): void => {
+  const paper = paperFor(page, placement.rotation);
+  doc.addPage({ size: [paper.widthMm * PT_PER_MM, paper.heightMm * PT_PER_MM], margin: 0 });
+  if (Object.values(placement).every((part) => part === 0)) return;
+  // What is drawn is in points of the page already, so only the way over the paper is left.
+  const { a, b, c, d, e, f } = pageOnPaper(page, placement, 1);
+  doc.transform(a, b, c, d, e * PT_PER_MM, f * PT_PER_MM);
 };
 
 const drawTurned = (doc: Pdf, item: DisplayItem, fontOf: (name: string) => PdfFont): void => {
