@@ -1,8 +1,9 @@
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
+import type { PagePlacement } from '../ports/printer-port.ts';
 import type { BadgeJob } from './badge-studio.ts';
-import type { Placement } from './bitmap/placement.ts';
+import type { DotPlacement } from './bitmap/bitmap-badge.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
 import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
@@ -16,13 +17,14 @@ export type BadgeRequest =
       readonly kind: 'pdf';
       readonly jobs: readonly BadgeJob[];
       readonly createdAt: string | undefined;
+      readonly placement: PagePlacement | undefined;
     }
   | { readonly id: number; readonly kind: 'svg'; readonly job: BadgeJob }
   | {
       readonly id: number;
       readonly kind: 'bitmap';
       readonly job: BadgeJob;
-      readonly placement: Placement;
+      readonly placement: DotPlacement;
     }
   | { readonly id: number; readonly kind: 'svg-back'; readonly job: BadgeJob }
   | { readonly id: number; readonly kind: 'list'; readonly job: BadgeJob }

@@ -1,5 +1,4 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
-import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
@@ -7,6 +6,7 @@ import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/c
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { nowIso } from '../desk-parts.ts';
+import type { Drawing, DrawnPages } from '../ports/printer-port.ts';
 import { type BadgeCodes, prepareBadgeCodes } from './badge-codes.ts';
 import {
   type BadgeLayouts,
@@ -26,10 +26,11 @@ import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
 export type PressResult =
   | {
       readonly kind: 'made';
-      readonly pdf: Uint8Array;
+      readonly pages: DrawnPages;
       readonly title: string;
-      /** The size of its pages. */
+      /** The size of its pages before they were turned. */
       readonly page: PaperSize;
+      readonly isRoll: boolean;
     }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
@@ -42,6 +43,12 @@ interface Trial {
   readonly shownId: string;
 }
 
+/** How the pages are wanted, and what calls them off. */
+interface Making {
+  readonly drawing: Drawing;
+  readonly signal: AbortSignal;
+}
+
 /** Badges of this desk: facts gathered here, drawn in the renderer's thread. */
 export interface BadgePress {
   readonly layouts: BadgeLayouts;
@@ -51,10 +58,10 @@ export interface BadgePress {
   warmUp(): void;
   /** The layout of a person's badge on a printer: that of the category where the paper allows it. */
   layoutFor(attendeeId: string, paper: PrinterPaper<string>): BadgeLayout;
-  pdf(attendeeId: string, paper: PrinterPaper<string>, signal?: AbortSignal): Promise<PressResult>;
-  trialPdf(trial: Trial, signal?: AbortSignal): Promise<PressResult>;
+  badge(attendeeId: string, paper: PrinterPaper<string>, making: Making): Promise<PressResult>;
+  trial(trial: Trial, making: Making): Promise<PressResult>;
   /** A page of the size of a layout that shows how a printer sets its paper. */
-  calibrationPdf(printerName: string, layoutId: string, signal?: AbortSignal): Promise<PressResult>;
+  calibration(printerName: string, layoutId: string, making: Making): Promise<PressResult>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
@@ -79,11 +86,22 @@ export const openBadgePress = (
   let renderer: BadgeRenderer | null = null;
   const theRenderer = (): BadgeRenderer => (renderer ??= startRenderer());
 
-  const draw = async (layout: BadgeLayout, facts: BadgeFacts, signal?: AbortSignal): Promise<PressResult> => {
-    const options = { createdAt: nowIso(parts.ports), ...(signal === undefined ? {} : { signal }) };
+  const drawn = async (job: BadgeJob, { drawing, signal }: Making): Promise<DrawnPages> => {
+    if (drawing.format === 'bitmap')
+      return { format: 'bitmap', bitmaps: [await theRenderer().renderBitmap(job, drawing, { signal })] };
+    const options = { createdAt: nowIso(parts.ports), placement: drawing, signal };
+    return { format: 'pdf', pdf: await theRenderer().renderPdf([job], options) };
+  };
+  const draw = async (job: BadgeJob, making: Making): Promise<PressResult> => {
     try {
-      const pdf = await theRenderer().renderPdf([{ layout, facts }], options);
-      return { kind: 'made', pdf, title: nameOf(facts.attendee), page: paperSizeOf(layout) };
+      const pages = await drawn(job, making);
+      return {
+        kind: 'made',
+        pages,
+        title: nameOf(job.facts.attendee),
+        page: paperSizeOf(job.layout),
+        isRoll: job.layout.media === 'roll',
+      };
     } catch (error) {
       if (!(error instanceof BadgeRenderError)) throw error;
       return error.kind === 'failed'
@@ -125,19 +143,19 @@ export const openBadgePress = (
     drawnJobOf,
     renderer: theRenderer,
     warmUp: () => void theRenderer(),
-    async pdf(attendeeId, paper, signal) {
+    async badge(attendeeId, paper, making) {
       const job = jobOf(attendeeId, layoutFor(attendeeId, paper));
-      return job === null ? { kind: 'nobody' } : draw(job.layout, job.facts, signal);
+      return job === null ? { kind: 'nobody' } : draw(job, making);
     },
-    trialPdf({ printerName, layoutId, shownId }, signal) {
+    trial({ printerName, layoutId, shownId }, making) {
       const layout = layoutOr(layoutId);
       const shown = gathering.facts(shownId, TRIAL_CODE, layout);
-      return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
+      return draw({ layout, facts: shown ?? gathering.trialFacts(printerName, layout.language) }, making);
     },
-    calibrationPdf(printerName, layoutId, signal) {
-      const { page, language } = layoutOr(layoutId);
-      const layout = calibrationLayout(page, calibrationWords(page, parts.settings.language));
-      return draw(layout, gathering.trialFacts(printerName, language), signal);
+    calibration(printerName, layoutId, making) {
+      const { page, media, language } = layoutOr(layoutId);
+      const layout = { ...calibrationLayout(page, calibrationWords(page, parts.settings.language)), media };
+      return draw({ layout, facts: gathering.trialFacts(printerName, language) }, making);
     },
     async close() {
       await renderer?.close();

@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { DisplayList } from '../../../shared/domain/badges/display-list.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
+import type { PagePlacement } from '../ports/printer-port.ts';
 import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
-import type { Placement } from './bitmap/placement.ts';
+import type { DotPlacement } from './bitmap/bitmap-badge.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
 import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
@@ -16,6 +17,8 @@ export interface RenderOptions {
 export interface PdfOptions extends RenderOptions {
   /** ISO 8601, for the metadata. */
   readonly createdAt?: string;
+  /** How each page lies on its paper. */
+  readonly placement?: PagePlacement;
 }
 
 /** Makes badges in a thread of its own. Every promise may be rejected with a `BadgeRenderError`. */
@@ -25,7 +28,7 @@ export interface BadgeRenderer {
   /** The preview: the same ink as the PDF. */
   renderSvg(job: BadgeJob, options?: RenderOptions): Promise<string>;
   /** One badge in the dots of a print head, turned and shifted as it lies on its paper. */
-  renderBitmap(job: BadgeJob, placement: Placement, options?: RenderOptions): Promise<Bitmap>;
+  renderBitmap(job: BadgeJob, placement: DotPlacement, options?: RenderOptions): Promise<Bitmap>;
   /** The preview of a back on a page of its own; null where there is none. */
   renderSvgBack(job: BadgeJob, options?: RenderOptions): Promise<string | null>;
   /** Badges for whoever draws their layout. */
@@ -116,7 +119,10 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
 
   return {
     renderPdf: (jobs, options) =>
-      ask<'pdf'>({ kind: 'pdf', jobs, createdAt: options?.createdAt }, options?.signal),
+      ask<'pdf'>(
+        { kind: 'pdf', jobs, createdAt: options?.createdAt, placement: options?.placement },
+        options?.signal,
+      ),
     renderSvg: (job, options) => ask<'svg'>({ kind: 'svg', job }, options?.signal),
     renderBitmap: (job, placement, options) =>
       ask<'bitmap'>({ kind: 'bitmap', job, placement }, options?.signal),

@@ -5,9 +5,8 @@ import { type BadgeSides, layOutBadge, layOutSides } from '../../../shared/domai
 import { layOutSheet } from '../../../shared/domain/badges/lay-out-sheet.ts';
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
-import { bitmapBadge } from './bitmap/bitmap-badge.ts';
+import { bitmapBadge, type DotPlacement } from './bitmap/bitmap-badge.ts';
 import { createHalftones } from './bitmap/halftones.ts';
-import type { Placement } from './bitmap/placement.ts';
 import { encodeQr } from './encode-qr.ts';
 import { openFontLibrary } from './font-library.ts';
 import { createGlyphOutlines } from './glyph-outlines.ts';
@@ -28,7 +27,7 @@ export interface BadgeStudio {
   sides(job: BadgeJob): BadgeSides;
   svg(job: BadgeJob): string;
   /** In the dots of a print head. */
-  bitmap(job: BadgeJob, placement: Placement): Bitmap;
+  bitmap(job: BadgeJob, placement: DotPlacement): Bitmap;
   /** The back on a page of its own; null where there is none, or where it is folded onto the front. */
   svgBack(job: BadgeJob): string | null;
   /** Sets a page of a list or a form. */

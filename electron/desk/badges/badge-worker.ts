@@ -68,7 +68,7 @@ const answer = async (
   switch (request.kind) {
     case 'pdf': {
       const pdf = studio.startPdf(request.createdAt === undefined ? undefined : new Date(request.createdAt));
-      const sheets = openSheetFiller(pdf.addPage);
+      const sheets = openSheetFiller((page) => pdf.addPage(page, request.placement));
       await eachBadge(request.jobs, isCancelled, (job) => sheets.add(job.layout, studio.sides(job)));
       sheets.end();
       return pdf.finish();

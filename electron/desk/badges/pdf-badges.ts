@@ -12,7 +12,9 @@ import type {
 import type { PrintedPage } from '../../../shared/domain/badges/fill-sheets.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
+import type { MediaSize, PagePlacement } from '../ports/printer-port.ts';
 import type { FontLibrary } from './font-library.ts';
+import { pageOnPaper, paperFor } from './page-placement.ts';
 import { createPdfFonts, type PdfFont } from './pdf-fonts.ts';
 import { PT_PER_MM, pdfText } from './pdf-text.ts';
 
@@ -20,8 +22,9 @@ type Pdf = PDFKit.PDFDocument;
 
 /** A PDF that grows badge by badge; every font is embedded once for all of them. */
 export interface PdfOfBadges {
-  add(badge: DisplayList): void;
-  addPage(page: PrintedPage): void;
+  /** `placement` says how the page lies on its paper; left out, they are the same. */
+  add(badge: DisplayList, placement?: PagePlacement): void;
+  addPage(page: PrintedPage, placement?: PagePlacement): void;
   finish(): Promise<Uint8Array>;
 }
 
@@ -42,14 +45,13 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
   const written = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
   const fontOf = createPdfFonts(doc, library);
   const badges: PrintedPage['badges'][number][] = [];
-  const addPage = (printed: PrintedPage): void => {
-    const { widthMm, heightMm } = printed.page;
+  const addPage = (printed: PrintedPage, placement = AS_IT_IS): void => {
     badges.push(...printed.badges);
-    doc.addPage({ size: [widthMm * PT_PER_MM, heightMm * PT_PER_MM], margin: 0 });
+    startPage(doc, printed.page, placement);
     for (const item of printed.items) drawTurned(doc, item, fontOf);
   };
-  const add = ({ page, items, title: name, attendeeId }: DisplayList): void =>
-    addPage({ page, items, badges: [{ title: name, attendeeId }] });
+  const add = ({ page, items, title: name, attendeeId }: DisplayList, placement?: PagePlacement): void =>
+    addPage({ page, items, badges: [{ title: name, attendeeId }] }, placement);
   const finish = async (): Promise<Uint8Array> => {
     const ownTitle = badges.length === 1 ? (badges[0]?.title ?? '') : `${badges.length} badges`;
     doc.info.Title = title ?? ownTitle;
@@ -59,6 +61,17 @@ export const openPdfOfBadges = (library: FontLibrary, createdAt?: Date, title?: 
     return new Uint8Array(Buffer.concat(chunks));
   };
   return { add, addPage, finish };
+};
+
+const AS_IT_IS: PagePlacement = { rotation: 0, offsetXMm: 0, offsetYMm: 0 };
+
+const startPage = (doc: Pdf, page: MediaSize, placement: PagePlacement): void => {
+  const paper = paperFor(page, placement.rotation);
+  doc.addPage({ size: [paper.widthMm * PT_PER_MM, paper.heightMm * PT_PER_MM], margin: 0 });
+  if (Object.values(placement).every((part) => part === 0)) return;
+  // What is drawn is in points of the page already, so only the way over the paper is left.
+  const { a, b, c, d, e, f } = pageOnPaper(page, placement, 1);
+  doc.transform(a, b, c, d, e * PT_PER_MM, f * PT_PER_MM);
 };
 
 const drawTurned = (doc: Pdf, item: DisplayItem, fontOf: (name: string) => PdfFont): void => {

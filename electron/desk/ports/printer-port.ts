@@ -1,4 +1,4 @@
-import type { PrinterState } from '../../../shared/contract/printing.ts';
+import type { PrinterState, PrintProfile } from '../../../shared/contract/printing.ts';
 import type { Bitmap } from './bitmap.ts';
 
 /** What a printer says of itself: closed, in machine words; the screens have the sentences. */
@@ -40,6 +40,12 @@ export interface MediaSize {
 
 /** What a printer takes: asked before a badge is drawn, so that it is drawn once. */
 export type PageFormat = { readonly format: 'pdf' } | { readonly format: 'bitmap'; readonly dpi: number };
+
+/** How a page lies on the paper of a printer: turned clockwise, then shifted to the right and down. */
+export type PagePlacement = Pick<PrintProfile, 'rotation' | 'offsetXMm' | 'offsetYMm'>;
+
+/** How badges are drawn for a printer. */
+export type Drawing = PageFormat & PagePlacement;
 
 /** The pages of one badge as they were drawn: turned and shifted already, so that a device only carries them. */
 export type DrawnPages =

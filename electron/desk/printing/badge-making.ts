@@ -1,9 +1,18 @@
 import type { LAYOUT_KINDS, PaperNeeds, PaperSize } from '../../../shared/domain/badges/badge-paper.ts';
 import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
+import type { Drawing, DrawnPages } from '../ports/printer-port.ts';
 
 /** A badge ready to print, or why there is none. `interrupted`: ask again. */
 export type MadeBadge =
-  | { readonly kind: 'made'; readonly pdf: Uint8Array; readonly title: string; readonly page: PaperSize }
+  | {
+      readonly kind: 'made';
+      readonly pages: DrawnPages;
+      readonly title: string;
+      /** The size of the pages before they were turned. */
+      readonly page: PaperSize;
+      /** Whether the layout is for a roll that is cut. */
+      readonly isRoll: boolean;
+    }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
   | { readonly kind: 'interrupted' };
@@ -24,6 +33,12 @@ export interface Trial {
   readonly shownId: string;
 }
 
+/** How the pages are wanted, and what calls them off. */
+export interface Making {
+  readonly drawing: Drawing;
+  readonly signal: AbortSignal;
+}
+
 /** What printing needs of badges. The badges feature brings it; the two do not know each other. */
 export interface BadgeMaking {
   /** Looked up when they are needed: organisers draw new ones while the desk is open. */
@@ -36,8 +51,8 @@ export interface BadgeMaking {
   /** Gets ready, so that the first guest does not wait. */
   warmUp(): void;
   /** The badge in the layout of its category where the paper allows it, else in the printer's. */
-  pdf(attendeeId: string, paper: BadgePaper, signal: AbortSignal): Promise<MadeBadge>;
-  trialPdf(trial: Trial, signal: AbortSignal): Promise<MadeBadge>;
+  badge(attendeeId: string, paper: BadgePaper, making: Making): Promise<MadeBadge>;
+  trial(trial: Trial, making: Making): Promise<MadeBadge>;
   /** A page of the size of a layout that shows how a printer sets its paper. */
-  calibrationPdf(printerName: string, layoutId: string, signal: AbortSignal): Promise<MadeBadge>;
+  calibration(printerName: string, layoutId: string, making: Making): Promise<MadeBadge>;
 }

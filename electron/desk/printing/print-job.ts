@@ -1,5 +1,5 @@
 import { nowIso } from '../desk-parts.ts';
-import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
+import type { Drawing, PrintDocument, Printer, SendResult } from '../ports/printer-port.ts';
 import type { MadeBadge } from './badge-making.ts';
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
@@ -35,10 +35,11 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
     return isMoved;
   };
   const make = (job: JobRow, printer: StoredPrinter): Promise<MadeBadge> => {
-    if (job.attendeeId !== '') return badges.pdf(job.attendeeId, paperOf(printer), signal);
-    if (job.reason === CALIBRATION) return badges.calibrationPdf(printer.name, printer.layout, signal);
+    const making = { drawing: drawingFor(printer, printers.device(printer.id)), signal };
+    if (job.attendeeId !== '') return badges.badge(job.attendeeId, paperOf(printer), making);
+    if (job.reason === CALIBRATION) return badges.calibration(printer.name, printer.layout, making);
     const layoutId = job.layoutId === '' ? printer.layout : job.layoutId;
-    return badges.trialPdf({ printerName: printer.name, layoutId, shownId: job.shownId }, signal);
+    return badges.trial({ printerName: printer.name, layoutId, shownId: job.shownId }, making);
   };
 
   const diesTooOften = (job: JobRow): boolean => {
@@ -75,14 +76,7 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       if (made.kind !== 'made') return withoutBadge(job, made);
       // From here on bytes may go out, unless somebody has taken the badge back while it was drawn.
       if (!move(job, 'rendering', 'sending')) return 'next';
-      const result = await send(printer.id, {
-        format: 'pdf',
-        pdf: made.pdf,
-        title: made.title,
-        media: made.page,
-        isRoll: false,
-        copies: 1,
-      });
+      const result = await send(printer.id, documentOf(made, printer));
       // Closed in the middle of sending: the next start says that the outcome is unknown.
       if (!parts.sql.open) return 'pause';
       concludeJob(parts, job, printer.name, result);
@@ -90,4 +84,20 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       return rows.byId(job.id)?.state === 'queued' ? 'pause' : 'next';
     },
   };
+};
+
+/** A printer that is not there is drawn for as most are; it refuses the badge in any case. */
+const drawingFor = ({ profile }: StoredPrinter, device: Printer | null): Drawing => {
+  const { rotation, offsetXMm, offsetYMm } = profile;
+  return { ...(device?.takes ?? { format: 'pdf' }), rotation, offsetXMm, offsetYMm };
+};
+
+const documentOf = (
+  made: Extract<MadeBadge, { kind: 'made' }>,
+  { profile }: StoredPrinter,
+): PrintDocument => {
+  const { pages, title, page, isRoll } = made;
+  const isTurned = profile.rotation % 180 !== 0;
+  const media = isTurned ? { widthMm: page.heightMm, heightMm: page.widthMm } : page;
+  return { ...pages, title, media, isRoll, copies: 1 };
 };

@@ -1,6 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Placement } from '../../../electron/desk/badges/bitmap/placement.ts';
+import type { DotPlacement } from '../../../electron/desk/badges/bitmap/bitmap-badge.ts';
 import { type Bitmap, blankBitmap, isBlackDot, setDot } from '../../../electron/desk/ports/bitmap.ts';
 import {
   type BadgeLayout,
@@ -12,7 +12,7 @@ import { factsOf, LAYOUT_FILES, openStudio, readLayout } from './badge-samples.t
 import { TWELVE_PEOPLE } from './twelve-people.ts';
 
 const studio = openStudio();
-const UPRIGHT: Placement = { dpi: 203, rotation: 0, offsetXMm: 0, offsetYMm: 0 };
+const UPRIGHT: DotPlacement = { dpi: 203, rotation: 0, offsetXMm: 0, offsetYMm: 0 };
 const anna = factsOf({ given: 'Anna', family: 'Kovács' });
 
 type Elements = BadgeLayoutDraft['elements'];
@@ -20,7 +20,7 @@ type Elements = BadgeLayoutDraft['elements'];
 /** A page of 40 by 20 mm: at 203 dpi 320 by 160 dots, eight to the millimetre. */
 const pageOf = (elements: Elements): BadgeLayout =>
   parseBadgeLayout({ v: 1, name: 'page', page: { widthMm: 40, heightMm: 20 }, elements });
-const drawn = (elements: Elements, placement: Partial<Placement> = {}, facts = anna): Bitmap =>
+const drawn = (elements: Elements, placement: Partial<DotPlacement> = {}, facts = anna): Bitmap =>
   studio.bitmap({ layout: pageOf(elements), facts }, { ...UPRIGHT, ...placement });
 
 describe.each([203, 300] as const)('badges at %i dpi', (dpi) => {

@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
+import type { PagePlacement } from '../../../electron/desk/ports/printer-port.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { factsOf, LAYOUT_FILES, layoutOfText, openStudio, readLayout } from './badge-samples.ts';
@@ -73,6 +74,43 @@ describe.each(LAYOUT_FILES)('%s as PDF', (file) => {
       expect(decoded(codePath(contents[at] ?? ''))).toBe(facts.code);
       expect(decoded(svgPath(studio.svg({ layout, facts })))).toBe(facts.code);
     }
+  });
+});
+
+describe('a PDF for a printer that wants its pages turned and shifted', () => {
+  const layout = readLayout('card-86x54');
+  const [facts = factsOf({})] = people;
+  const turned = async (placement: PagePlacement): Promise<ReadPdf> => {
+    const pdf = studio.startPdf();
+    pdf.add(studio.layOut({ layout, facts }), placement);
+    return readPdf(await pdf.finish());
+  };
+  /** The matrix that all of the page goes through, and where the top left corner of the card comes to lie, in mm. */
+  const cornerOf = ({ contents }: ReadPdf): readonly number[] => {
+    const [, e = 0, f = 0] =
+      /^[-\d. ]+? ([-\d.]+) ([-\d.]+) cm$/m.exec((contents[0] ?? '').replace(/^.*cm\n/, '')) ?? [];
+    return [e, f].map((point) => Math.round(Number(point) * MM_PER_PT * 10) / 10);
+  };
+
+  it.each([
+    [90, [54, 86], [55, -2]],
+    [180, [86, 54], [87, 52]],
+    [270, [54, 86], [1, 84]],
+  ] as const)(
+    'by %i degrees has paper of the right size, and everything on its place',
+    async (rotation, size, corner) => {
+      const pdf = await turned({ rotation, offsetXMm: 1, offsetYMm: -2 });
+      expect(pdf.pageSizesPt.map((sides) => sides.map((side) => Math.round(side * MM_PER_PT)))).toEqual([
+        size,
+      ]);
+      expect(cornerOf(pdf)).toEqual(corner);
+    },
+  );
+
+  it('by nothing is the same as ever, byte for byte', async () => {
+    const pdf = studio.startPdf();
+    pdf.add(studio.layOut({ layout, facts }), { rotation: 0, offsetXMm: 0, offsetYMm: 0 });
+    expect(await pdf.finish()).toEqual(await bytesOf(layout, facts));
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/notices.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
-import { A6, openPrintRoom, type PrintRoom, type PrintRoomOptions } from './print-room.ts';
+import { A_PAGE, A6, openPrintRoom, type PrintRoom, type PrintRoomOptions } from './print-room.ts';
 import { ScriptedPrinter } from './scripted-printer.ts';
 
 const PEOPLE = ['anna', 'bela', 'cleo'];
@@ -248,7 +248,7 @@ describe('the end of the desk', () => {
     await room.close();
     let isDrawing = false;
     room = open({
-      pdf: () => {
+      badge: () => {
         isDrawing = true;
         return new Promise(() => undefined);
       },
@@ -279,11 +279,11 @@ describe('a badge that cannot be drawn', () => {
   it('fails, with its reason, and the next is printed', async () => {
     await room.close();
     room = open({
-      pdf: (attendeeId) =>
+      badge: (attendeeId) =>
         Promise.resolve(
           attendeeId === 'anna'
             ? { kind: 'cannot-be-drawn', detail: '' }
-            : { kind: 'made', pdf: new Uint8Array(1), title: attendeeId, page: A6 },
+            : { kind: 'made', pages: A_PAGE, title: attendeeId, page: A6, isRoll: false },
         ),
     });
     room.arrive('anna');
@@ -300,7 +300,7 @@ describe('a badge that cannot be drawn', () => {
 
   it('because the badge thread dies of it every time is given up', async () => {
     await room.close();
-    room = open({ pdf: () => Promise.resolve({ kind: 'interrupted' }) });
+    room = open({ badge: () => Promise.resolve({ kind: 'interrupted' }) });
     room.arrive('anna');
     await room.settled('failed');
     expect(await statesOf()).toEqual([['failed', 'cannot-be-drawn']]);

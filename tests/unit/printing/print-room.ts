@@ -30,6 +30,9 @@ const IN_HASTE: Pace = {
   closingMs: 20,
 };
 
+/** What is drawn of every badge here. */
+export const A_PAGE = { format: 'pdf', pdf: new Uint8Array(1) } as const;
+
 const ALL_STATES = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
 
 export const A6 = { widthMm: 105, heightMm: 148 };
@@ -39,13 +42,13 @@ const quickBadges: BadgeMaking = {
   layouts: new Map([['a6', parseBadgeLayout({ v: 1, name: 'A6', page: A6, elements: [] })]]),
   codes: { recordedCodeOf: () => 'FR22AAAAAAA' },
   warmUp: () => undefined,
-  async pdf(attendeeId) {
+  async badge(attendeeId) {
     await new Promise((resolve) => setImmediate(resolve));
-    return { kind: 'made', pdf: new Uint8Array(1), title: attendeeId, page: A6 };
+    return { kind: 'made', pages: A_PAGE, title: attendeeId, page: A6, isRoll: false };
   },
-  trialPdf: () => Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'trial', page: A6 }),
-  calibrationPdf: () =>
-    Promise.resolve({ kind: 'made', pdf: new Uint8Array(1), title: 'calibration', page: A6 }),
+  trial: () => Promise.resolve({ kind: 'made', pages: A_PAGE, title: 'trial', page: A6, isRoll: false }),
+  calibration: () =>
+    Promise.resolve({ kind: 'made', pages: A_PAGE, title: 'calibration', page: A6, isRoll: false }),
 };
 
 export interface JobStep {

@@ -1,7 +1,10 @@
 import type { DisplayItem, DisplayList } from '../../../../shared/domain/badges/display-list.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
 import { type Bitmap, blankBitmap, dotsPerMm } from '../../ports/bitmap.ts';
+import type { PagePlacement } from '../../ports/printer-port.ts';
 import type { GlyphOutlines } from '../glyph-outlines.ts';
+import { type Matrix, times, turning } from '../matrix.ts';
+import { pageOnPaper, paperFor } from '../page-placement.ts';
 import type { Canvas } from './canvas.ts';
 import { drawImage } from './draw-image.ts';
 import { drawQr } from './draw-qr.ts';
@@ -9,8 +12,11 @@ import { drawLine, drawRect } from './draw-shapes.ts';
 import { drawGlyphs } from './draw-text.ts';
 import { createGrounds } from './grounds.ts';
 import type { Halftones } from './halftones.ts';
-import { type Matrix, times, turning } from './matrix.ts';
-import { type Placement, pageOnPaper, paperFor } from './placement.ts';
+
+/** The dots of a print head, and how a page lies on its paper. */
+export interface DotPlacement extends PagePlacement {
+  readonly dpi: number;
+}
 
 /** What is remembered from badge to badge. */
 export interface BitmapTools {
@@ -19,17 +25,17 @@ export interface BitmapTools {
 }
 
 /** Draws a badge in the dots of a print head, as it lies on its paper. */
-export const bitmapBadge = (badge: DisplayList, placement: Placement, tools: BitmapTools): Bitmap => {
+export const bitmapBadge = (badge: DisplayList, placement: DotPlacement, tools: BitmapTools): Bitmap => {
   const bitmap = blankPaper(badge.page, placement);
   const canvas = { bitmap, grounds: createGrounds(bitmap), ...tools };
-  const onPaper = pageOnPaper(badge.page, placement);
+  const onPaper = pageOnPaper(badge.page, placement, dotsPerMm(placement.dpi));
   for (const item of badge.items) {
     drawItem(canvas, item, item.turn === null ? onPaper : times(onPaper, turning(item.turn)));
   }
   return bitmap;
 };
 
-const blankPaper = (page: DisplayList['page'], { dpi, rotation }: Placement): Bitmap => {
+const blankPaper = (page: DisplayList['page'], { dpi, rotation }: DotPlacement): Bitmap => {
   const { widthMm, heightMm } = paperFor(page, rotation);
   const [width, height] = [widthMm, heightMm].map((mm) => wholeDots(mm * dotsPerMm(dpi)));
   return blankBitmap(width ?? 1, height ?? 1, dpi);

@@ -1,5 +1,5 @@
 import type { Bitmap } from '../../ports/bitmap.ts';
-import { apply, type Matrix } from './matrix.ts';
+import { apply, type Matrix } from '../matrix.ts';
 
 /** A box of whole dots; right and bottom are the first that no longer belong to it. */
 export interface DotBox {

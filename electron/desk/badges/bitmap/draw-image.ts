@@ -1,8 +1,8 @@
 import type { ImageItem } from '../../../../shared/domain/badges/display-list.ts';
 import { type Bitmap, isBlackDot, setDot } from '../../ports/bitmap.ts';
+import { apply, inverse, type Matrix, scaleOf, times } from '../matrix.ts';
 import type { Canvas } from './canvas.ts';
 import { type DotBox, dotBox, fillBox } from './dot-box.ts';
-import { apply, inverse, type Matrix, scaleOf, times } from './matrix.ts';
 
 /** Draws a picture in dots; it hides what lies under it. */
 export const drawImage = ({ bitmap, grounds, halftones }: Canvas, item: ImageItem, matrix: Matrix): void => {

@@ -1,10 +1,10 @@
 import { PAPER } from '../../../../shared/domain/badges/badge-colours.ts';
 import type { QrItem } from '../../../../shared/domain/badges/display-list.ts';
 import { qrOutline } from '../../../../shared/domain/badges/qr-outline.ts';
+import { isUpright, type Matrix, times } from '../matrix.ts';
 import type { Canvas } from './canvas.ts';
 import { type DotBox, dotBox, fillBox } from './dot-box.ts';
 import { fillLoops } from './fill-loops.ts';
-import { isUpright, type Matrix, times } from './matrix.ts';
 import { createPen } from './path.ts';
 import { drawRoundBox } from './round-box.ts';
 

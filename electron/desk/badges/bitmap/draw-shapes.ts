@@ -1,10 +1,10 @@
 import type { LineItem, RectItem } from '../../../../shared/domain/badges/display-list.ts';
 import type { Bitmap } from '../../ports/bitmap.ts';
+import { apply, IDENTITY, isUpright, type Matrix, scaleOf } from '../matrix.ts';
 import type { Canvas } from './canvas.ts';
 import { type DotBox, dotBox, fillBox } from './dot-box.ts';
 import { fillLoops } from './fill-loops.ts';
 import { isBlackArea } from './grounds.ts';
-import { apply, IDENTITY, isUpright, type Matrix, scaleOf } from './matrix.ts';
 import { createPen } from './path.ts';
 import { drawRoundBox, type RoundBox } from './round-box.ts';
 

@@ -1,8 +1,8 @@
 import type { GlyphsItem } from '../../../../shared/domain/badges/display-list.ts';
+import { apply, type Matrix, times } from '../matrix.ts';
 import type { Canvas } from './canvas.ts';
 import { dotBox } from './dot-box.ts';
 import { fillLoops } from './fill-loops.ts';
-import { apply, type Matrix, times } from './matrix.ts';
 import { createPen, drawOutline, type Loops } from './path.ts';
 
 /** So far capitals rise above the baseline, in ems: enough to know what lies under the words. */

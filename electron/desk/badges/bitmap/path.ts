@@ -1,5 +1,5 @@
 import type { OutlineStep } from '../glyph-outlines.ts';
-import { apply, type Matrix } from './matrix.ts';
+import { apply, type Matrix } from '../matrix.ts';
 
 /** Closed loops of straight edges, in dots: x and y in turns. */
 export type Loops = readonly (readonly number[])[];

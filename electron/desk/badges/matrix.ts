@@ -1,4 +1,4 @@
-import type { Turn } from '../../../../shared/domain/badges/display-list.ts';
+import type { Turn } from '../../../shared/domain/badges/display-list.ts';
 
 /** Maps a point (x, y) to (a·x + c·y + e, b·x + d·y + f). */
 export interface Matrix {
