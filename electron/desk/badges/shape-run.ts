@@ -38,16 +38,14 @@ const shapeWith = (buffer: Buffer, { font, text, isRightToLeft }: RunToShape): I
   buffer.setLanguage('und');
   buffer.guessSegmentProperties();
   shape(font.shaping, buffer);
-  return placed(font, text, buffer);
+  return placed({ font, text, isRightToLeft }, buffer);
 };
 
-const placed = (font: BadgeFont, text: string, buffer: Buffer): InkedRun => {
+const placed = ({ font, text, isRightToLeft }: Omit<RunToShape, 'isMissing'>, buffer: Buffer): InkedRun => {
   const em = font.unitsPerEm;
   const shaped = buffer.getGlyphInfosAndPositions();
-  const texts = textOfGlyphs(
-    text,
-    shaped.map(({ cluster, xAdvance = 0 }) => ({ cluster, xAdvance })),
-  );
+  const clusters = shaped.map(({ cluster, xAdvance = 0 }) => ({ cluster, xAdvance }));
+  const texts = isRightToLeft ? textOfWidest(text, clusters) : textInTurn(text, clusters);
   let pen = 0;
   let [above, below] = [0, 0];
   const glyphs = shaped.map(({ codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 }, at): PlacedGlyph => {
@@ -61,20 +59,44 @@ const placed = (font: BadgeFont, text: string, buffer: Buffer): InkedRun => {
   return { font: font.name, glyphs, widthEm: pen / em, aboveEm: above / em, belowEm: below / em };
 };
 
-/** Gives the whole text of a cluster to its widest glyph, so that a reader of the PDF finds it once. */
-const textOfGlyphs = (
-  text: string,
-  glyphs: readonly { readonly cluster: number; readonly xAdvance: number }[],
-): readonly string[] => {
+/** Where a glyph comes from in the text, and how far it moves the pen. */
+interface ClusterGlyph {
+  readonly cluster: number;
+  readonly xAdvance: number;
+}
+
+const textOfCluster = (text: string, glyphs: readonly ClusterGlyph[]): ((cluster: number) => string) => {
   const starts = [...new Set(glyphs.map(({ cluster }) => cluster))].toSorted((a, b) => a - b);
+  return (cluster) => text.slice(cluster, starts[starts.indexOf(cluster) + 1] ?? text.length);
+};
+
+/** Gives the whole text of a cluster to its widest glyph, so that a reader of the PDF finds it once. */
+const textOfWidest = (text: string, glyphs: readonly ClusterGlyph[]): readonly string[] => {
+  const textOf = textOfCluster(text, glyphs);
   const widest = new Map<number, number>();
   for (const [at, { cluster, xAdvance }] of glyphs.entries()) {
     const best = glyphs[widest.get(cluster) ?? -1];
     if (best === undefined || xAdvance > best.xAdvance) widest.set(cluster, at);
   }
-  return glyphs.map(({ cluster }, at) =>
-    widest.get(cluster) === at ? text.slice(cluster, starts[starts.indexOf(cluster) + 1] ?? text.length) : '',
-  );
+  return glyphs.map(({ cluster }, at) => (widest.get(cluster) === at ? textOf(cluster) : ''));
+};
+
+/**
+ * Deals the text of a cluster out to its glyphs, as in Devanagari: a reader takes a glyph without text for a gap
+ * between words. The last one has what is left; where there are too few characters, only glyphs that move the pen
+ * get one.
+ */
+const textInTurn = (text: string, glyphs: readonly ClusterGlyph[]): readonly string[] => {
+  const textOf = textOfCluster(text, glyphs);
+  const texts = glyphs.map(() => '');
+  for (const [cluster, ofCluster] of Map.groupBy(glyphs.entries(), ([, glyph]) => glyph.cluster)) {
+    const characters = [...textOf(cluster)];
+    const moving = ofCluster.filter(([, { xAdvance }]) => xAdvance > 0);
+    const takers = characters.length >= ofCluster.length || moving.length === 0 ? ofCluster : moving;
+    for (const [turn, [at]] of takers.entries())
+      texts[at] = turn < takers.length - 1 ? (characters.shift() ?? '') : characters.join('');
+  }
+  return texts;
 };
 
 const boxFor = ({ font, text }: RunToShape): InkedRun => {

@@ -12,11 +12,30 @@ import {
 const root = new URL('../../../', import.meta.url);
 
 export const FONTS_FOLDER = fileURLToPath(new URL('resources/fonts', root));
-export const LAYOUT_FILES = ['a6', 'label-90x120', 'card-86x54', 'roll-62x100', 'roll-100x62'] as const;
+export const LAYOUT_FILES = [
+  'a6',
+  'label-90x120',
+  'label-4x3in',
+  'card-86x54',
+  'roll-62x100',
+  'roll-100x62',
+  'a4-4-up',
+  'a4-10-up',
+] as const;
+/** Those with more than one front, and what is no badge. */
+export const OTHER_FILES = [
+  'a6-fold',
+  'card-86x54-both-sides',
+  'tent-a4',
+  'sign-a4',
+  'certificate-a4',
+  'certificate-a4-de',
+] as const;
+export type LayoutFile = (typeof LAYOUT_FILES)[number] | (typeof OTHER_FILES)[number];
 
 export const openStudio = (): BadgeStudio => openBadgeStudio(FONTS_FOLDER);
 
-export const readLayout = (file: (typeof LAYOUT_FILES)[number]): BadgeLayout =>
+export const readLayout = (file: LayoutFile): BadgeLayout =>
   parseBadgeLayout(JSON.parse(readFileSync(new URL(`resources/badges/${file}.json`, root), 'utf8')));
 
 /** A badge of Radina, but for what is said otherwise. */

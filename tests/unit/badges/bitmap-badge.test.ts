@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/badges/badge-layout.ts';
 import { differingDots, inkOf, partOf, readCodeOn, rowsOf } from '../../support/bitmaps.ts';
 import { factsOf, LAYOUT_FILES, openStudio, readLayout } from './badge-samples.ts';
-import { TWELVE_PEOPLE } from './twelve-people.ts';
+import { TWELVE_PEOPLE } from './label-people.ts';
 
 const studio = openStudio();
 const UPRIGHT: DotPlacement = { dpi: 203, rotation: 0, offsetXMm: 0, offsetYMm: 0 };

@@ -8,7 +8,7 @@ import { decodeTspl } from '../../../support/printers/decode-tspl.ts';
 import { decodeZpl } from '../../../support/printers/decode-zpl.ts';
 import type { LabelKind } from '../../../support/printers/label-languages.ts';
 import { openStudio, readLayout } from '../../badges/badge-samples.ts';
-import { TWELVE_PEOPLE } from '../../badges/twelve-people.ts';
+import { TWELVE_PEOPLE } from '../../badges/label-people.ts';
 import { type LabelBench, labelJob, openLabelBench, patient } from './label-job.ts';
 
 const studio = openStudio();

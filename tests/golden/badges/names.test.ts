@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openFontLibrary } from '../../../electron/desk/badges/font-library.ts';
-import { createTextShaper } from '../../../electron/desk/badges/text-shaper.ts';
-import type { ShapedText } from '../../../shared/domain/badges/text-shaper.ts';
-import { printable } from '../../../shared/domain/badges/writing.ts';
-import { FONTS_FOLDER } from './badge-samples.ts';
-import { GOLDEN_NAMES } from './golden-names.ts';
+import { EVERY_NAME, GOLDEN_NAMES } from './names.ts';
+import { badgesOf, glyphsOf, openName as open } from './pictures.ts';
 
-const golden: Readonly<Record<string, unknown>> = JSON.parse(
-  readFileSync(new URL('golden-names.json', import.meta.url), 'utf8'),
-);
-const shaper = createTextShaper(openFontLibrary(FONTS_FOLDER));
-const open = (name: string): ShapedText => shaper.open(printable(name), { role: 'sign', weight: 'bold' });
-
-/** Glyphs from left to right, each with its place in thousandths of the size. */
-const pictureOf = (name: string): unknown => {
-  const shaped = open(name);
-  const line = shaped.line(0, shaped.text.length, '');
-  return {
-    direction: shaped.direction,
-    missing: shaped.missing,
-    widthEm: Math.round(line.widthEm * 1000),
-    runs: line.runs.map(({ font, glyphs }) => [
-      font,
-      glyphs.map(({ id, xEm, yEm }) => `${id}@${Math.round(xEm * 1000)},${Math.round(yEm * 1000)}`).join(' '),
-    ]),
-  };
-};
+const readGolden = (file: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const glyphs = readGolden('glyphs.json');
+const badges = readGolden('badges.json');
 
 const textsFromLeft = (name: string): readonly string[] => {
   const shaped = open(name);
@@ -35,16 +15,27 @@ const textsFromLeft = (name: string): readonly string[] => {
     .runs.map((run) => run.glyphs.map(({ text }) => text).join('|'));
 };
 
-describe('shaping of names', () => {
-  it.each(
-    Object.entries(GOLDEN_NAMES).flatMap(([script, names]) => names.map((name) => [script, name] as const)),
-  )('%s: draws %s with the glyphs that were looked at', (_, name) => {
-    expect(pictureOf(name)).toEqual(golden[name]);
+describe('the corpus of names', () => {
+  it('has eighty names or more, in nine scripts and mixtures of them, and a picture of each', () => {
+    const names = EVERY_NAME.map(([, name]) => name);
+    expect(names.length).toBeGreaterThanOrEqual(80);
+    expect(Object.keys(GOLDEN_NAMES).length).toBeGreaterThanOrEqual(9);
+    expect([Object.keys(glyphs), Object.keys(badges)]).toEqual([names, names]);
   });
 
+  it.each(EVERY_NAME)('%s: draws %s with the glyphs that were looked at', (_, name) => {
+    expect(glyphsOf(name)).toEqual(glyphs[name]);
+  });
+
+  it.each(EVERY_NAME)('%s: sets %s on badges as it was looked at', (_, name) => {
+    expect(badgesOf(name)).toEqual(badges[name]);
+  });
+});
+
+describe('shaping of names', () => {
   it('puts the fatha above the shadda in vocalised Arabic', () => {
-    const glyphs = open('مُحَمَّد').line(0, 9, '').runs[0]?.glyphs ?? [];
-    const cluster = glyphs.filter(({ yEm }) => yEm !== 0).map(({ yEm }) => yEm);
+    const drawn = open('مُحَمَّد').line(0, 9, '').runs[0]?.glyphs ?? [];
+    const cluster = drawn.filter(({ yEm }) => yEm !== 0).map(({ yEm }) => yEm);
     expect(cluster.length).toBeGreaterThanOrEqual(2);
     // Over the second meem (from the right) stand two marks: shadda below, fatha above.
     expect(Math.max(...cluster)).toBeGreaterThan(0.1);
@@ -75,11 +66,11 @@ describe('shaping of names', () => {
   });
 
   it('draws a missing character as one box and never drops it', () => {
-    const glyphs = open('A李B')
+    const drawn = open('A李B')
       .line(0, 3, '')
       .runs.flatMap((run) => run.glyphs);
-    expect(glyphs.map(({ text }) => text)).toEqual(['A', '李', 'B']);
-    expect(glyphs[1]?.id).toBe(0);
+    expect(drawn.map(({ text }) => text)).toEqual(['A', '李', 'B']);
+    expect(drawn[1]?.id).toBe(0);
   });
 
   it('takes a family emoji as one character', () => {
