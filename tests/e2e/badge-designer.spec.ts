@@ -188,10 +188,10 @@ for (const [colorScheme, locale] of [
       }
     };
     await page.goto(`${desk.url}/#/setup/badges`);
-    await expect(page.getByRole('img').or(page.locator('li img')).first()).toBeVisible();
+    await expect(page.locator('li img').first()).toBeVisible({ timeout: 30_000 });
     await look('badges');
     await page.goto(`${desk.url}/#/setup/badges/${id}`);
-    await expect(page.locator('section li img').first()).toBeAttached();
+    await expect(page.locator('section li img').first()).toBeAttached({ timeout: 30_000 });
     await look('whole badge');
     await page
       .getByRole('region', { name: /^(Layers|Ebenen)$/ })
