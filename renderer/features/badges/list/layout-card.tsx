@@ -32,12 +32,7 @@ export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: Layou
   const download = async () => saveLayoutFile((await desk.badges.layout({ id })).layout);
   return (
     <li className={css.card}>
-      <button
-        type="button"
-        className={css.open}
-        aria-label={text(isStarter ? 'designer.begin-from' : 'designer.open', { name })}
-        onClick={onOpen}
-      >
+      <button type="button" className={css.open} onClick={onOpen}>
         <span className={css.stage}>
           {picture.value && (
             <img
@@ -48,7 +43,10 @@ export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: Layou
             />
           )}
         </span>
-        <span className={css.name}>{name}</span>
+        <span className={css.name}>
+          <span className="sr-only">{text(isStarter ? 'designer.begin-from' : 'designer.open')} </span>
+          {name}
+        </span>
         {!isStarter && (
           <span className={css.note}>
             <UsedFor ids={layout.usedFor} />

@@ -29,13 +29,9 @@ export const PrinterLine = ({ printer, stored }: PrinterLineProps) => {
         <b>{name}</b> {text(`designer.use.printer.${how}`, { layout: own?.name ?? '' })}
       </p>
       {how !== 'everybody' && (
-        <Button
-          size="small"
-          disabled={acting.isBusy}
-          aria-label={text('designer.use.printer.take.on', { name })}
-          onClick={takeAsOwn}
-        >
+        <Button size="small" disabled={acting.isBusy} onClick={takeAsOwn}>
           {text('designer.use.printer.take')}
+          <span className="sr-only">, {name}</span>
         </Button>
       )}
       {acting.problem && <p className={css.problem}>{acting.problem}</p>}
