@@ -56,7 +56,7 @@ export const importFile = async <Row, Found extends Compared>(
   list: FileImport<Row, Found>,
 ): Promise<0 | 1> => {
   const { terminal } = input;
-  const draftId = await upload(client, file);
+  const draftId = await uploadFile(client, file);
   const found = await list.read(draftId);
   terminal.err(
     [`${found.rowCount} rows,`, found.encoding, found.kind, found.sheet].filter(Boolean).join(' '),
@@ -99,7 +99,8 @@ export const IMPORT_OPTIONS = {
   delimiter: { type: 'string' },
 } as const;
 
-const upload = async (client: CommandClient, file: string): Promise<string> => {
+/** Brings a file to the desk, piece by piece, and gives the draft that it became. */
+export const uploadFile = async (client: Pick<CommandClient, 'sources'>, file: string): Promise<string> => {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(systemSentence(error) ?? error.message);
   });

@@ -1,5 +1,5 @@
 import { LogOut, Minus, Plus } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../locales/language.ts';
 import { useLocale, useText } from '../locales/locale-context.tsx';
 import { Avatar } from '../ui/avatar.tsx';
@@ -11,6 +11,7 @@ import { useKeys } from './keys.ts';
 import css from './operator-menu.module.css';
 import { APPEARANCES } from './preferences.ts';
 import { usePreferences } from './preferences-context.tsx';
+import { usePressOutside } from './use-press-outside.ts';
 
 export interface OperatorMenuProps {
   readonly operator: OperatorFacts;
@@ -23,14 +24,7 @@ export const OperatorMenu = ({ operator, onChangeOperator }: OperatorMenuProps) 
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
   useKeys({ Escape: () => setOpen(false) }, { layer: 'screen', isOn: isOpen });
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    window.addEventListener('pointerdown', onPress);
-    return () => window.removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
+  usePressOutside(root, isOpen, setOpen);
   return (
     <div ref={root} className={css.root}>
       <button

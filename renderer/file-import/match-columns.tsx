@@ -5,9 +5,10 @@ import { ColumnTable } from './column-table.tsx';
 import { FileOptions } from './file-options.tsx';
 import { ImportFoot } from './import-foot.tsx';
 import type { MatchingStep } from './import-step.ts';
-import { useImportText, useImportWords } from './import-words.tsx';
+import { useImportText } from './import-words.tsx';
 import css from './match-columns.module.css';
 import type { FileImporting } from './use-import.ts';
+import { WarningList } from './warning-list.tsx';
 
 export interface MatchColumnsProps {
   readonly step: MatchingStep;
@@ -19,7 +20,6 @@ export interface MatchColumnsProps {
 /** What each column means: the guess, five real values to judge it by, and the choice. */
 export const MatchColumns = ({ step, importing, problemOf }: MatchColumnsProps) => {
   const say = useImportText();
-  const words = useImportWords();
   const { preview, mapping, choices } = step;
   const problem = problemOf(mapping);
   return (
@@ -27,14 +27,9 @@ export const MatchColumns = ({ step, importing, problemOf }: MatchColumnsProps) 
       <Card title={preview.fileName} note={say('file-note', { rows: preview.rowCount })}>
         <FileOptions preview={preview} choices={choices} onChoices={importing.readAgain} />
         {preview.warnings.length > 0 && (
-          <ul className={css.warnings}>
-            {preview.warnings.map((warning) => (
-              <li key={warning.code}>
-                <TriangleAlert size={16} aria-hidden />
-                {words.warning(warning, preview.header)}
-              </li>
-            ))}
-          </ul>
+          <div className={css.odd}>
+            <WarningList warnings={preview.warnings} header={preview.header} />
+          </div>
         )}
       </Card>
       <Card title={say('columns')} note={say('columns.note')}>

@@ -1,9 +1,9 @@
-import { TriangleAlert } from 'lucide-react';
 import { FactList, Inspector, InspectorHeading } from '../ui/inspector.tsx';
 import { PersonName } from '../ui/person-name.tsx';
 import css from './difference-list.module.css';
 import type { FileRow, RowWords } from './file-row.ts';
 import { useImportText, useImportWords } from './import-words.tsx';
+import { WarningList } from './warning-list.tsx';
 
 export interface RowDetailProps<Row> {
   readonly row: Row;
@@ -15,7 +15,7 @@ export interface RowDetailProps<Row> {
 /** One row of the file in full: each field before and after, and everything that is odd about it. */
 export const RowDetail = <Row extends FileRow>({ row, header, words, onClose }: RowDetailProps<Row>) => {
   const say = useImportText();
-  const { reason, warning } = useImportWords();
+  const { reason } = useImportWords();
   const number = say('row-number', { row: row.row });
   return (
     <Inspector
@@ -41,14 +41,7 @@ export const RowDetail = <Row extends FileRow>({ row, header, words, onClose }: 
       {row.warnings.length > 0 && (
         <>
           <InspectorHeading>{say('odd')}</InspectorHeading>
-          <ul className={css.warnings}>
-            {row.warnings.map((one) => (
-              <li key={`${one.code} ${Object.values(one.params).join(' ')}`}>
-                <TriangleAlert size={16} aria-hidden />
-                {warning(one, header)}
-              </li>
-            ))}
-          </ul>
+          <WarningList warnings={row.warnings} header={header} />
         </>
       )}
     </Inspector>

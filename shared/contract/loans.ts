@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedPerson } from './listed-person.ts';
 import { type Audience, forRoles, STAFF } from './procedure.ts';
 
 const AT_HANDOUTS: readonly Audience[] = ['window', 'room', 'integration'];
@@ -16,14 +17,7 @@ const loanKind = z.object({
 });
 export type LoanKind = z.infer<typeof loanKind>;
 
-const borrower = z.object({
-  id: z.string(),
-  name: z.string(),
-  ownScript: z.string(),
-  town: z.string(),
-  country: z.string(),
-  delegation: z.string(),
-  phone: z.string(),
+const borrower = listedPerson.extend({
   since: z.iso.datetime(),
 });
 export type Borrower = z.infer<typeof borrower>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MUSTER_MARKS } from '../domain/attendance/muster-marks.ts';
 import { keyPress } from './checkin.ts';
+import { listedPerson } from './listed-person.ts';
 import { type Audience, forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 const EVERY_SCREEN: readonly Audience[] = ['window', 'room', 'trip', 'wall', 'integration'];
@@ -51,14 +52,7 @@ const exits = z.object({
 });
 export type MusterExits = z.infer<typeof exits>;
 
-const person = z.object({
-  id: z.string(),
-  name: z.string(),
-  ownScript: z.string(),
-  town: z.string(),
-  country: z.string(),
-  delegation: z.string(),
-  phone: z.string(),
+const person = listedPerson.extend({
   place: group.pick({ id: true, kind: true, name: true }),
   since: z.iso.datetime().nullable(),
   mark: z.enum(MUSTER_MARKS),

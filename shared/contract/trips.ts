@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REASONS } from '../domain/checkin/verdict.ts';
 import type { PhoneWindow } from '../domain/trips/phone-window.ts';
 import { activity } from './activity.ts';
+import { listedPerson } from './listed-person.ts';
 import { type Audience, forRoles, STAFF } from './procedure.ts';
 import { mark } from './trip-marks.ts';
 
@@ -46,14 +47,7 @@ const seen = z.object({
 });
 
 /** A person as a bus sees them. `phone` is empty where it is not for this screen, or not at this hour. */
-export const tripPerson = z.object({
-  id: z.string(),
-  name: z.string(),
-  ownScript: z.string(),
-  town: z.string(),
-  country: z.string(),
-  delegation: z.string(),
-  phone: z.string(),
+export const tripPerson = listedPerson.extend({
   /** What a badge or ticket of theirs says, so that a phone without a line knows them. */
   codes: z.array(z.string()),
   seen: seen.nullable(),

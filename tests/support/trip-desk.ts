@@ -51,6 +51,10 @@ export const openTripDesk = async (start = '2022-05-08T11:50:00.000Z') => {
         mark,
         get,
         roll,
+        /** Somebody who is not aboard yet. */
+        someone: async (legId: string): Promise<string> => (await roll(legId)).missing[0]?.attendeeId ?? '',
+        nameOf: async (id: string): Promise<string> =>
+          (await get()).people.find((one) => one.id === id)?.name ?? '',
         /** The numbers of a roll call, in the order in which they are read out. */
         numbers: async (legId: string) => {
           const { aboard, missing, excused, expected, isClosed } = await roll(legId);

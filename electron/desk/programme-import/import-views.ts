@@ -1,42 +1,12 @@
 import type { ProgrammeDifference, ProgrammePreview } from '../../../shared/contract/programme-import.ts';
 import type { RowKind } from '../../../shared/contract/sources.ts';
-import type { Table } from '../tables/table.ts';
 import type { Upload } from '../tables/uploads.ts';
 import type { ComparedItem } from './comparison.ts';
 import type { ProgrammeFile } from './read-programme-file.ts';
 
-const SAMPLE_ROWS = 5;
-
-type Head = Pick<Upload, 'id' | 'fileName'>;
-
-const textsOf = (params: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
-
-/** What the preview shows of a table, with what its columns mean. */
-export const tablePreview = (
-  { id, fileName }: Head,
-  table: Table,
-  mapping: readonly string[],
-  targets: readonly string[],
-): ProgrammePreview => ({
-  draftId: id,
-  fileName,
-  kind: table.kind,
-  encoding: table.encoding ?? '',
-  delimiter: table.delimiter ?? '',
-  sheet: table.sheet ?? '',
-  sheets: (table.sheets ?? []).map(({ name }) => name),
-  header: [...table.header],
-  rowCount: table.rows.length,
-  sample: table.rows.slice(0, SAMPLE_ROWS).map((row) => [...row]),
-  mapping: [...mapping],
-  targets: [...targets],
-  warnings: table.warnings.map(({ code, ...params }) => ({ code, params: textsOf(params) })),
-});
-
 /** What the preview shows of a schedule, which says itself what is what. */
 export const schedulePreview = (
-  { id, fileName }: Head,
+  { id, fileName }: Pick<Upload, 'id' | 'fileName'>,
   { kind, raws }: Exclude<ProgrammeFile, { kind: 'table' }>,
 ): ProgrammePreview => ({
   draftId: id,

@@ -15,10 +15,11 @@ import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { readUpload } from '../tables/read-upload.ts';
 import type { Table } from '../tables/table.ts';
+import { tablePreview } from '../tables/table-preview.ts';
 import type { Upload, Uploads } from '../tables/uploads.ts';
 import { type ActivityComparison, prepareActivityComparison } from './compare-activities.ts';
 import { type BookingComparison, prepareBookingComparison } from './compare-bookings.ts';
-import { itemPage, schedulePreview, tablePreview } from './import-views.ts';
+import { itemPage, schedulePreview } from './import-views.ts';
 import { type ProgrammeFile, readProgrammeFile } from './read-programme-file.ts';
 import { saveActivities, saveBookings } from './save-programme.ts';
 
@@ -60,12 +61,18 @@ export const programmeImportHandlers = (parts: DeskParts, uploads: Uploads) => {
       if (list === 'bookings') {
         const table = await readUpload(upload, choices);
         drafts.set(upload, { list, table, comparison: null });
-        return tablePreview(upload, table, guessBookingColumns(table.header), BOOKING_TARGETS);
+        return tablePreview(upload, table, {
+          targets: guessBookingColumns(table.header),
+          offered: BOOKING_TARGETS,
+        });
       }
       const file = await readProgrammeFile(upload, choices, settings.event().until);
       drafts.set(upload, { list, file, comparison: null });
       if (file.kind !== 'table') return schedulePreview(upload, file);
-      return tablePreview(upload, file.table, guessActivityColumns(file.table.header), ACTIVITY_TARGETS);
+      return tablePreview(upload, file.table, {
+        targets: guessActivityColumns(file.table.header),
+        offered: ACTIVITY_TARGETS,
+      });
     }),
     compare: os.compare.handler(({ input }) => {
       const upload = uploads.find(input.draftId);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activity, bus, leg } from '../../../shared/contract/activity.ts';
 import type { Activity, Bus, Leg } from '../../../shared/domain/programme/activity.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 
 /** A field of an activity as the table keeps it: `title`, `bus.B-1.seats`; the value is JSON. */
 export interface FieldRow {
@@ -14,27 +15,6 @@ const busFields = bus.omit({ id: true }).extend(isGone.shape).partial();
 const plainFields = activity.omit({ id: true, legs: true, buses: true }).extend(isGone.shape).partial();
 
 const NO_TITLE = { en: '', de: '' };
-
-/** What an activity has of which a programme does not say more. */
-export const EMPTY_ACTIVITY: Omit<Activity, 'id' | 'from' | 'until'> = {
-  ref: '',
-  kind: 'other',
-  theme: '',
-  title: NO_TITLE,
-  speakers: [],
-  speakerNames: [],
-  room: '',
-  capacity: null,
-  held: 0,
-  policy: 'open',
-  opensAfterMinutes: 5,
-  toleranceMinutes: null,
-  categories: [],
-  rules: '',
-  isCancelled: false,
-  legs: [],
-  buses: [],
-};
 
 // A text that another version wrote must not keep the programme from opening.
 const parsedOr = (text: string): unknown => {

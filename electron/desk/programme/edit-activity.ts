@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { activityChanges } from '../../../shared/contract/programme.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import { refuseUnreadRule } from '../settings/refuse-rule.ts';
-import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from './activity-fields.ts';
+import { fieldsOf, fieldTexts } from './activity-fields.ts';
 import { type BusRiders, prepareBusRiders } from './bus-riders.ts';
 
 type Changes = z.output<typeof activityChanges>;

@@ -7,10 +7,11 @@ import {
   BOOKING_POLICIES,
   LEG_KINDS,
 } from '../../../shared/domain/programme/activity.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import { activityIdOf, PROGRAMME_LIST, partIdOf } from '../cards/activity-id.ts';
 import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
 import type { NewOp } from '../log/open-log.ts';
-import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from './activity-fields.ts';
+import { fieldsOf, fieldTexts } from './activity-fields.ts';
 
 const bilingual = z.object({ en: z.string(), de: z.string() });
 

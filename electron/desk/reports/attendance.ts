@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
-import { listOf, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { listOf } from '../../../shared/domain/attendees/attendee.ts';
 import { hasDays } from '../../../shared/domain/event-days.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { type PersonRow, readPeople } from './attendance-rows.ts';
@@ -7,6 +7,7 @@ import { columnKinds } from './column-kinds.ts';
 import { prepareTallies, type TalliedPerson, tallyEverybody } from './entry-tally.ts';
 import { dayNumber, type LocalMoment, openLocalClock } from './local-clock.ts';
 import { type NameBook, openNameBook } from './name-book.ts';
+import { reachColumns, whoColumns } from './person-columns.ts';
 import { orderFor } from './person-rows.ts';
 import type { ReportWords } from './report-words.ts';
 import { type ReportColumn, type Sheet, shownColumns, toPage, toPages } from './sheet.ts';
@@ -29,21 +30,13 @@ const eventDays = ({ from, until }: { readonly from: string; readonly until: str
 
 type Column = ReportColumn<AttendanceRow>;
 
-/** Who it is. The town and the delegation of a mayor say it as plainly as the name. */
-const personColumns = ({ attendance: heads, status }: ReportWords, names: NameBook): readonly Column[] => {
+const personColumns = (words: ReportWords, names: NameBook): readonly Column[] => {
   const kinds = columnKinds<AttendanceRow>();
   return [
-    kinds.personal(heads.name, 28, ({ person }) => nameOf(person)),
-    kinds.personal(heads.ownScript, 24, ({ person }) => person.ownScript),
-    kinds.word(heads.category, 18, ({ person }) => names.category(person.category)),
-    kinds.personal(heads.organisation, 30, ({ person }) => person.organisation),
-    kinds.personal(heads.town, 18, ({ person }) => person.town),
-    kinds.word(heads.country, 18, ({ person }) => names.country(person.country)),
-    kinds.personal(heads.delegation, 24, ({ person }) => person.delegation),
-    kinds.personal(heads.email, 28, ({ person }) => person.email),
-    kinds.personal(heads.phone, 18, ({ person }) => person.phone),
-    kinds.personal(heads.codes, 18, ({ person }) => person.codes ?? ''),
-    kinds.word(heads.status, 16, ({ person }) => wordFor(status, person.status)),
+    ...whoColumns<AttendanceRow>(words, names),
+    ...reachColumns<AttendanceRow>(words),
+    kinds.personal(words.attendance.codes, 18, ({ person }) => person.codes ?? ''),
+    kinds.word(words.attendance.status, 16, ({ person }) => wordFor(words.status, person.status)),
   ];
 };
 

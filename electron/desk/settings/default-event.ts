@@ -1,6 +1,7 @@
 import type { DeskSettings, EventSettings, ListedCheckpoint } from '../../../shared/contract/event.ts';
 import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import type { Language } from '../../../shared/domain/language.ts';
+import { PLAIN_CHECKPOINT } from '../../../shared/domain/programme/plain-checkpoint.ts';
 
 const label = (en: string, de: string) => ({ en, de });
 
@@ -52,13 +53,7 @@ export const defaultCheckpoint = (language: Language): ListedCheckpoint => ({
   name: label('Main entrance', 'Haupteingang')[language],
   kind: 'entrance',
   mode: 'once-a-day',
-  letsPendingIn: false,
-  categories: [],
-  from: null,
-  until: null,
-  toleranceMinutes: 0,
-  capacity: null,
-  rules: '',
+  ...PLAIN_CHECKPOINT,
   isRemoved: false,
 });
 

@@ -1,36 +1,8 @@
-import type { DifferenceRow, FilePreview, RowKind } from '../../../shared/contract/sources.ts';
+import type { DifferenceRow, RowKind } from '../../../shared/contract/sources.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
-import { COLUMN_TARGETS, type ColumnMapping } from '../../../shared/domain/sources/column-mapping.ts';
-import type { Table } from '../tables/table.ts';
-import type { Upload } from '../tables/uploads.ts';
+import { textsOf } from '../tables/table-preview.ts';
 import type { ComparedRow, Comparison } from './compared-row.ts';
 import { isPossibleDouble } from './possible-doubles.ts';
-
-const SAMPLE_ROWS = 5;
-
-const textsOf = (params: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
-
-/** What the preview shows of a file that was read. */
-export const toPreview = (
-  upload: Pick<Upload, 'id' | 'fileName'>,
-  table: Table,
-  mapping: ColumnMapping,
-): FilePreview => ({
-  draftId: upload.id,
-  fileName: upload.fileName,
-  kind: table.kind,
-  encoding: table.encoding ?? '',
-  delimiter: table.delimiter ?? '',
-  sheet: table.sheet ?? '',
-  sheets: (table.sheets ?? []).map(({ name }) => name),
-  header: [...table.header],
-  rowCount: table.rows.length,
-  sample: table.rows.slice(0, SAMPLE_ROWS).map((row) => [...row]),
-  mapping: [...mapping.targets],
-  targets: [...COLUMN_TARGETS],
-  warnings: table.warnings.map(({ code, ...params }) => ({ code, params: textsOf(params) })),
-});
 
 /** What a comparison comes to. */
 export const toAnswer = ({ counts, newCategories, rows }: Comparison) => ({

@@ -10,10 +10,11 @@ import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { readUpload } from '../tables/read-upload.ts';
 import type { Table } from '../tables/table.ts';
+import { tablePreview } from '../tables/table-preview.ts';
 import type { Upload, Uploads } from '../tables/uploads.ts';
 import { prepareComparison } from './compare-list.ts';
 import type { Comparison } from './compared-row.ts';
-import { differencePage, toAnswer, toPreview } from './draft-views.ts';
+import { differencePage, toAnswer } from './draft-views.ts';
 import { saveList } from './save-list.ts';
 
 /** What has become of an uploaded guest list so far. */
@@ -36,7 +37,7 @@ export const sourceHandlers = (parts: DeskParts, uploads: Uploads) => {
     const guess = guessMapping(table.header, table.rows);
     if (guess.kind === 'scan-log') throw cannot('table-scan-log');
     drafts.set(upload, { table, guess, comparison: null });
-    return toPreview(upload, table, guess);
+    return tablePreview(upload, table, { targets: guess.targets, offered: COLUMN_TARGETS });
   });
 
   return os.router({

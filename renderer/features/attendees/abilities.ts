@@ -8,7 +8,7 @@ export interface Abilities {
   readonly mayExport: boolean;
 }
 
-/** The abilities of a session. Nobody has any before the desk has answered. */
+/** The abilities of a session. Before the desk has answered, nothing may be done. */
 export const abilitiesOf = (session: Pick<SessionView, 'role' | 'isOpen'> | null): Abilities => {
   if (session === null) return { mayChange: false, mayExport: false };
   const { role, isOpen } = session;

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useKeys } from '../../app/keys.ts';
+import { usePressOutside } from '../../app/use-press-outside.ts';
 import css from './popover.module.css';
 
 /** What the control that opens a popover is wired with. */
@@ -30,14 +31,7 @@ export const Popover = ({ label, side = 'end', opener, children }: PopoverProps)
   };
   useKeys({ Escape: close }, { layer: 'screen', isOn: isOpen });
   useLayoutEffect(() => keepInView(panel.current), [isOpen]);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onPress = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    window.addEventListener('pointerdown', onPress);
-    return () => window.removeEventListener('pointerdown', onPress);
-  }, [isOpen]);
+  usePressOutside(root, isOpen, setOpen);
   return (
     <span ref={root} className={css.root}>
       {opener({ isOpen, panelId, toggle: () => setOpen(!isOpen) })}

@@ -10,6 +10,7 @@ import { usePlace } from '../../locales/place.ts';
 import { Button } from '../../ui/button.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
+import { telHref } from '../../ui/tel-href.ts';
 import css from './borrowers.module.css';
 
 const ROW_PX = 64;
@@ -68,7 +69,7 @@ const useBorrowerColumns = (onTakeBack: (attendeeId: string) => void): readonly 
             {person.phone !== '' && (
               <a
                 className={css.call}
-                href={`tel:${person.phone.replaceAll(/\s/g, '')}`}
+                href={telHref(person.phone)}
                 aria-label={text('loans.call', { name: person.name, phone: person.phone })}
                 title={person.phone}
               >

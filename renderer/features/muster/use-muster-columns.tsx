@@ -5,6 +5,7 @@ import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { usePlace } from '../../locales/place.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
+import { telHref } from '../../ui/tel-href.ts';
 import { useGroupName } from './muster-words.ts';
 import css from './people-panel.module.css';
 
@@ -85,7 +86,7 @@ const Marks = ({
       {person.phone !== '' && (
         <a
           className={css.mark}
-          href={`tel:${person.phone.replaceAll(/\s/g, '')}`}
+          href={telHref(person.phone)}
           aria-label={text('muster.call', { name: person.name, phone: person.phone })}
           title={person.phone}
         >

@@ -7,6 +7,7 @@ import { useAnswer } from '../../client/desk-context.tsx';
 import { useEachMinute } from '../../client/each-minute.ts';
 import { useFormats, useLocale, useText } from '../../locales/locale-context.tsx';
 import { PersonName } from '../../ui/person-name.tsx';
+import { telHref } from '../../ui/tel-href.ts';
 import { changesDoor } from './door/door-news.ts';
 import css from './missing-speakers.module.css';
 import { useRoomName } from './use-room-name.ts';
@@ -71,11 +72,7 @@ const Speaker = ({ speaker }: { readonly speaker: MissingSpeakerView }) => {
         </span>
       </span>
       {phone !== '' && (
-        <a
-          className={css.act}
-          href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
-          aria-label={text('rooms.call', { name, phone })}
-        >
+        <a className={css.act} href={telHref(phone)} aria-label={text('rooms.call', { name, phone })}>
           {text('rooms.act.call')}
         </a>
       )}

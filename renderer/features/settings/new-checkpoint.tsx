@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import type { CheckpointView } from '../../../shared/contract/event.ts';
 import { HANDOUT_PREFIX } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { PLAIN_CHECKPOINT } from '../../../shared/domain/programme/plain-checkpoint.ts';
 import { useActing } from '../../app/acting.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
@@ -23,13 +24,7 @@ const blank = (id: string, name: string, kind: FreeKind): CheckpointView => ({
   name,
   kind,
   mode: KINDS[kind],
-  letsPendingIn: false,
-  categories: [],
-  from: null,
-  until: null,
-  toleranceMinutes: 0,
-  capacity: null,
-  rules: '',
+  ...PLAIN_CHECKPOINT,
 });
 
 /** Whatever is lent or given away is known as such by its id. */

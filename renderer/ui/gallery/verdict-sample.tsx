@@ -6,8 +6,9 @@ import { Checkbox } from '../checkbox.tsx';
 import { Tag } from '../chip.tsx';
 import { GuestName } from '../guest-name.tsx';
 import { RadioGroup } from '../radio-group.tsx';
+import { StageActions, StagePanel } from '../stage-parts.tsx';
 import { UndoRing } from '../undo-ring.tsx';
-import { StageActions, StagePanel, VerdictStage } from '../verdict-stage.tsx';
+import { VerdictStage } from '../verdict-stage.tsx';
 import css from './verdict-sample.module.css';
 
 const BADGE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 244 318"><rect width="244" height="318" fill="#fff"/>

@@ -3,8 +3,9 @@ import { openDatabase, type Sql } from '../../../electron/desk/database/open-dat
 import { deskIdentity } from '../../../electron/desk/desk-identity.ts';
 import { type NewOp, openLog } from '../../../electron/desk/log/open-log.ts';
 import { prepareProjections } from '../../../electron/desk/prepare-projections.ts';
-import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from '../../../electron/desk/programme/activity-fields.ts';
+import { fieldsOf, fieldTexts } from '../../../electron/desk/programme/activity-fields.ts';
 import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { makeGuests } from '../guests/make-guests.ts';
 import { BENCH_KEY, benchPorts, openBenchDesk } from './bench-desk.ts';

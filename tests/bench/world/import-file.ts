@@ -1,9 +1,6 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { uploadFile } from '../../../electron/cli/file-import.ts';
 import type { ImportCounts } from '../../../shared/contract/sources.ts';
 import type { BenchClient } from './bench-desk.ts';
-
-const PIECE_BYTES = 1024 * 1024;
 
 /** What an import took, step by step, in milliseconds. */
 export interface ImportTimes {
@@ -19,7 +16,7 @@ export const importFile = async (
   file: string,
 ): Promise<{ readonly times: ImportTimes; readonly counts: ImportCounts }> => {
   const laps = startLaps();
-  const draftId = await upload(client, file);
+  const draftId = await uploadFile(client, file);
   const upMs = laps();
   const preview = await client.sources.read({ draftId });
   const readMs = laps();
@@ -39,20 +36,4 @@ const startLaps = (): (() => number) => {
     from = to;
     return lap;
   };
-};
-
-const upload = async (client: BenchClient, file: string): Promise<string> => {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const { draftId } = await client.sources.beginUpload({ fileName: basename(file), bytes: size });
-    const piece = Buffer.alloc(PIECE_BYTES);
-    for (;;) {
-      const { bytesRead } = await handle.read(piece, 0, PIECE_BYTES);
-      if (bytesRead === 0) return draftId;
-      await client.sources.chunk({ draftId, base64: piece.toString('base64', 0, bytesRead) });
-    }
-  } finally {
-    await handle.close();
-  }
 };

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import WebSocket from 'ws';
 import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
+import { overSocket } from '../../support/over-socket.ts';
 import type { ServedDesk } from './serve-desk.ts';
 
 /** A screen of a served desk, as a browser is one: by link, cookie and WebSocket. */
@@ -22,8 +21,7 @@ export const connectSocket = async (desk: Pick<ServedDesk, 'url' | 'link'>): Pro
   });
   await once(socket, 'open');
   return {
-    // The interface is that of the browser's WebSocket as far as the link uses it.
-    client: createORPCClient(new RPCLink({ websocket: socket as unknown as globalThis.WebSocket })),
+    client: overSocket(socket),
     close: () => socket.close(),
   };
 };

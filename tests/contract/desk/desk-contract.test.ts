@@ -63,6 +63,7 @@ describe.each(HOST_KINDS)('a screen over the $name', (kind) => {
   });
 
   it('is told that an input does not fit the contract, and nothing happens', async () => {
+    // What the compiler keeps our own screens from sending.
     const call = host.client.checkin.walkIn({ ...walkIn('Ada'), given: 7 as unknown as string });
     await expect(call).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     expect((await host.client.event.state({})).people).toBe(0);

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
-import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler } from '@orpc/server/message-port';
 import WebSocket from 'ws';
@@ -11,6 +10,7 @@ import type { Desk } from '../../../electron/desk/open-desk.ts';
 import { openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
 import type { Audience } from '../../../shared/contract/procedure.ts';
+import { overSocket } from '../../support/over-socket.ts';
 
 export type DeskCaller = ContractRouterClient<FoyerContract>;
 
@@ -75,8 +75,7 @@ const loopback: HostKind = {
       });
       sockets.push(socket);
       await once(socket, 'open');
-      // The interface is that of the browser's WebSocket as far as the link uses it.
-      return createORPCClient(new SocketLink({ websocket: socket as unknown as globalThis.WebSocket }));
+      return overSocket(socket);
     };
     return {
       client: await connect(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckpointView } from '../../../shared/contract/event.ts';
+import { PLAIN_CHECKPOINT } from '../../../shared/domain/programme/plain-checkpoint.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
 
 const MEAL: CheckpointView = {
@@ -7,13 +8,7 @@ const MEAL: CheckpointView = {
   name: 'Lunch',
   kind: 'meal',
   mode: 'once',
-  letsPendingIn: false,
-  categories: [],
-  from: null,
-  until: null,
-  toleranceMinutes: 0,
-  capacity: null,
-  rules: '',
+  ...PLAIN_CHECKPOINT,
 };
 
 let desk: CheckinDesk;

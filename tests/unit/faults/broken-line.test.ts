@@ -1,11 +1,8 @@
 import { once } from 'node:events';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/websocket';
-import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
-import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
 import { openLoopback, openSocket, visit } from '../../support/loopback.ts';
+import { overSocket } from '../../support/over-socket.ts';
 import { createTestClock, openTestDesk, temporaryFolder, windowClient } from '../../support/test-desk.ts';
 
 const PAGE = 'a-page-that-nobody-guesses';
@@ -40,9 +37,7 @@ afterEach(async () => {
 const openLine = async (page = PAGE, visitor = cookie) => {
   const socket = await openSocket(host.url, { origin: host.url, cookie: visitor }, `/desk?page=${page}`);
   if (typeof socket === 'number') throw new Error(`the host refused a visitor: ${socket}`);
-  // The interface is that of the browser's WebSocket as far as the link uses it.
-  const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket });
-  const client: ContractRouterClient<FoyerContract> = createORPCClient(link);
+  const client = overSocket(socket);
   return {
     client,
     who: async () => (await client.operators.session()).name,

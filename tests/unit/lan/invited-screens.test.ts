@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type WebSocket from 'ws';
@@ -8,6 +6,7 @@ import type { LanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
 import type { FoyerContract } from '../../../shared/contract/foyer-contract.ts';
 import { refusal } from '../../support/checkin-desk.ts';
 import { ask, openLoopback, openSocket } from '../../support/loopback.ts';
+import { overSocket } from '../../support/over-socket.ts';
 import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 let home: ReturnType<typeof temporaryFolder>;
@@ -50,9 +49,7 @@ const openBrowser = () => {
       });
       const socket = await openSocket(host.url, { origin: host.url, cookie: header() }, `/desk?${query}`);
       if (typeof socket === 'number') return socket;
-      // The interface is that of the browser's WebSocket as far as the link uses it.
-      const link = new RPCLink({ websocket: socket as unknown as globalThis.WebSocket });
-      const client: ContractRouterClient<FoyerContract> = createORPCClient(link);
+      const client = overSocket(socket);
       return { socket, client };
     },
   };

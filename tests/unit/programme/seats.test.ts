@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ACTIVITY } from '../../../electron/desk/programme/activity-fields.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import { missingSpeakers } from '../../../shared/domain/programme/missing-speakers.ts';
 import { refuseSeat, refuseWaiting } from '../../../shared/domain/programme/place.ts';
 import { saysWhatItIs } from '../../../shared/domain/programme/room-name.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EMPTY_ACTIVITY, fieldsOf, fieldTexts } from '../../../electron/desk/programme/activity-fields.ts';
+import { fieldsOf, fieldTexts } from '../../../electron/desk/programme/activity-fields.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { createTestClock, openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 import { writeOps } from '../../support/write-ops.ts';

@@ -77,6 +77,7 @@ export function hostDouble(machine: Machine = {}) {
         },
       }),
       ipcMain,
+      // Of menus only what is in them is looked at.
       Menu: Object.assign({} as typeof electron.Menu, {
         buildFromTemplate: (template: unknown[]) => ({ items: template }) as unknown as electron.Menu,
         setApplicationMenu: (menu: electron.Menu | null) => void menus.push(menu),
@@ -103,6 +104,7 @@ export function hostDouble(machine: Machine = {}) {
           return machine.isCameraAllowed ?? true;
         },
       }),
+      // The other sessions are never asked for.
       session: { defaultSession: session } as unknown as typeof electron.session,
     },
     platform,

@@ -39,7 +39,7 @@ export const UndoCheckIn = ({ scanId, onSaid, onEnd }: UndoCheckInProps) => {
         setNeedsReason(true);
       }
     });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once, when it opens.
   }, []);
   if (!needsReason) return acting.problem === '' ? null : <p role="alert">{acting.problem}</p>;
   return (

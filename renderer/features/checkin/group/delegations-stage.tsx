@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { fold } from '../../../../shared/domain/names/fold.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import { useFieldKeys } from '../field/field-keys.ts';
-import { useStageActs } from '../use-stage-acts.ts';
+import sheet from '../sheet.module.css';
+import { DismissButton } from '../verdict/stage-buttons.tsx';
 import css from './group.module.css';
 
 const MOST_SHOWN = 60;
@@ -13,7 +13,6 @@ const MOST_SHOWN = 60;
 /** Which delegation? The field filters while this is open. */
 export const DelegationsStage = () => {
   const text = useText();
-  const acts = useStageActs();
   const { typed, dispatch, clearTyped } = useCheckin();
   const [current, setCurrent] = useState(0);
   const facets = useAnswer('facets', (desk) => desk.attendees.facets(), ['attendees']);
@@ -32,9 +31,9 @@ export const DelegationsStage = () => {
     onArrow: (by) => setCurrent(Math.max(0, Math.min(shown.length - 1, place + by))),
   });
   return (
-    <section className={css.group} aria-label={text('checkin.delegations')}>
+    <section className={sheet.sheet} aria-label={text('checkin.delegations')}>
       <header className={css.head}>
-        <h1>{text('checkin.delegations')}</h1>
+        <h1 className={sheet.title}>{text('checkin.delegations')}</h1>
         <p>{text('checkin.delegations.hint')}</p>
       </header>
       <ul className={css.rows}>
@@ -47,11 +46,9 @@ export const DelegationsStage = () => {
           </li>
         ))}
       </ul>
-      <footer className={css.foot}>
+      <footer className={sheet.foot}>
         <span className={css.quiet}>{text('checkin.listKeys')}</span>
-        <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-          {text('checkin.act.dismiss')}
-        </Button>
+        <DismissButton />
       </footer>
     </section>
   );

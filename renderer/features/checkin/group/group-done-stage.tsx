@@ -4,9 +4,11 @@ import { Button } from '../../../ui/button.tsx';
 import { Tag } from '../../../ui/chip.tsx';
 import { GuestName } from '../../../ui/guest-name.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
-import { StageActions, VerdictStage } from '../../../ui/verdict-stage.tsx';
+import { StageActions } from '../../../ui/stage-parts.tsx';
+import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import { useStageActs } from '../use-stage-acts.ts';
+import { DismissButton } from '../verdict/stage-buttons.tsx';
 import { UndoButton } from '../verdict/undo-button.tsx';
 import css from '../verdict/verdict.module.css';
 
@@ -43,9 +45,7 @@ export const GroupDoneStage = ({ delegation, results, shownAtMs }: GroupDoneStag
           <Button size="large" onClick={acts.delegation}>
             {text('checkin.groupDone.next')}
           </Button>
-          <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-            {text('checkin.act.dismiss')}
-          </Button>
+          <DismissButton />
         </StageActions>
       }
     >

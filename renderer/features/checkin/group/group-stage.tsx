@@ -8,14 +8,14 @@ import { PersonName } from '../../../ui/person-name.tsx';
 import { StatusLine } from '../../../ui/status-line.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import { useFieldKeys } from '../field/field-keys.ts';
-import { useStageActs } from '../use-stage-acts.ts';
+import sheet from '../sheet.module.css';
+import { DismissButton } from '../verdict/stage-buttons.tsx';
 import css from './group.module.css';
 import { canTick, FIRST_PICK, moved, tickedIds, toggled } from './group-pick.ts';
 
 /** A delegation that comes together: who is ticked comes in with one Enter. */
 export const GroupStage = ({ delegation }: { readonly delegation: string }) => {
   const text = useText();
-  const acts = useStageActs();
   const { event, actions, focusField } = useCheckin();
   const [pick, setPick] = useState(FIRST_PICK);
   const group = useAnswer(
@@ -36,9 +36,9 @@ export const GroupStage = ({ delegation }: { readonly delegation: string }) => {
   });
   const here = members.filter(({ verdict }) => verdict === 'here').length;
   return (
-    <section className={css.group} aria-label={text('checkin.group', { name: delegation })}>
+    <section className={sheet.sheet} aria-label={text('checkin.group', { name: delegation })}>
       <header className={css.head}>
-        <h1>
+        <h1 className={sheet.title}>
           <bdi>{text('checkin.group', { name: delegation })}</bdi>
         </h1>
         <p>{text('checkin.group.state', { here, total: members.length })}</p>
@@ -54,14 +54,12 @@ export const GroupStage = ({ delegation }: { readonly delegation: string }) => {
           />
         ))}
       </ul>
-      <footer className={css.foot}>
+      <footer className={sheet.foot}>
         <Button variant="primary" size="large" kbd="Enter" disabled={ticked.length === 0} onClick={admit}>
           {text('checkin.group.admit', { count: ticked.length })}
         </Button>
         <span className={css.quiet}>{text('checkin.group.keys')}</span>
-        <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-          {text('checkin.act.dismiss')}
-        </Button>
+        <DismissButton />
       </footer>
     </section>
   );

@@ -1,11 +1,13 @@
-import { HandHelping, Printer, UsersRound } from 'lucide-react';
+import { Printer, UsersRound } from 'lucide-react';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { StageActions, VerdictStage } from '../../../ui/verdict-stage.tsx';
+import { StageActions } from '../../../ui/stage-parts.tsx';
+import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Guest, usePersonTags } from './guest.tsx';
 import { SidePanel } from './side-panels.tsx';
+import { DismissButton, HelpButton } from './stage-buttons.tsx';
 import { Trail } from './trail.tsx';
 import { useBadgeNews } from './use-badge-news.ts';
 import css from './verdict.module.css';
@@ -57,12 +59,8 @@ export const AlreadyStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
           <Button size="large" icon={UsersRound} kbd="F6" onClick={acts.someoneElse}>
             {text('checkin.act.someoneElse')}
           </Button>
-          <Button size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
-            {text('checkin.act.toHelp')}
-          </Button>
-          <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-            {text('checkin.act.dismiss')}
-          </Button>
+          <HelpButton />
+          <DismissButton />
         </StageActions>
       }
     >

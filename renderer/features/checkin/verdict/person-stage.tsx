@@ -1,4 +1,4 @@
-import { BadgeCheck, HandHelping, Printer } from 'lucide-react';
+import { BadgeCheck, Printer } from 'lucide-react';
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import { useDeskNow } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
@@ -8,6 +8,7 @@ import type { StagePanel } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Guest, usePersonTags } from './guest.tsx';
 import { SidePanel } from './side-panels.tsx';
+import { DismissButton, HelpButton } from './stage-buttons.tsx';
 import { Trail } from './trail.tsx';
 import { useBadgeNews } from './use-badge-news.ts';
 import css from './verdict.module.css';
@@ -56,12 +57,8 @@ export const PersonStage = ({ card, panel }: PersonStageProps) => {
         <Button size="large" icon={Printer} kbd="F9" onClick={acts.reprint}>
           {text('checkin.act.reprint')}
         </Button>
-        <Button size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
-          {text('checkin.act.toHelp')}
-        </Button>
-        <Button size="large" variant="quiet" kbd="Esc" onClick={acts.dismiss}>
-          {text('checkin.act.dismiss')}
-        </Button>
+        <HelpButton />
+        <DismissButton />
       </div>
     </section>
   );

@@ -1,21 +1,15 @@
-import { useState } from 'react';
-import { useKeys } from '../../../app/keys.ts';
+import { type OfferedReason, useChosenReason } from '../../../app/use-chosen-reason.ts';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { StagePanel } from '../../../ui/verdict-stage.tsx';
+import { StagePanel } from '../../../ui/stage-parts.tsx';
 import css from './verdict.module.css';
-
-interface Reason {
-  readonly id: string;
-  readonly label: { readonly en: string; readonly de: string };
-}
 
 export interface ReasonPanelProps {
   readonly title: string;
   readonly note: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly OfferedReason[];
   /** The verb on the button once a reason is chosen. */
   readonly verb: string;
   /** Offers a line of free text with the reason. */
@@ -28,12 +22,7 @@ export interface ReasonPanelProps {
 export const ReasonPanel = (props: ReasonPanelProps) => {
   const text = useText();
   const { language } = useLocale();
-  const [reason, setReason] = useState<string | null>(null);
-  const [note, setNote] = useState('');
-  const confirm = () => {
-    if (reason !== null) props.onChosen(reason, note.trim());
-  };
-  useKeys({ 'Ctrl+Enter': confirm });
+  const { reason, setReason, note, setNote, confirm } = useChosenReason(props.onChosen);
   return (
     <StagePanel title={props.title}>
       <p className={css.why}>{props.note}</p>

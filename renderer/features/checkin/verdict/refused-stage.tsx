@@ -1,17 +1,19 @@
-import { HandHelping, RefreshCw } from 'lucide-react';
+import { RefreshCw } from 'lucide-react';
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { StageActions, StagePanel, VerdictStage } from '../../../ui/verdict-stage.tsx';
+import { StageActions, StagePanel } from '../../../ui/stage-parts.tsx';
+import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import { amountIn } from '../amount.ts';
 import { useCheckin } from '../checkin-context.tsx';
 import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Guest, usePersonTags } from './guest.tsx';
 import { ReasonPanel } from './reason-panel.tsx';
+import { DismissButton, HelpButton } from './stage-buttons.tsx';
 import css from './verdict.module.css';
 import { wordKey } from './verdict-words.ts';
 
@@ -43,17 +45,13 @@ export const RefusedStage = ({ stage, face }: RefusedStageProps) => {
       beside={result.canOverride ? <Override key={result.scanId} result={result} /> : null}
       foot={
         <StageActions>
-          <Button variant="primary" size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
-            {text('checkin.act.toHelp')}
-          </Button>
+          <HelpButton variant="primary" />
           {result.reason === 'unpaid' && (
             <Button size="large" icon={RefreshCw} kbd="F7" onClick={acts.recheck}>
               {text('checkin.act.recheck')}
             </Button>
           )}
-          <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-            {text('checkin.act.dismiss')}
-          </Button>
+          <DismissButton />
         </StageActions>
       }
     >

@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
-import { StagePanel } from '../../../ui/verdict-stage.tsx';
+import { StagePanel } from '../../../ui/stage-parts.tsx';
 import { useCheckin } from '../checkin-context.tsx';
 import css from './verdict.module.css';
 

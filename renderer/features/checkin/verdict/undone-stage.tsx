@@ -2,7 +2,7 @@ import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts'
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useCheckin } from '../checkin-context.tsx';
-import { useStageActs } from '../use-stage-acts.ts';
+import { DismissButton } from './stage-buttons.tsx';
 import css from './verdict.module.css';
 
 interface UndoneStageProps {
@@ -13,7 +13,6 @@ interface UndoneStageProps {
 /** A check-in was taken back: what that means for the guest and for the badge. */
 export const UndoneStage = ({ card, badge }: UndoneStageProps) => {
   const text = useText();
-  const acts = useStageActs();
   const { actions } = useCheckin();
   return (
     <section className={css.said}>
@@ -23,9 +22,7 @@ export const UndoneStage = ({ card, badge }: UndoneStageProps) => {
         <Button size="large" onClick={() => void actions.admit(card.id)}>
           {text('checkin.undone.again')}
         </Button>
-        <Button size="large" variant="quiet" kbd="Esc" onClick={acts.dismiss}>
-          {text('checkin.act.dismiss')}
-        </Button>
+        <DismissButton />
       </div>
     </section>
   );

@@ -1,10 +1,12 @@
-import { HandHelping, UserPlus } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { GuestName } from '../../../ui/guest-name.tsx';
-import { StageActions, StagePanel, VerdictStage } from '../../../ui/verdict-stage.tsx';
+import { StageActions, StagePanel } from '../../../ui/stage-parts.tsx';
+import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import type { VerdictOnStage } from '../state/desk-state.ts';
 import { useStageActs } from '../use-stage-acts.ts';
+import { DismissButton, HelpButton } from './stage-buttons.tsx';
 import css from './verdict.module.css';
 import { likenessKey, wordKey } from './verdict-words.ts';
 
@@ -35,12 +37,8 @@ export const UnknownStage = ({ stage }: { readonly stage: VerdictOnStage }) => {
           <Button variant="primary" size="large" icon={UserPlus} kbd="F2" onClick={acts.walkIn}>
             {text('checkin.act.walkIn')}
           </Button>
-          <Button size="large" icon={HandHelping} kbd="F8" onClick={acts.toHelp}>
-            {text('checkin.act.toHelp')}
-          </Button>
-          <Button variant="quiet" size="large" kbd="Esc" onClick={acts.dismiss}>
-            {text('checkin.act.dismiss')}
-          </Button>
+          <HelpButton />
+          <DismissButton />
         </StageActions>
       }
     >

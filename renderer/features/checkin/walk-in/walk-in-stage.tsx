@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useCheckin } from '../checkin-context.tsx';
+import sheet from '../sheet.module.css';
 import { EMPTY_DRAFT, missingOf, type WalkInDraft } from '../state/walk-in-draft.ts';
 import { useStageActs } from '../use-stage-acts.ts';
 import { Doubles } from './doubles.tsx';
@@ -28,14 +29,14 @@ export const WalkInStage = () => {
     focusField();
   };
   return (
-    <form ref={form} className={css.form} aria-label={text('checkin.walkIn')} onSubmit={save} noValidate>
+    <form ref={form} className={sheet.sheet} aria-label={text('checkin.walkIn')} onSubmit={save} noValidate>
       <div className={css.body}>
-        <h1>{text('checkin.walkIn')}</h1>
+        <h1 className={sheet.title}>{text('checkin.walkIn')}</h1>
         <p>{text('checkin.walkIn.hint')}</p>
         <Fields draft={draft} missing={isTried ? missing : []} />
         <Doubles draft={draft} />
       </div>
-      <footer className={css.foot}>
+      <footer className={sheet.foot}>
         <Button variant="primary" size="large" kbd="Enter" isSubmit>
           {text('checkin.walkIn.save')}
         </Button>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
+import { EMPTY_ACTIVITY } from '../../../../shared/domain/programme/empty-activity.ts';
 import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
@@ -22,26 +23,11 @@ const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Ac
   const clock = openWallClock(timeZone);
   const at = (time: string) => clock.place(from, time)?.at ?? '';
   return {
+    ...EMPTY_ACTIVITY,
     id: '',
-    ref: '',
     kind: 'workshop',
-    theme: '',
-    title: { en: '', de: '' },
-    speakers: [],
-    speakerNames: [],
     from: at('09:00'),
     until: at('10:00'),
-    room: '',
-    capacity: null,
-    held: 0,
-    policy: 'open',
-    opensAfterMinutes: 5,
-    toleranceMinutes: null,
-    categories: [],
-    rules: '',
-    isCancelled: false,
-    legs: [],
-    buses: [],
   };
 };
 

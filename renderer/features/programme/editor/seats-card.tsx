@@ -3,10 +3,10 @@ import { BOOKING_POLICIES } from '../../../../shared/domain/programme/activity.t
 import { useText } from '../../../locales/locale-context.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { CategoryTicks } from '../../../ui/category-ticks.tsx';
+import { FieldGrid, WideField } from '../../../ui/field-grid.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { RuleField } from '../../../ui/rule-field.tsx';
-import css from './editor.module.css';
 import type { ActivityForm } from './use-activity-draft.ts';
 
 export interface SeatsCardProps {
@@ -22,7 +22,7 @@ export const SeatsCard = ({ form, categories }: SeatsCardProps) => {
   const { shown, change } = form;
   return (
     <Card title={text('programme.seats-and-booking')}>
-      <div className={css.fields}>
+      <FieldGrid>
         <NumberField
           label={text('programme.capacity')}
           value={shown.capacity}
@@ -35,14 +35,14 @@ export const SeatsCard = ({ form, categories }: SeatsCardProps) => {
           onValue={(held) => change({ held: held ?? 0 })}
           hint={text('programme.held.hint')}
         />
-        <div className={css.wide}>
+        <WideField>
           <RadioGroup
             label={text('programme.policy')}
             value={shown.policy}
             options={BOOKING_POLICIES.map((value) => ({ value, label: text(`programme.policy.${value}`) }))}
             onValue={(policy) => change({ policy })}
           />
-        </div>
+        </WideField>
         {shown.policy === 'booked-first' && (
           <NumberField
             label={text('programme.opens-after')}
@@ -58,7 +58,7 @@ export const SeatsCard = ({ form, categories }: SeatsCardProps) => {
           hint={text('programme.tolerance.hint')}
           max={DAY_MINUTES}
         />
-        <div className={css.wide}>
+        <WideField>
           <CategoryTicks
             label={text('programme.who')}
             hint={text('programme.who.hint')}
@@ -66,11 +66,11 @@ export const SeatsCard = ({ form, categories }: SeatsCardProps) => {
             ticked={shown.categories}
             onTicked={(ticked) => change({ categories: ticked })}
           />
-        </div>
-        <div className={css.wide}>
+        </WideField>
+        <WideField>
           <RuleField rules={shown.rules} onRules={(rules) => change({ rules })} />
-        </div>
-      </div>
+        </WideField>
+      </FieldGrid>
     </Card>
   );
 };

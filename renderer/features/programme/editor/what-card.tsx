@@ -2,9 +2,9 @@ import type { EventSettings } from '../../../../shared/contract/event.ts';
 import { ACTIVITY_KINDS } from '../../../../shared/domain/programme/activity.ts';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { FieldGrid, WideField } from '../../../ui/field-grid.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import css from './editor.module.css';
 import { SpeakersField } from './speakers-field.tsx';
 import type { ActivityForm } from './use-activity-draft.ts';
 
@@ -25,7 +25,7 @@ export const WhatCard = ({ form, event, names }: WhatCardProps) => {
   }));
   return (
     <Card title={text('programme.what')}>
-      <div className={css.fields}>
+      <FieldGrid>
         <TextField
           label={text('programme.title-en')}
           lang="en"
@@ -60,10 +60,10 @@ export const WhatCard = ({ form, event, names }: WhatCardProps) => {
           hint={text('programme.ref.hint')}
           maxLength={40}
         />
-        <div className={css.wide}>
+        <WideField>
           <SpeakersField form={form} names={names} />
-        </div>
-      </div>
+        </WideField>
+      </FieldGrid>
     </Card>
   );
 };

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Card } from '../../../ui/card.tsx';
+import { FieldGrid } from '../../../ui/field-grid.tsx';
 import { MomentField } from '../../../ui/moment-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { ActivityProblem } from './activity-draft.ts';
-import css from './editor.module.css';
 import type { ActivityForm } from './use-activity-draft.ts';
 
 export interface WhenCardProps {
@@ -22,7 +22,7 @@ export const WhenCard = ({ form, rooms, problem }: WhenCardProps) => {
   const { shown, change } = form;
   return (
     <Card title={text('programme.when-and-where')} note={timeZone.replaceAll('_', ' ')}>
-      <div className={css.fields}>
+      <FieldGrid>
         <MomentField
           label={text('programme.from')}
           value={shown.from}
@@ -48,7 +48,7 @@ export const WhenCard = ({ form, rooms, problem }: WhenCardProps) => {
             </option>
           ))}
         </datalist>
-      </div>
+      </FieldGrid>
     </Card>
   );
 };

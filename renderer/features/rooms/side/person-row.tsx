@@ -1,7 +1,7 @@
-import { Phone } from 'lucide-react';
 import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { CallLink } from '../../../ui/call-link.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useDoor } from '../door/door-context.tsx';
 import { nameOnDoor, usePersonLines } from './person-words.ts';
@@ -55,14 +55,7 @@ export const Call = ({ person }: { readonly person: RoomPerson }) => {
   const text = useText();
   if (person.phone === '') return <span />;
   return (
-    <a
-      className={css.call}
-      href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}
-      aria-label={text('rooms.call', { name: person.name, phone: person.phone })}
-      title={person.phone}
-    >
-      <Phone size={22} aria-hidden />
-    </a>
+    <CallLink phone={person.phone} label={text('rooms.call', { name: person.name, phone: person.phone })} />
   );
 };
 

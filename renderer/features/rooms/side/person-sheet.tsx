@@ -7,6 +7,7 @@ import { useFormats, useLocale, useText } from '../../../locales/locale-context.
 import { usePlace } from '../../../locales/place.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
+import { telHref } from '../../../ui/tel-href.ts';
 import { useDoor } from '../door/door-context.tsx';
 import { changesDoor } from '../door/door-news.ts';
 import { useRoomName } from '../use-room-name.ts';
@@ -71,7 +72,7 @@ const Facts = ({ person }: { readonly person: RoomPerson }) => {
         <li>{text(person.isCheckedIn ? 'rooms.checked-in' : 'rooms.not-checked-in')}</li>
       </ul>
       {person.phone !== '' && (
-        <a className={css.phone} href={`tel:${person.phone.replaceAll(/[^\d+]/g, '')}`}>
+        <a className={css.phone} href={telHref(person.phone)}>
           <span className="sr-only">{text('rooms.call', { name: person.name, phone: '' })}</span>
           <span dir="ltr">{person.phone}</span>
         </a>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useKeys } from '../../../app/keys.ts';
+import { type OfferedReason, useChosenReason } from '../../../app/use-chosen-reason.ts';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
@@ -10,17 +9,12 @@ import { useStripSentence } from '../door/strip-words.ts';
 import css from './panel.module.css';
 import { SidePanel } from './side-panel.tsx';
 
-interface Reason {
-  readonly id: string;
-  readonly label: { readonly en: string; readonly de: string };
-}
-
 interface ReasonsProps {
   readonly title: string;
   readonly shown: Shown;
   readonly note: string;
   readonly verb: string;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly OfferedReason[];
   readonly onChosen: (reason: string, note: string) => void;
 }
 
@@ -29,14 +23,16 @@ const Reasons = ({ title, shown, note, verb, reasons, onChosen }: ReasonsProps) 
   const text = useText();
   const { language } = useLocale();
   const { field } = useDoor();
-  const [reason, setReason] = useState<string | null>(null);
-  const [words, setWords] = useState('');
-  const confirm = () => {
-    if (reason === null) return;
-    onChosen(reason, words.trim());
+  const {
+    reason,
+    setReason,
+    note: words,
+    setNote,
+    confirm,
+  } = useChosenReason((chosen, said) => {
+    onChosen(chosen, said);
     field.current?.focus();
-  };
-  useKeys({ 'Ctrl+Enter': confirm });
+  });
   return (
     <SidePanel title={title}>
       <form
@@ -67,7 +63,7 @@ const Reasons = ({ title, shown, note, verb, reasons, onChosen }: ReasonsProps) 
           maxLength={300}
           aria-label={text('rooms.reason.note')}
           placeholder={text('rooms.reason.note')}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => setNote(event.target.value)}
         />
         <Button isSubmit variant="primary" size="large" isWide disabled={reason === null}>
           {reason === null ? text('rooms.reason.first') : verb}

@@ -1,6 +1,6 @@
-import { Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../locales/locale-context.tsx';
+import { CallLink } from '../../../ui/call-link.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { useBus } from './bus-context.tsx';
 import css from './passengers.module.css';
@@ -46,15 +46,7 @@ export const PassengerRow = ({ attendeeId, note, canCall = false, children }: Pa
           <span className={css.context}>{context}</span>
         </span>
       </button>
-      {canCall && phone !== '' && (
-        <a
-          className={css.call}
-          href={`tel:${phone.replaceAll(' ', '')}`}
-          aria-label={text('trips.call', { name })}
-        >
-          <Phone size={22} aria-hidden />
-        </a>
-      )}
+      {canCall && phone !== '' && <CallLink phone={phone} label={text('trips.call', { name })} />}
       {children}
     </li>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { seatMates } from '../../../../shared/domain/trips/seat-mates.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
+import { telHref } from '../../../ui/tel-href.ts';
 import { useBus } from '../bus/bus-context.tsx';
 import { useSeenWords } from '../bus/seen-words.ts';
 import css from './panels.module.css';
@@ -31,7 +32,7 @@ export const PersonFacts = ({ attendeeId }: { readonly attendeeId: string }) => 
         <Fact key={name} label={text('trips.fact.liaison')}>
           <PersonName>{name}</PersonName>{' '}
           {phone !== '' && (
-            <a href={`tel:${phone.replaceAll(' ', '')}`}>
+            <a href={telHref(phone)}>
               <bdi dir="ltr">{phone}</bdi>
             </a>
           )}

@@ -6,6 +6,7 @@ import { useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
+import { telHref } from '../../../ui/tel-href.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useBus } from '../bus/bus-context.tsx';
 import { savePdf } from '../save-pdf.ts';
@@ -56,7 +57,7 @@ const Call = ({ attendeeId }: { readonly attendeeId: string }) => {
   const { phone } = useBus().personOf(attendeeId);
   if (phone === '') return null;
   return (
-    <a className={css.number} href={`tel:${phone.replaceAll(' ', '')}`}>
+    <a className={css.number} href={telHref(phone)}>
       <Phone size={24} aria-hidden />
       <bdi dir="ltr">{phone}</bdi>
     </a>

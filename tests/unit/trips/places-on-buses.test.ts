@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusal } from '../../support/checkin-desk.ts';
+import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
+
+let desk: TripDesk;
+let bus: ReturnType<TripDesk['at']>;
+beforeEach(async () => {
+  desk = await openTripDesk();
+  bus = desk.at('T-2', 'B-2');
+});
+afterEach(async () => {
+  expect(await desk.close()).toEqual([]);
+});
+
+describe('a person at the wrong bus', () => {
+  let four: ReturnType<TripDesk['at']>;
+  let five: ReturnType<TripDesk['at']>;
+  beforeEach(() => {
+    desk.clock.set('2022-05-09T11:50:00.000Z');
+    four = desk.at('T-4', 'B-4');
+    five = desk.at('T-4', 'B-5');
+  });
+
+  it('is told where they are booked, and is moved while a seat is free', async () => {
+    const [{ attendeeId: id } = { attendeeId: '' }] = (await four.roll('out')).missing;
+    const wrong = await five.mark('out', { kind: 'aboard', attendeeId: id });
+    const place = (await five.get()).seats.find((seat) => seat.attendeeId === id);
+    await five.mark('out', { kind: 'place', attendeeId: id, toBus: 'B-5' });
+    const right = await five.mark('out', { kind: 'aboard', attendeeId: id });
+    expect([
+      [wrong.scan?.verdict, wrong.scan?.reason, place?.bus],
+      right.scan?.verdict,
+      (await four.numbers('out')).expected,
+      (await five.numbers('out')).expected,
+    ]).toEqual([['refused', 'not-booked', 'B-4'], 'admitted', 45, 22]);
+  });
+
+  it('is not moved onto a full bus', async () => {
+    const people = (await five.roll('out')).missing.slice(0, 3);
+    const outcomes: string[] = [];
+    for (const { attendeeId } of people)
+      outcomes.push(await refusal(five.mark('out', { kind: 'place', attendeeId, toBus: 'B-4' })));
+    expect(outcomes).toEqual(['done', 'done', 'CANNOT bus-full Bus 4 48']);
+  });
+});
+
+describe('the waiting list of a full bus', () => {
+  it('moves up when somebody does not come', async () => {
+    desk.clock.set('2022-05-09T11:50:00.000Z');
+    const six = desk.at('T-5', 'B-6');
+    const [next] = (await six.get()).seats
+      .filter(({ state }) => state === 'waitlisted')
+      .sort((a, b) => (a.since < b.since ? -1 : 1));
+    const waiting = next?.attendeeId ?? '';
+    const [absent] = (await six.roll('out')).missing;
+    const full = await refusal(six.mark('out', { kind: 'place', attendeeId: waiting, toBus: 'B-6' }));
+    await six.mark('out', {
+      kind: 'excuse',
+      attendeeId: absent?.attendeeId ?? '',
+      reason: 'not-coming',
+      note: '',
+    });
+    await six.mark('out', { kind: 'place', attendeeId: waiting, toBus: 'B-6' });
+    const { scan } = await six.mark('out', { kind: 'aboard', attendeeId: waiting });
+    expect([full, scan?.verdict, await six.numbers('out')]).toEqual([
+      'CANNOT bus-full Bus 6 28',
+      'admitted',
+      { aboard: 1, expected: 28, missing: 27, excused: 1, isClosed: false },
+    ]);
+  });
+});
+
+describe('a bus that is taken out of a trip', () => {
+  const takeOut = () =>
+    desk.client.programme.save({ id: bus.activityId, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+
+  it('is refused with who is on it, and with who was aboard and has no place any more', async () => {
+    const rider = await bus.someone('out');
+    const full = await refusal(takeOut());
+    await bus.mark('out', { kind: 'aboard', attendeeId: rider });
+    for (const { attendeeId } of (await bus.get()).seats)
+      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    const scanned = await refusal(takeOut());
+    expect([full.slice(0, 30), scanned]).toEqual([
+      'CANNOT bus-has-people Bus 2 27',
+      `CANNOT bus-has-people Bus 2 1 ${await bus.nameOf(rider)}`,
+    ]);
+  });
+
+  it('goes when nobody has a place on it', async () => {
+    for (const { attendeeId } of (await bus.get()).seats)
+      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    const { activity } = await takeOut();
+    expect(activity.buses).toEqual([]);
+  });
+});
