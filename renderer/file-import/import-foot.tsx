@@ -23,14 +23,14 @@ export const ImportFoot = ({ icon, children, isDisabled, onNext, back }: ImportF
         variant="primary"
         size="large"
         icon={icon}
-        autoFocus
+        autoFocus={!isDisabled}
         data-first-focus
         disabled={isDisabled}
         onClick={onNext}
       >
         {children}
       </Button>
-      <Button size="large" onClick={back.onBack}>
+      <Button size="large" autoFocus={isDisabled} onClick={back.onBack}>
         {back.label}
       </Button>
       <p className={css.quiet}>{say('nothing-saved')}</p>

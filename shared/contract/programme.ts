@@ -82,6 +82,10 @@ export const programme = {
   takeOut: forRoles(ORGANISERS)
     .input(z.object({ id: z.string() }))
     .output(z.object({ outcome: z.enum(['gone', 'cancelled']) })),
+  /** Puts back what was taken out, as it was. */
+  putBack: forRoles(ORGANISERS)
+    .input(z.object({ id: z.string() }))
+    .output(activityDetail),
   /** A window of the places in an activity: those who have one, then those who wait in their order. */
   bookings: forRoles(STAFF)
     .input(

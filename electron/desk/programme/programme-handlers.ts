@@ -6,6 +6,7 @@ import { prepareBookingViews } from './booking-views.ts';
 import { prepareBookings } from './bookings.ts';
 import { prepareActivityEdits } from './edit-activity.ts';
 import { prepareBookingEdits } from './edit-bookings.ts';
+import { titleOfGone } from './gone-title.ts';
 import { prepareProgrammeViews } from './programme-views.ts';
 
 /** The programme and the places in it: seen, changed, and taken out. */
@@ -14,6 +15,7 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
   const { programme, sql } = parts;
   const views = prepareProgrammeViews(parts, cards);
   const bookings = prepareBookings(sql);
+  const goneTitle = titleOfGone(sql);
   const places = prepareBookingViews(parts, cards, bookings);
   const { save, write } = prepareActivityEdits(parts);
   const edits = prepareBookingEdits(parts, { cards, bookings, seatsOf: views.seatsOf });
@@ -40,6 +42,13 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
     takeOut: os.takeOut.handler(({ input, context }) => ({
       outcome: takeOut(input.id, context.actor.operatorId),
     })),
+    putBack: os.putBack.handler(({ input: { id }, context }) => {
+      if (programme.activity(id) === undefined) {
+        if (goneTitle(id) === null) throw notFound();
+        write(id, fieldTexts({ isGone: false }), context.actor.operatorId);
+      }
+      return views.detail(id);
+    }),
     bookings: os.bookings.handler(({ input }) => places.page(input)),
     book: os.book.handler(({ input, context }) => {
       edits.book(input, context.actor.operatorId);

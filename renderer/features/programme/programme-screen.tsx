@@ -5,6 +5,7 @@ import { ActivityEditor } from './editor/activity-editor.tsx';
 import { NewActivity } from './editor/new-activity.tsx';
 import { ProgrammeImport } from './import/programme-import.tsx';
 import { ProgrammeList } from './list/programme-list.tsx';
+import type { TakenOut } from './list/taken-out-notice.tsx';
 import { FIRST_VIEW } from './list/view.ts';
 import { useProgrammeRoute } from './programme-route.ts';
 
@@ -15,9 +16,16 @@ export const ProgrammeScreen = () => {
   // Kept here, so that the list is as it was when somebody comes back from an activity.
   const [view, setView] = useState(FIRST_VIEW);
   const cameFrom = useRef('');
+  const [takenOut, setTakenOut] = useState<TakenOut | null>(null);
   const open = (id: string) => {
     cameFrom.current = id;
+    setTakenOut(null);
     route.open(id);
+  };
+  const onTakenOut = (activity: TakenOut) => {
+    cameFrom.current = '';
+    setTakenOut(activity);
+    route.toList();
   };
   const { value: state } = useAnswer('programme.list', (desk) => desk.programme.list(), [
     'programme',
@@ -41,6 +49,7 @@ export const ProgrammeScreen = () => {
           event={event}
           state={state}
           onBack={route.toList}
+          onTakenOut={onTakenOut}
           onOpen={open}
         />
       );
@@ -52,6 +61,7 @@ export const ProgrammeScreen = () => {
           view={view}
           onView={setView}
           cameFrom={cameFrom.current}
+          takenOut={takenOut}
           onOpen={open}
           onAdd={route.add}
           onImport={route.importFile}

@@ -47,6 +47,17 @@ describe('an activity', () => {
     expect(await refusal(add(fields))).toContain(`CANNOT ${why}`);
   });
 
+  it('that was taken out is put back as it was; one that never was is not found', async () => {
+    const id = await add({ room: 'Linde', capacity: 12 });
+    const { activity } = await desk.client.programme.get({ id });
+    await desk.client.programme.takeOut({ id });
+    const between = (await desk.client.programme.list()).rows.length;
+    const back = await desk.client.programme.putBack({ id });
+    expect([between, back.activity, await refusal(desk.client.programme.putBack({ id: 'nowhere' }))]).toEqual(
+      [0, activity, 'NOT_FOUND'],
+    );
+  });
+
   it('nobody uses goes away; one with a place in it stays as cancelled', async () => {
     const guest = await desk.person({ given: 'Ada' });
     const [free, used] = [await add({}), await add({})];

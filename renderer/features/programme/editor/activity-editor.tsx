@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ActivityDetail, ProgrammeState } from '../../../../shared/contract/programme.ts';
+import type { Bilingual } from '../../../../shared/domain/programme/activity.ts';
 import { type Acting, useActing } from '../../../app/acting.ts';
 import { AreaPlaceholder } from '../../../app/area-placeholder.tsx';
 import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
@@ -18,6 +20,7 @@ export interface ActivityEditorProps {
   readonly event: EventSettings;
   readonly state: ProgrammeState;
   readonly onBack: () => void;
+  readonly onTakenOut: (activity: { readonly id: string; readonly title: Bilingual }) => void;
   readonly onOpen: (id: string) => void;
 }
 
@@ -52,10 +55,12 @@ const Editor = ({ detail, ...props }: ActivityEditorProps & { readonly detail: A
   const words = useProgrammeWords();
   const { activity } = detail;
   const form = useActivityDraft(activity);
+  const [isSaved, setSaved] = useState(false);
   const save = async () => {
     const isDone = await acting.run(() => desk.programme.save({ id: activity.id, ...toChanges(form.draft) }));
     if (!isDone) return;
     form.discard();
+    setSaved(true);
     announce('status', text('programme.saved'));
   };
   return (
@@ -69,7 +74,8 @@ const Editor = ({ detail, ...props }: ActivityEditorProps & { readonly detail: A
       onSave={() => void save()}
       onBack={onBack}
       onOpen={props.onOpen}
-      actions={<TakeOut activity={activity} acting={acting} onBack={onBack} />}
+      isSaved={isSaved}
+      actions={<TakeOut activity={activity} acting={acting} onTakenOut={props.onTakenOut} />}
     >
       <PlacesCard detail={detail} />
     </EditorFrame>
@@ -79,20 +85,20 @@ const Editor = ({ detail, ...props }: ActivityEditorProps & { readonly detail: A
 interface TakeOutProps {
   readonly activity: ActivityDetail['activity'];
   readonly acting: Acting;
-  readonly onBack: () => void;
+  readonly onTakenOut: ActivityEditorProps['onTakenOut'];
 }
 
 /** Takes the activity out, or calls it off where somebody was there or has a place; and back again. */
-const TakeOut = ({ activity, acting, onBack }: TakeOutProps) => {
+const TakeOut = ({ activity, acting, onTakenOut }: TakeOutProps) => {
   const text = useText();
   const desk = useDesk();
   const announce = useAnnounce();
-  const { id, isCancelled } = activity;
+  const { id, title, isCancelled } = activity;
   const takeOut = () =>
     acting.run(async () => {
       const { outcome } = await desk.programme.takeOut({ id });
-      announce('status', text(`programme.take-out.${outcome}`));
-      if (outcome === 'gone') onBack();
+      if (outcome === 'gone') return onTakenOut({ id, title });
+      announce('status', text('programme.take-out.cancelled'));
     });
   const holdAgain = () => void acting.run(() => desk.programme.save({ id, fields: { isCancelled: false } }));
   return isCancelled ? (

@@ -1,5 +1,5 @@
-import { ArrowLeft, TriangleAlert } from 'lucide-react';
-import { type FormEvent, type ReactNode, useMemo } from 'react';
+import { ArrowLeft, CalendarX, TriangleAlert } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
 import type { Acting } from '../../../app/acting.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { isRuleUnderstood } from '../../../ui/rule-field.tsx';
+import { StatusLine } from '../../../ui/status-line.tsx';
 import { StickyFoot } from '../../../ui/sticky-foot.tsx';
 import { warningsById } from '../list/view.ts';
 import { useProgrammeWords } from '../programme-words.ts';
@@ -28,6 +29,8 @@ export interface EditorFrameProps {
   /** Names of the people whom the activity speaks of, by id. */
   readonly names?: Readonly<Record<string, string>>;
   readonly acting: Acting;
+  /** What was typed last is saved. */
+  readonly isSaved?: boolean;
   readonly onSave: () => void;
   readonly onBack: () => void;
   readonly onOpen?: (id: string) => void;
@@ -40,7 +43,13 @@ const NO_NAMES: Readonly<Record<string, string>> = {};
 
 /** The form of an activity, card by card, with its end always in view. */
 export const EditorFrame = (props: EditorFrameProps) => {
-  const { form, event, state, acting, names = NO_NAMES } = props;
+  const { form, event, state, acting, isSaved = false, names = NO_NAMES } = props;
+  const isNew = form.shown.id === '';
+  const screen = useRef<HTMLDivElement>(null);
+  // A new one is begun with its title; one that is there says first which it is.
+  useEffect(() => {
+    screen.current?.querySelector<HTMLElement>(isNew ? '[data-first-focus]' : 'h1')?.focus();
+  }, [isNew]);
   const text = useText();
   const rooms = useMemo(() => roomsOf(state), [state]);
   const problem = problemOf(form.shown);
@@ -52,16 +61,21 @@ export const EditorFrame = (props: EditorFrameProps) => {
     if (form.isChanged && !isWrong) props.onSave();
   };
   return (
-    <div className={css.screen}>
+    <div ref={screen} className={css.screen}>
       <header className={css.head}>
         <Button variant="quiet" icon={ArrowLeft} onClick={props.onBack}>
           {text('programme.to-list')}
         </Button>
         <div className={css.actions}>{props.actions}</div>
-        <h1 className={css.title}>
+        <h1 className={css.title} tabIndex={-1}>
           <bdi>{props.title}</bdi>
         </h1>
       </header>
+      {form.shown.isCancelled && (
+        <Notice tone="plain" icon={CalendarX}>
+          {text('programme.is-cancelled')}
+        </Notice>
+      )}
       <Warnings id={form.shown.id} state={state} onOpen={props.onOpen} />
       <form className={css.form} onSubmit={save} aria-label={props.title}>
         <WhatCard form={form} event={event} names={names} />
@@ -82,6 +96,7 @@ export const EditorFrame = (props: EditorFrameProps) => {
               {text('programme.discard')}
             </Button>
           )}
+          {isSaved && !form.isChanged && <StatusLine face="go">{text('programme.saved')}</StatusLine>}
           {form.isChanged && problem !== '' && <ProblemLine problem={text(`programme.problem.${problem}`)} />}
           <ProblemLine problem={acting.problem} />
         </StickyFoot>

@@ -7,6 +7,7 @@ import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts'
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
+import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import { useActivityDraft } from './use-activity-draft.ts';
@@ -36,6 +37,7 @@ export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps)
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
+  const announce = useAnnounce();
   const saved = useMemo(() => blank(event), [event]);
   const form = useActivityDraft(saved);
   const add = async () => {
@@ -47,6 +49,7 @@ export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps)
         fields: { kind, from, until, ...fields },
         ...parts,
       });
+      announce('status', text('programme.saved'));
       onSaved(answer.activity.id);
     });
   };

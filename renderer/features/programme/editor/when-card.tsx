@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { FieldGrid } from '../../../ui/field-grid.tsx';
@@ -14,19 +14,30 @@ export interface WhenCardProps {
   readonly problem: ActivityProblem | '';
 }
 
+const movedBy = (instant: string, byMs: number): string => new Date(Date.parse(instant) + byMs).toISOString();
+
 /** When and where, in the time zone of the event. */
 export const WhenCard = ({ form, rooms, problem }: WhenCardProps) => {
   const text = useText();
   const listId = useId();
   const { timeZone } = useFormats();
   const { shown, change } = form;
+  // While a time is typed it cannot be read for a moment: then the one before it counts.
+  const lastFrom = useRef(shown.from);
+  if (shown.from !== '') lastFrom.current = shown.from;
+  /** Who moves the start moves the end with it. */
+  const begin = (from: string) => {
+    const isMoved = from !== '' && shown.until !== '';
+    const byMs = isMoved ? Date.parse(from) - Date.parse(lastFrom.current) : 0;
+    change({ from, ...(isMoved ? { until: movedBy(shown.until, byMs) } : {}) });
+  };
   return (
     <Card title={text('programme.when-and-where')} note={timeZone.replaceAll('_', ' ')}>
       <FieldGrid>
         <MomentField
           label={text('programme.from')}
           value={shown.from}
-          onValue={(from) => change({ from: from ?? '' })}
+          onValue={(from) => begin(from ?? '')}
         />
         <MomentField
           label={text('programme.until')}

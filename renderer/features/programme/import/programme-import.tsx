@@ -61,7 +61,7 @@ export const ProgrammeImport = ({ list, onBack }: ProgrammeImportProps) => {
       problemOf={problemOf}
       aside={back}
       afterwards={
-        <Button variant="primary" onClick={onBack}>
+        <Button variant="primary" autoFocus onClick={onBack}>
           {text('programme.to-list')}
         </Button>
       }

@@ -11,6 +11,7 @@ import { TitledScreen } from '../../../ui/titled-screen.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { DoubleBookings } from './double-bookings.tsx';
 import css from './programme-list.module.css';
+import { type TakenOut, TakenOutNotice } from './taken-out-notice.tsx';
 import { daysOf, type ProgrammeView, rowsIn, warningsById } from './view.ts';
 
 export interface ProgrammeListProps {
@@ -20,6 +21,7 @@ export interface ProgrammeListProps {
   readonly onView: (view: ProgrammeView) => void;
   /** The activity from which somebody came back; empty at first. */
   readonly cameFrom: string;
+  readonly takenOut: TakenOut | null;
   readonly onOpen: (id: string) => void;
   readonly onAdd: () => void;
   readonly onImport: (list: 'activities' | 'bookings') => void;
@@ -57,6 +59,9 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
         </>
       }
     >
+      {props.takenOut !== null && (
+        <TakenOutNotice key={props.takenOut.id} activity={props.takenOut} onBack={props.onOpen} />
+      )}
       {state.rows.length === 0 ? (
         <section className={css.empty}>
           <CalendarPlus size={32} aria-hidden />
