@@ -43,9 +43,9 @@ export const ringAtDoor: Ring = async () => {
   );
 };
 
-/** Keeps the files of the screens on a device that came by a link, so that they open without a line. */
+/** Keeps the files of the screens as well, so that they open without a line. */
 export const keepScreens = async (): Promise<void> => {
-  if (invitedAs() === null || !('serviceWorker' in navigator)) return;
+  if (invitedAs() !== 'trip' || !('serviceWorker' in navigator)) return;
   // A browser that keeps nothing shows the screens as long as there is a line, as without it.
   await navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
 };

@@ -1,5 +1,6 @@
 import type { TripPerson, TripState } from '../../../shared/contract/trips.ts';
-import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import { houseDayStart } from '../../../shared/domain/attendance/house-day.ts';
+
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { readCheckpointId, tellsPlace } from '../../../shared/domain/programme/checkpoint-id.ts';
 import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
@@ -74,7 +75,8 @@ export const seenOf = (
 ): TripPerson['seen'] => {
   const latest = reads.latest(id);
   const { timeZone } = settings.event();
-  if (latest === undefined || dayOf(latest.at, timeZone) !== dayOf(now, timeZone)) return null;
+  // A trip that comes home after midnight is still of the day on which it left.
+  if (latest === undefined || Date.parse(latest.at) < Date.parse(houseDayStart(now, timeZone))) return null;
   const { checkpointId, at } = latest;
   const place = readCheckpointId(checkpointId);
   if (place?.kind === 'door')

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
+
+let desk: TripDesk;
+let bus: ReturnType<TripDesk['at']>;
+beforeEach(async () => {
+  desk = await openTripDesk();
+  bus = desk.at('T-2', 'B-2');
+});
+afterEach(async () => {
+  expect(await desk.close()).toEqual([]);
+});
+
+/** Moves the trip into a night: out, one stop and home again. */
+const moveTo = (from: string, stop: string, home: string, until: string) =>
+  desk.client.programme.save({
+    id: bus.activityId,
+    fields: { from, until },
+    legs: [
+      { id: 'T-2-out', at: from },
+      { id: 'T-2-stop-1', at: stop },
+      { id: 'T-2-return', at: home },
+    ],
+  });
+
+const seenOf = async (id: string) => (await bus.get()).people.find((one) => one.id === id)?.seen ?? null;
+
+describe('a trip across midnight', () => {
+  it('calls home who went out the evening before, says when they were seen, and forgets that by morning', async () => {
+    await moveTo(
+      '2022-05-08T20:30:00.000Z',
+      '2022-05-08T21:30:00.000Z',
+      '2022-05-08T22:30:00.000Z',
+      '2022-05-08T23:00:00.000Z',
+    );
+    desk.clock.set('2022-05-08T20:25:00.000Z');
+    const [left = '', rider = ''] = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
+    await bus.board('out', [left]);
+    await bus.mark('out', { kind: 'close', reasons: [{ attendeeId: left, reason: 'not-coming', note: '' }] });
+    // Half past midnight in Stuttgart.
+    desk.clock.set('2022-05-08T22:30:00.000Z');
+    const home = await bus.numbers('return');
+    const seen = await seenOf(rider);
+    await bus.board('return');
+    await bus.mark('return', { kind: 'count', count: 26 });
+    await bus.mark('return', { kind: 'close', reasons: [] });
+    const done = await bus.roll('return');
+    desk.clock.set('2022-05-09T06:00:00.000Z');
+    expect([
+      [home.expected, home.missing],
+      [seen?.kind, seen?.at],
+      [done.aboard.length, done.headCount?.count, done.isClosed],
+      await seenOf(rider),
+    ]).toEqual([[26, 26], ['trip', '2022-05-08T20:25:00.000Z'], [26, 26, true], null]);
+  });
+});
+
+describe('a trip in the night in which clocks are set back', () => {
+  beforeEach(() =>
+    moveTo(
+      '2022-10-29T23:30:00.000Z',
+      '2022-10-30T00:30:00.000Z',
+      '2022-10-30T01:30:00.000Z',
+      '2022-10-30T03:00:00.000Z',
+    ),
+  );
+
+  it('takes the later of two marks, also where the clock on the wall shows an earlier time', async () => {
+    const [one = ''] = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
+    // 02:45 for the first time, then 02:15 for the second.
+    desk.clock.set('2022-10-30T00:45:00.000Z');
+    await bus.mark('stop-1', { kind: 'aboard', attendeeId: one });
+    desk.clock.set('2022-10-30T01:15:00.000Z');
+    await bus.mark('stop-1', { kind: 'off', attendeeId: one });
+    const late = await bus.mark('stop-1', { kind: 'aboard', attendeeId: one }, { minutesAgo: 40 });
+    expect([(await bus.roll('stop-1')).aboard, late.outcome]).toEqual([[], 'overtaken']);
+  });
+
+  it('gives its leader numbers from a real hour before the start', async () => {
+    await desk.signedIn('organiser');
+    const leader = await desk.signedIn('host');
+    const shownAt = async (now: string) => {
+      desk.clock.set(now);
+      return (await leader.trips.get({ activityId: bus.activityId })).phones['B-2'];
+    };
+    expect([await shownAt('2022-10-29T22:29:59.000Z'), await shownAt('2022-10-29T22:30:00.000Z')]).toEqual([
+      { kind: 'too-early', from: '2022-10-29T22:30:00.000Z' },
+      { kind: 'shown' },
+    ]);
+  });
+});
