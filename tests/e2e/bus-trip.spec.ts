@@ -1,17 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sampleActivity } from '../support/trip-desk.ts';
 import { withLine } from './support/line-to-desk.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk();
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk();
 
 test.slow();
 
@@ -32,8 +24,8 @@ test('two leaders take a bus out and home: one stays for a reason, the line brea
   const laptop = await (await browser.newContext()).newPage();
   const line = await withLine(phone);
   for (const page of [phone, laptop]) {
-    await page.goto(desk.link());
-    await page.goto(`${desk.url}${BUS}`);
+    await page.goto(served.desk.link());
+    await page.goto(`${served.desk.url}${BUS}`);
     await expect(page.getByText('of 17 aboard')).toBeVisible();
   }
 
@@ -70,7 +62,7 @@ test('two leaders take a bus out and home: one stays for a reason, the line brea
   await expect(phone.getByText('The trip is over.')).toBeVisible();
   await expect(phone.getByText('In step.')).toBeVisible();
 
-  const { trips } = await desk.client.trips.list();
+  const { trips } = await served.desk.client.trips.list();
   const rolls = trips.find(({ activity }) => activity.id === sampleActivity('T-6'))?.buses[0]?.rolls;
   expect(
     rolls?.map(({ aboard, excused, missing, headCount, isClosed }) => [

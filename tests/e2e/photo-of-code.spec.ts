@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { toBuffer } from 'qrcode';
+import { useSampleDesk } from './support/sample-desk.ts';
 import { type SampleGuest, welcomeGuests } from './support/sample-guests.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
 
 const [guest] = welcomeGuests as readonly [SampleGuest];
 
@@ -10,22 +10,14 @@ const blank = Buffer.from(
   'base64',
 );
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk();
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk();
 
 test('says that the camera was not allowed, and lets a guest in by a photo of the code', async ({ page }) => {
   await page.addInitScript(() => {
     const getUserMedia = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia } });
   });
-  await page.goto(desk.link());
+  await page.goto(served.desk.link());
   await page.getByRole('button', { name: 'Read codes with the camera' }).click();
   await expect(page.getByText(/^The camera was not allowed\./)).toBeVisible();
   const photo = { name: 'ticket.png', mimeType: 'image/png' };
@@ -34,7 +26,7 @@ test('says that the camera was not allowed, and lets a guest in by a photo of th
   await expect(page.getByText('No code was found in the photo. Nothing was changed.')).toBeVisible();
   await chooser.setInputFiles({ ...photo, buffer: await toBuffer(guest.code, { scale: 6 }) });
   await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
-  expect((await desk.client.checkin.tape({ limit: 10, thisDeskOnly: true })).map(({ name }) => name)).toEqual(
-    [guest.name],
-  );
+  expect(
+    (await served.desk.client.checkin.tape({ limit: 10, thisDeskOnly: true })).map(({ name }) => name),
+  ).toEqual([guest.name]);
 });

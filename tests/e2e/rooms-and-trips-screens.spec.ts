@@ -2,17 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk('2022-05-08T11:50:00.000Z');
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk('2022-05-08T11:50:00.000Z');
 
 test.slow();
 test.use({ actionTimeout: 10_000 });
@@ -25,7 +17,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test('a muster turns the door, the bus and the desk into the list of who is inside, and back', async ({
   browser,
 }) => {
-  const screens = openScreens(browser, desk);
+  const screens = openScreens(browser, served.desk);
   const room = await screens.invited('room', 'Tablet 4', TABLET);
   await room.getByRole('button', { name: /Hall 1/ }).click();
   const phone = await screens.invited('trip', 'Phone 2', PHONE);
@@ -64,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`rooms in German and trips in Arabic, from right to left, have no WCAG finding, ${colorScheme}`, async ({
     browser,
   }) => {
-    const screens = openScreens(browser, desk);
+    const screens = openScreens(browser, served.desk);
     const findings: string[] = [];
     const room = await screens.invited('room', 'Tablet 4', { ...TABLET, colorScheme, locale: 'de-DE' });
     await expect(room.getByRole('heading', { name: 'Räume' })).toBeVisible();
@@ -79,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(phone.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(phone.getByRole('link', { name: /Bus 1/ })).toBeVisible();
     findings.push(...(await findingsOn(phone, 'trips')));
-    await phone.goto(`${desk.url}/?as=trip#/trips/${session('T-1')}/B-1/T-1-return`);
+    await phone.goto(`${served.desk.url}/?as=trip#/trips/${session('T-1')}/B-1/T-1-return`);
     await expect(phone.locator('html')).toHaveAttribute('dir', 'rtl');
     findings.push(...(await findingsOn(phone, 'roll call')));
     expect(findings).toEqual([]);

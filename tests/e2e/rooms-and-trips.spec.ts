@@ -3,8 +3,8 @@ import { doorOf } from '../../shared/domain/programme/checkpoint-id.ts';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { cells, reportRows } from './support/report-rows.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 import { openSamplePeople, type SamplePerson } from './support/sample-people.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
 import { scanWithWedge } from './support/wedge.ts';
 
 /** "Cooling the old town", a workshop in Linde from 11:00 to 12:30 in Stuttgart; others may come in from 11:05 on. */
@@ -17,15 +17,7 @@ const AMIRA = sample('P-0086');
 const MARIJKE = sample('P-0022');
 const FULLY_BOOKED = { capacity: 33, booked: 32, waiting: 2, held: 1 };
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk('2022-05-08T08:50:00.000Z');
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk('2022-05-08T08:50:00.000Z');
 
 test.slow();
 test.use({ actionTimeout: 10_000 });
@@ -45,13 +37,22 @@ const openSheet = async (page: Page, name: string): Promise<void> => {
 };
 
 const numbersAt = async (activityId: string) =>
-  (await desk.client.rooms.state({ room: '', activityId })).numbers;
+  (await served.desk.client.rooms.state({ room: '', activityId })).numbers;
 
 const letInTheOthers = async (activityId: string, except: readonly SamplePerson[]): Promise<void> => {
-  const { rows } = await desk.client.rooms.people({ activityId, list: 'missing', offset: 0, limit: 200 });
+  const { rows } = await served.desk.client.rooms.people({
+    activityId,
+    list: 'missing',
+    offset: 0,
+    limit: 200,
+  });
   const absent = new Set(except.map(({ id }) => id));
   for (const { id } of rows.filter((one) => !absent.has(one.id)))
-    await desk.client.checkin.admit({ checkpointId: doorOf(activityId), attendeeId: id, via: 'touch' });
+    await served.desk.client.checkin.admit({
+      checkpointId: doorOf(activityId),
+      attendeeId: id,
+      via: 'touch',
+    });
 };
 
 /** Scans a badge at a door and waits for what the strip says of it. */
@@ -104,7 +105,7 @@ const scanAfterOpening = async (room: Page): Promise<void> => {
 /** What the reports say of a workshop, by the key of the programme. */
 const reportsOn = async (key: string, guest: string) => {
   const of = async (name: 'sessions' | 'people' | 'no-shows') =>
-    (await reportRows(desk, name)).filter((row) => row['Key'] === key);
+    (await reportRows(served.desk, name)).filter((row) => row['Key'] === key);
   const [[session], people, absent] = [await of('sessions'), await of('people'), await of('no-shows')];
   const came = ['Came', 'Came, booked', 'Came without booking', 'Most inside at a time'];
   return {
@@ -123,10 +124,10 @@ test('plays a workshop at its door: places change hands, the room fills by its r
   browser,
 }) => {
   // 32 booked and one seat kept for guests of the organisers: no seat is left.
-  await desk.client.programme.save({ id: COOLING, fields: { capacity: 33, held: 1 } });
-  const screens = openScreens(browser, desk);
+  await served.desk.client.programme.save({ id: COOLING, fields: { capacity: 33, held: 1 } });
+  const screens = openScreens(browser, served.desk);
   const list = await screens.organiser({ viewport: { width: 1440, height: 900 } });
-  await list.goto(`${desk.url}/#/rooms`);
+  await list.goto(`${served.desk.url}/#/rooms`);
   await expect(list.getByRole('button', { name: /Buche/ })).toContainText(
     'Next at Mon 14:00: The economy of the market square',
   );
@@ -140,14 +141,14 @@ test('plays a workshop at its door: places change hands, the room fills by its r
   await scanBeforeOpening(room);
   expect(await numbersAt(COOLING)).toEqual({ ...FULLY_BOOKED, inside: 30, missing: 2, free: 1 });
 
-  desk.setClock('2022-05-08T09:04:57.000Z');
+  served.desk.setClock('2022-05-08T09:04:57.000Z');
   await room.reload();
   await scanAfterOpening(room);
   const full = { ...FULLY_BOOKED, inside: 33, missing: 2, waiting: 0, free: 0, held: 0 };
   expect(await numbersAt(COOLING)).toEqual(full);
   await expect(list.getByRole('button', { name: /Linde/ })).toContainText('33 inside of 33');
 
-  desk.setClock('2022-05-08T09:40:00.000Z');
+  served.desk.setClock('2022-05-08T09:40:00.000Z');
   await room.getByRole('radio', { name: 'Scan out' }).check();
   await scanAt(room, AMIRA, 'Has left the room');
   await expect(tab(room, 'Inside')).toContainText('32');
@@ -155,7 +156,7 @@ test('plays a workshop at its door: places change hands, the room fills by its r
   await expect(list.getByRole('button', { name: /Linde/ })).toContainText('32 inside of 33, 2 missing');
   expect(await numbersAt(COOLING)).toEqual({ ...full, inside: 32 });
 
-  desk.setClock('2022-05-08T11:00:00.000Z');
+  served.desk.setClock('2022-05-08T11:00:00.000Z');
   expect(await reportsOn('A-105', AMIRA.name)).toEqual({
     session: ['32', '33', '30', '3', '33', '2'],
     guest: ['11:40:00', 'measured'],

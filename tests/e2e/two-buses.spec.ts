@@ -4,19 +4,11 @@ import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { withLine } from './support/line-to-desk.ts';
 import { cells, reportRows } from './support/report-rows.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 import { openSamplePeople, type SamplePerson } from './support/sample-people.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
 import { scanWithWedge } from './support/wedge.ts';
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk('2022-05-09T11:50:00.000Z');
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk('2022-05-09T11:50:00.000Z');
 
 test.slow();
 test.use({ actionTimeout: 10_000 });
@@ -34,19 +26,20 @@ const boardingOf = (legId: string) => rollCallOf(SOLAR, `T-4-${legId}`, 'B-5');
 
 /** What the desk knows of the bus, leg by leg. */
 const rollsOfBus = async () => {
-  const { trips } = await desk.client.trips.list();
+  const { trips } = await served.desk.client.trips.list();
   const bus = trips.find(({ activity }) => activity.id === SOLAR)?.buses.find(({ id }) => id === 'B-5');
   return bus?.rolls.map((roll) => [roll.aboard, roll.excused, roll.missing, roll.headCount, roll.isClosed]);
 };
 
 /** The guide ticks people at the other door of the bus, on another device. */
 const othersAboard = async (legId: string, except: readonly SamplePerson[]): Promise<void> => {
-  const { seats } = await desk.client.trips.get({ activityId: SOLAR });
+  const { seats } = await served.desk.client.trips.get({ activityId: SOLAR });
   const absent = new Set(except.map(({ id }) => id));
   for (const { attendeeId } of seats.filter((seat) => seat.bus === 'B-5' && !absent.has(seat.attendeeId))) {
     const admission = { checkpointId: boardingOf(legId), attendeeId, via: 'touch' } as const;
-    const { reason, scanId } = await desk.client.checkin.admit(admission);
-    if (reason === 'unpaid') await desk.client.checkin.override({ scanId, reason: 'paid-in-cash', note: '' });
+    const { reason, scanId } = await served.desk.client.checkin.admit(admission);
+    if (reason === 'unpaid')
+      await served.desk.client.checkin.override({ scanId, reason: 'paid-in-cash', note: '' });
   }
 };
 
@@ -101,9 +94,9 @@ const stopAt = async (phone: Page, leg: string, next: string): Promise<void> => 
 test('plays a bus trip: boards by badge and touch, leaves one behind with a reason, and a wrong count of heads is settled', async ({
   browser,
 }) => {
-  const screens = openScreens(browser, desk);
+  const screens = openScreens(browser, served.desk);
   const list = await screens.organiser({ viewport: { width: 1440, height: 900 } });
-  await list.goto(`${desk.url}/#/trips`);
+  await list.goto(`${served.desk.url}/#/trips`);
   const phone = await screens.invited('trip', 'Phone 2', { viewport: { width: 390, height: 844 } });
   const line = await withLine(phone);
   await phone.reload();
@@ -135,10 +128,12 @@ test('plays a bus trip: boards by badge and touch, leaves one behind with a reas
     [20, 0, 0, 20, true],
   ]);
 
-  desk.setClock('2022-05-09T16:00:00.000Z');
-  const trips = (await reportRows(desk, 'trips')).filter((row) => row['Trip'] === 'Hillside solar estate');
+  served.desk.setClock('2022-05-09T16:00:00.000Z');
+  const trips = (await reportRows(served.desk, 'trips')).filter(
+    (row) => row['Trip'] === 'Hillside solar estate',
+  );
   const rolls = trips.filter((row) => row['Table'] === 'Roll calls' && row['Bus'] === 'Bus 5');
-  const absent = (await reportRows(desk, 'no-shows')).filter((row) => row['Key'] === 'T-4');
+  const absent = (await reportRows(served.desk, 'no-shows')).filter((row) => row['Key'] === 'T-4');
   expect({
     rolls: rolls.map((row) => cells(row, 'Expected', 'Aboard', 'Excused', 'Heads')),
     counts: rolls.at(-1)?.['All head counts']?.replaceAll(/ \(.*?\)/g, ''),

@@ -5,6 +5,7 @@ import { DeskProvider } from '../../../../renderer/client/desk-context.tsx';
 import { OutboxProvider } from '../../../../renderer/client/outbox/outbox-context.tsx';
 import { openTestDesk, temporaryFolder, windowClient } from '../../../support/test-desk.ts';
 import { openOnPage } from '../app/on-page.tsx';
+import { lineTo } from './desk-line.ts';
 
 /** Waits until what the screen shows has come true; fails with what it says instead. */
 export const eventually = async <Found,>(look: () => Found | null | undefined | false): Promise<Found> => {
@@ -30,9 +31,8 @@ export const openDeskPage = async (screen: ReactNode) => {
   const { folder, remove } = temporaryFolder();
   const { desk, clock, bugs } = await openTestDesk(folder);
   const client: DeskClient = windowClient(desk);
-  const line = { client, connection: () => 'open' as const, onConnection: () => () => {}, close: () => {} };
   const page = openOnPage(
-    <DeskProvider line={line}>
+    <DeskProvider line={lineTo(client)}>
       <SessionProvider>
         <OutboxProvider storage={localStorage} now={Date.now}>
           {screen}

@@ -1,24 +1,17 @@
-import { act } from 'react';
 import { SessionProvider } from '../../../../../renderer/app/session-context.tsx';
-import type { DeskLine } from '../../../../../renderer/client/desk-client.ts';
 import { DeskProvider } from '../../../../../renderer/client/desk-context.tsx';
 import { RoomsScreen } from '../../../../../renderer/features/rooms/rooms-screen.tsx';
 import { openRoomDesk } from '../../../../support/room-desk.ts';
 import { openOnPage } from '../../app/on-page.tsx';
+import { lineTo, sayingOf } from '../desk-line.ts';
 import { openKeyboard } from '../keyboard.ts';
 
 /** The door of a room in a page, over a real desk with the sample conference; 10:48 in Stuttgart if nothing else is said. */
 export const openDoor = async (room: string, start = '2022-05-08T08:48:00.000Z') => {
   const desk = await openRoomDesk(start);
-  const line: DeskLine = {
-    client: desk.client,
-    connection: () => 'open',
-    onConnection: () => () => {},
-    close: () => {},
-  };
   window.location.hash = '#/rooms';
   const page = openOnPage(
-    <DeskProvider line={line}>
+    <DeskProvider line={lineTo(desk.client)}>
       <SessionProvider>
         <RoomsScreen />
       </SessionProvider>
@@ -26,16 +19,7 @@ export const openDoor = async (room: string, start = '2022-05-08T08:48:00.000Z')
     { isMuted: true, room },
   );
   const keys = openKeyboard();
-  /** Waits until the page says something: answers of the desk come between. */
-  const says = async (words: string): Promise<string> => {
-    const until = Date.now() + 20_000;
-    while (!page.root.textContent.includes(words)) {
-      if (Date.now() > until)
-        throw new Error(`the screen does not say "${words}" but: ${page.root.textContent}`);
-      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-    }
-    return page.root.textContent;
-  };
+  const says = sayingOf(page.root);
   return {
     ...desk,
     page,
