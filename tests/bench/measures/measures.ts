@@ -3,6 +3,7 @@ import { attendanceMeasure } from './attendance.ts';
 import { badgeMeasure } from './badge.ts';
 import { doorMeasure } from './door.ts';
 import { importMeasure } from './import.ts';
+import { labelMeasure } from './label.ts';
 import { musterMeasure } from './muster.ts';
 import { paintedMeasure } from './painted.ts';
 import { programmeMeasure } from './programme.ts';
@@ -20,6 +21,7 @@ export const MEASURES = {
   import: importMeasure,
   'scan-during-import': scanDuringImportMeasure,
   badge: badgeMeasure,
+  label: labelMeasure,
   start: startMeasure,
   report: reportMeasure,
   door: doorMeasure,
