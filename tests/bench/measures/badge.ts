@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openBadgeRenderer } from '../../../electron/desk/badges/badge-renderer.ts';
-import type { BadgeJob } from '../../../electron/desk/badges/badge-studio.ts';
-import { emptyAttendee } from '../../../shared/domain/attendees/attendee.ts';
-import { parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
-import { type Guest, makeGuests } from '../guests/make-guests.ts';
+import { badgeJobs } from '../guests/badge-jobs.ts';
 import type { Measure } from '../support/measure.ts';
 import { rowOf } from '../support/row.ts';
 import { timed } from '../support/timed.ts';
@@ -19,9 +14,8 @@ const WARM_UP = 60;
 export const badgeMeasure: Measure = {
   needs: 'nothing',
   run: async () => {
-    const { fonts, badges } = resourceFolders();
-    const layout = parseBadgeLayout(JSON.parse(readFileSync(join(badges, `${LAYOUT}.json`), 'utf8')));
-    const jobs = makeGuests(WARM_UP + SINGLE + MANY).map((guest) => ({ layout, facts: factsOf(guest) }));
+    const { fonts } = resourceFolders();
+    const jobs = badgeJobs(LAYOUT, WARM_UP + SINGLE + MANY);
     const renderer = openBadgeRenderer({ fontsFolder: fonts });
     try {
       const first = await timed(() => renderer.renderPdf(jobs.slice(0, 1)));
@@ -40,23 +34,3 @@ export const badgeMeasure: Measure = {
     }
   },
 };
-
-const factsOf = (guest: Guest): BadgeJob['facts'] => ({
-  attendee: {
-    ...emptyAttendee(guest.ref),
-    given: guest.given,
-    family: guest.family,
-    ownScript: guest.ownScript,
-    category: 'delegate',
-    jobTitle: guest.jobTitle,
-    organisation: guest.organisation,
-    town: guest.town,
-    country: 'DE',
-    delegation: guest.delegation,
-  },
-  event: { name: 'City Leaders Forum', dates: '8–10 May 2022' },
-  code: guest.code,
-  category: { label: 'Delegation', colour: '#1F6F8B' },
-  themes: 'B D',
-  townInBold: false,
-});

@@ -3,6 +3,7 @@ import { attendanceMeasure } from './attendance.ts';
 import { badgeMeasure } from './badge.ts';
 import { doorMeasure } from './door.ts';
 import { importMeasure } from './import.ts';
+import { labelMeasure } from './label.ts';
 import { musterMeasure } from './muster.ts';
 import { paintedMeasure } from './painted.ts';
 import { preflightMeasure } from './preflight.ts';
@@ -22,6 +23,7 @@ export const MEASURES = {
   'scan-during-import': scanDuringImportMeasure,
   badge: badgeMeasure,
   preflight: preflightMeasure,
+  label: labelMeasure,
   start: startMeasure,
   report: reportMeasure,
   door: doorMeasure,

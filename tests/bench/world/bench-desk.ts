@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createRouterClient } from '@orpc/server';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { type Desk, openDesk } from '../../../electron/desk/open-desk.ts';
+import type { PrinterDevices } from '../../../electron/desk/ports/printer-devices.ts';
 import type { Ports } from '../../../electron/desk/ports.ts';
 
 /** The key of desks that live for one run. */
@@ -18,10 +19,11 @@ export const benchPorts: Ports = {
   },
 };
 
-/** Opens the desk of a folder as the command line does: encrypted, with the real clock. */
-export const openBenchDesk = async (folder: string): Promise<Desk> =>
+/** Opens the desk of a folder as the command line does: encrypted, with the real clock; with printers where asked. */
+export const openBenchDesk = async (folder: string, devices?: PrinterDevices): Promise<Desk> =>
   openDesk({
     folder,
+    ...(devices === undefined ? {} : { devices }),
     key: BENCH_KEY,
     ports: benchPorts,
     resources: resourceFolders(),

@@ -38,6 +38,7 @@ export class FakeLabelPrinter {
   connections = 0;
   /** The most connections at one time. */
   mostAtOnce = 0;
+  readonly #waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   readonly #language: FakeLanguage;
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -62,6 +63,18 @@ export class FakeLabelPrinter {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Resolves as soon as so many jobs were printed. */
+  printed(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ count, resolve });
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    for (const { count, resolve } of this.#waiting) if (this.jobs.length >= count) resolve();
+  }
+
   #serve(socket: Socket): void {
     this.connections += 1;
     this.#sockets.add(socket);
@@ -73,6 +86,7 @@ export class FakeLabelPrinter {
     const print = (): void => {
       if (pending.length > 0) this.jobs.push(Uint8Array.from(pending));
       pending = Buffer.alloc(0);
+      this.#tell();
     };
     socket.on('data', (bytes: Buffer) => {
       this.bytesTaken += bytes.length;
