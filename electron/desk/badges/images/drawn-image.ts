@@ -1,4 +1,4 @@
-import type { Pixels, PixelSize } from './pixels.ts';
+import type { PixelSize, Pixels } from './pixels.ts';
 import type { ImageNote } from './svg-check.ts';
 
 /** A length in both directions on paper. */

@@ -3,7 +3,7 @@ import { type EncodedImage, encodeImage } from './encode-image.ts';
 import { IMAGE_LIMITS, mmOf, pixelsOf } from './image-limits.ts';
 import { openPdf } from './open-pdf.ts';
 import { openSvg } from './open-svg.ts';
-import { isBlank, type Pixels, type PixelSize } from './pixels.ts';
+import { isBlank, type PixelSize, type Pixels } from './pixels.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
 import { shrinkPixels } from './shrink-pixels.ts';

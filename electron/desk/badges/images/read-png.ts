@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { convertIndexedToRgb, type DecodedPng, decode } from 'fast-png';
 import { ImageRefusal } from './image-refusal.ts';
-import { type Pixels, type PixelSize, paintOnPaper, refuseTooManyPixels } from './pixels.ts';
+import { type PixelSize, type Pixels, paintOnPaper, refuseTooManyPixels } from './pixels.ts';
 
 const SIGNATURE_BYTES = 8;
 const CHUNK_FRAME_BYTES = 12;

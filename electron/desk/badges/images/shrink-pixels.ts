@@ -1,4 +1,4 @@
-import type { Pixels, PixelSize } from './pixels.ts';
+import type { PixelSize, Pixels } from './pixels.ts';
 
 /** Makes an image smaller: every new pixel is the mean of those that it covers. Never makes it larger. */
 export const shrinkPixels = (pixels: Pixels, wanted: PixelSize): Pixels => {
