@@ -49,11 +49,11 @@ export interface IndicoFile {
 const template = z.looseObject({
   title: z.string().catch(''),
   data,
-  background_url: z.unknown(),
-  background_image_id: z.unknown(),
-  backside_template: z.unknown(),
-  backside_template_id: z.unknown(),
-  backside_template_data: z.unknown(),
+  background_url: z.unknown().optional(),
+  background_image_id: z.unknown().optional(),
+  backside_template: z.unknown().optional(),
+  backside_template_id: z.unknown().optional(),
+  backside_template_data: z.unknown().optional(),
 });
 
 /** Reads a designer template of Indico, whole or its `data` alone; null where it is none. */

@@ -22,7 +22,7 @@ const layout = z.looseObject({
   name: z.string().catch(''),
   default: z.boolean().catch(false),
   layout: z.union([elements, written]),
-  background: z.unknown(),
+  background: z.unknown().optional(),
 });
 const page = z.looseObject({ results: z.array(layout).min(1) });
 
