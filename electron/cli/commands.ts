@@ -3,7 +3,9 @@ import { attendeesCommand } from './commands/attendees.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { badgeCommand } from './commands/badge.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { fontCommand } from './commands/font.ts';
 import { importCommand } from './commands/import.ts';
+import { layoutCommand } from './commands/layout.ts';
 import { bookingsCommand, programmeCommand } from './commands/programme.ts';
 import { reportCommand } from './commands/report.ts';
 import { scanCommand } from './commands/scan.ts';
@@ -22,6 +24,8 @@ export const commands: Readonly<Record<string, Command>> = {
   scan: scanCommand,
   badge: badgeCommand,
   sign: signCommand,
+  layout: layoutCommand,
+  font: fontCommand,
   report: reportCommand,
   backup: backupCommand,
   restore: restoreCommand,

@@ -99,7 +99,8 @@ export const IMPORT_OPTIONS = {
   delimiter: { type: 'string' },
 } as const;
 
-const upload = async (client: CommandClient, file: string): Promise<string> => {
+/** Brings a file to the desk, and gives the id under which it lies there. */
+export const upload = async (client: Pick<CommandClient, 'sources'>, file: string): Promise<string> => {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(systemSentence(error) ?? error.message);
   });

@@ -5,6 +5,12 @@ import type { BadgeJob } from './badge-studio.ts';
 import type { Placement } from './bitmap/placement.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
 
+/** Where the worker finds fonts: those of the program, and those that somebody added. */
+export interface BadgeWorkerFolders {
+  readonly fontsFolder: string;
+  readonly addedFolder: string;
+}
+
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
 

@@ -58,6 +58,8 @@ export interface BadgePress {
   /** What is looked at only, with a code that opens no door; also of the invented people. */
   drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
+  /** Begins anew with the fonts that there are now; what is being drawn is finished first. */
+  renewFonts(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,13 @@ export const openBadgePress = (
       const layout = layoutOr(layoutId);
       const shown = gathering.facts(shownId, TRIAL_CODE, layout);
       return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
+    },
+    async renewFonts() {
+      const before = renderer;
+      renderer = null;
+      // The thread works in turn: when this is answered, so is everything before it.
+      await before?.check([]);
+      await before?.close();
     },
     async close() {
       await renderer?.close();

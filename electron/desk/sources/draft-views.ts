@@ -33,9 +33,10 @@ export const toPreview = (
 });
 
 /** What a comparison comes to. */
-export const toAnswer = ({ counts, newCategories, rows }: Comparison) => ({
+export const toAnswer = ({ counts, newCategories, rows, unwritable }: Comparison) => ({
   counts,
   newCategories: [...newCategories],
+  unwritable: unwritable.map((names) => ({ ...names, examples: [...names.examples] })),
   possibleDoubles: rows.filter(isPossibleDouble).length,
 });
 

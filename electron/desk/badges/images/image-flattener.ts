@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { runInThread, ThreadFailure } from '../run-in-thread.ts';
 import type { FlatImage, FlattenRequest } from './flatten-image.ts';
 import { IMAGE_LIMITS } from './image-limits.ts';
 import { ImageRefusal } from './image-refusal.ts';
@@ -18,41 +19,24 @@ export const openImageFlattener = (fontsFolder: string): ImageFlattener => {
   const running = new Set<Worker>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const start = (work: ImageWork): Promise<FlatImage> => {
-    const worker = new Worker(new URL('./image-worker.ts', import.meta.url), {
-      workerData: work,
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
-    });
-    running.add(worker);
-    const seconds = String(IMAGE_LIMITS.seconds);
-    return new Promise<FlatImage>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new ImageRefusal('too-slow', { seconds })),
-        IMAGE_LIMITS.seconds * 1000,
-      );
-      worker.on('message', (reply: ImageReply) => {
-        if (reply.outcome === 'flat') resolve(reply.image);
-        else reject(new ImageRefusal(reply.code, reply.params));
-      });
-      worker.on('error', (error) => reject(isTheFiles(error) ? new ImageRefusal('damaged') : error));
-      worker.on('exit', () => {
-        clearTimeout(timer);
-        reject(new ImageRefusal('damaged'));
-      });
-    }).finally(async () => {
-      running.delete(worker);
-      await worker.terminate();
-    });
+  const start = async (workerData: ImageWork): Promise<FlatImage> => {
+    const reply = await runInThread<ImageReply>({
+      url: new URL('./image-worker.ts', import.meta.url),
+      workerData,
+      seconds: IMAGE_LIMITS.seconds,
+      mostMemoryMb: MOST_MEMORY_MB,
+      running,
+    }).catch(toRefusal);
+    if (reply.outcome === 'flat') return reply.image;
+    throw new ImageRefusal(reply.code, reply.params);
   };
 
   return {
     flatten(request) {
-      const { file } = request;
-      if (file.length > IMAGE_LIMITS.fileMegabytes * 1024 * 1024)
-        return Promise.reject(
-          new ImageRefusal('too-large', { maxMegabytes: String(IMAGE_LIMITS.fileMegabytes) }),
-        );
+      if (request.file.length > IMAGE_LIMITS.fileMegabytes * 1024 * 1024) {
+        const params = { maxMegabytes: String(IMAGE_LIMITS.fileMegabytes) };
+        return Promise.reject(new ImageRefusal('too-large', params));
+      }
       const made = last.then(() => start({ request, fontsFolder }));
       last = made.catch(() => undefined);
       return made;
@@ -63,7 +47,9 @@ export const openImageFlattener = (fontsFolder: string): ImageFlattener => {
   };
 };
 
-/** What makes the readers run out of memory or break down is a broken file; anything else is a bug of ours. */
-const isTheFiles = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'RuntimeError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+const toRefusal = (error: unknown): never => {
+  if (!(error instanceof ThreadFailure)) throw error;
+  if (error.kind === 'too-slow')
+    throw new ImageRefusal('too-slow', { seconds: String(IMAGE_LIMITS.seconds) });
+  throw new ImageRefusal('damaged');
+};

@@ -103,7 +103,7 @@ const readElements = (candidates: readonly unknown[], book: NoteBook): readonly 
   });
 
 const nameOf = ({ type, content }: { readonly type: string; readonly content?: unknown }, at: number) =>
-  typeof content === 'string' && content !== '' && !content.startsWith('other')
+  typeof content === 'string' && content !== '' && !content.startsWith('other') && type !== 'poweredby'
     ? content.slice(0, 100)
     : `${type} ${at + 1}`;
 
