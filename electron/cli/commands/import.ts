@@ -39,7 +39,7 @@ const guestList = (
   notesOf: ({ newCategories, possibleDoubles, unwritable }) => [
     ...newCategories.map(({ name, people }) => `New category: ${oneLine(name)} (${people})`),
     ...(possibleDoubles > 0 ? [`Possibly on the list already: ${possibleDoubles}`] : []),
-    ...unwritable.map(unwritableSentence),
+    ...(unwritable.length > 0 ? [unwritableSentence(unwritable)] : []),
   ],
   differences: (wanted) => sources.differences(wanted),
   alsoTold: (page) => sources.differences({ ...page, kinds: ['new'], onlyPossibleDoubles: true }),
@@ -55,6 +55,10 @@ const guestList = (
   ],
 });
 
-const unwritableSentence = ({ script, people, examples }: UnwritableNames): string =>
-  `No font here has letters for ${scriptName(script, 'en')}: ${people} ${people === 1 ? 'name' : 'names'}, ` +
-  `such as ${examples.map(oneLine).join(', ')}. Badges would show boxes. Add a font: foyer font add FILE.ttf`;
+const unwritableSentence = (scripts: readonly UnwritableNames[]): string => {
+  const said = scripts.map(
+    ({ script, people, examples }) =>
+      `${scriptName(script, 'en')} (${people}): ${examples.map(oneLine).join(', ')}`,
+  );
+  return `Names that no font here can write: ${said.join('; ')}. Badges would show boxes. Add a font: foyer font add FILE.ttf`;
+};

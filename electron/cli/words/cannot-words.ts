@@ -26,6 +26,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'layout-file-unknown': 'This is no layout of Foyer, pretix or Indico.',
   'layout-file-not-right': 'This layout is not right at {place}.',
   'image-kind': 'The image is of a kind that cannot be printed ({found}). Save it as PNG, JPEG, SVG or PDF.',
+  'image-unknown': 'This is no image. Take a PNG, JPEG, SVG or PDF file.',
   'image-too-large': 'The image is larger than {maxMegabytes} MB. Export it smaller.',
   'image-too-many-pixels':
     'The image has {megapixels} megapixels. More than {max} are not taken: export it smaller.',
@@ -40,6 +41,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'image-pdf-page-size': 'The page of the PDF is {mm} mm long. Pages from 1 to {max} mm can be taken.',
   'image-too-slow': 'The image took longer than {seconds} seconds to draw. Export it simpler.',
   'font-kind': 'This is no font that can be printed with ({found}). Take a TTF or OTF file.',
+  'font-unknown': 'This is no font. Take a TTF or OTF file.',
   'font-collection': 'This file holds several fonts. Take one of them as a file of its own (TTF or OTF).',
   'font-too-large': 'The font is larger than {maxMegabytes} MB. Take one for fewer scripts.',
   'font-damaged': 'The font is damaged, or nothing could be drawn with it.',

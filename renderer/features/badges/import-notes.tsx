@@ -17,8 +17,10 @@ export const ImportNotes = ({ name, notes, children }: ImportNotesProps) => {
   const text = useText();
   const layers = [...new Set(notes.map(({ element }) => element))];
   return (
-    <Notice tone="plan" icon={ListChecks} actions={children}>
-      <p className={css.lead}>{text('badges.import.done', { name, count: notes.length })}</p>
+    <section className={css.imported} aria-label={text('badges.import.whole')}>
+      <Notice tone="plan" icon={ListChecks} actions={children}>
+        {text('badges.import.done', { name, count: notes.length })}
+      </Notice>
       <dl className={css.notes}>
         {layers.map((layer) => (
           <div key={layer} className={css.layer}>
@@ -35,6 +37,6 @@ export const ImportNotes = ({ name, notes, children }: ImportNotesProps) => {
           </div>
         ))}
       </dl>
-    </Notice>
+    </section>
   );
 };

@@ -258,8 +258,8 @@ describe('what is no image', () => {
   ).join('');
 
   it.each([
-    ['words', Buffer.from('hello'), { code: 'kind', found: '?' }],
-    ['nothing', Buffer.alloc(0), { code: 'kind', found: '?' }],
+    ['words', Buffer.from('hello'), { code: 'unknown' }],
+    ['nothing', Buffer.alloc(0), { code: 'unknown' }],
     ['another kind of picture', Buffer.from('GIF89a and so on'), { code: 'kind', found: 'GIF' }],
     ['too many pixels', huge, { code: 'too-many-pixels', megapixels: '900', max: '32' }],
     ['a PNG that is cut off', png.subarray(0, 50), { code: 'damaged' }],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FONTS_FOLDER } from './badge-samples.ts';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 
 const ENTRY_BYTES = 16;
 const HEAD_BYTES = 12;
@@ -9,7 +9,7 @@ const A_GLYPH = 36;
 
 /** A font for the letters from one to another, made of a font of ours whose letters are called otherwise. */
 export const fontFor = (from: number, to: number): Buffer => {
-  const font = readFileSync(join(FONTS_FOLDER, 'NotoSans-Medium.ttf'));
+  const font = readFileSync(join(resourceFolders().fonts, 'NotoSans-Medium.ttf'));
   const count = font.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, at) => {
     const entry = HEAD_BYTES + at * ENTRY_BYTES;

@@ -76,7 +76,7 @@ describe('the fonts of a desk', () => {
   });
 
   it.each([
-    ['a picture', Buffer.from('\u0089PNG and so on', 'latin1'), 'font-kind', { found: '?' }],
+    ['a picture', Buffer.from('\u0089PNG and so on', 'latin1'), 'font-unknown', {}],
     ['a font for the web', Buffer.from('wOF2 and so on'), 'font-kind', { found: 'WOFF2' }],
     ['several fonts in one', Buffer.from('ttcf and so on'), 'font-collection', {}],
     ['a font that is cut off', THAI.subarray(0, THAI.length / 2), 'font-damaged', {}],
@@ -92,7 +92,7 @@ describe('the fonts of a desk', () => {
       'font-adds-nothing',
       { scripts: 'Latn Hebr' },
     ],
-    ['nothing', Buffer.alloc(0), 'font-kind', { found: '?' }],
+    ['nothing', Buffer.alloc(0), 'font-unknown', {}],
   ])('refuse %s in words', async (_, file, why, params) => {
     expect(await refusal(file)).toEqual({ why, params: expect.objectContaining(params) });
   });

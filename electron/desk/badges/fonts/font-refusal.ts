@@ -1,6 +1,7 @@
 /** Everything that can keep a file from being used as a font: locales have a sentence for each, under `font-…`. */
 export const FONT_REFUSALS = [
   'kind',
+  'unknown',
   'collection',
   'too-large',
   'damaged',

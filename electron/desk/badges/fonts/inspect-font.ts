@@ -47,8 +47,8 @@ const endingOf = (file: Buffer): 'ttf' | 'otf' => {
   if (TRUE_TYPE.includes(sign)) return 'ttf';
   if (sign === 'OTTO') return 'otf';
   if (sign === 'ttcf') throw new FontRefusal('collection');
-  const found = OTHERS.find(([start]) => sign.startsWith(start))?.[1] ?? '?';
-  throw new FontRefusal('kind', { found });
+  const found = OTHERS.find(([start]) => sign.startsWith(start))?.[1];
+  throw found === undefined ? new FontRefusal('unknown') : new FontRefusal('kind', { found });
 };
 
 const DIRECTORY_BYTES = 12;

@@ -1,6 +1,7 @@
 /** Everything that can keep a file from being printed as an image: locales have a sentence for each, under `image-…`. */
 export const IMAGE_REFUSALS = [
   'kind',
+  'unknown',
   'too-large',
   'too-many-pixels',
   'damaged',

@@ -43,5 +43,5 @@ export const sniffImage = (file: Uint8Array): ImageKind => {
   if (other !== undefined) throw new ImageRefusal('kind', { found: other[0] });
   const start = buffer.subarray(0, 64 * 1024);
   if (SVG_ROOT.test(start.toString('latin1')) || SVG_ROOT.test(start.toString('utf16le'))) return 'svg';
-  throw new ImageRefusal('kind', { found: '?' });
+  throw new ImageRefusal('unknown');
 };
