@@ -34,11 +34,7 @@ export const ExcusedList = () => {
           </PassengerRow>
         ))}
         {byName(elsewhere).map(({ attendeeId, boarding }) => (
-          <PassengerRow
-            key={attendeeId}
-            attendeeId={attendeeId}
-            note={onBus(boarding?.busId ?? '')}
-          />
+          <PassengerRow key={attendeeId} attendeeId={attendeeId} note={onBus(boarding?.busId ?? '')} />
         ))}
       </ul>
     </section>

@@ -1,8 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { FontFacts } from '../../../shared/contract/badge-files.ts';
-import { useFormats, useText } from '../../locales/locale-context.tsx';
-import { Chip } from '../../ui/chip.tsx';
+import type { FontFacts } from '../../../../shared/contract/badge-files.ts';
+import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import css from './fonts-panel.module.css';
 import { useScriptNames } from './script-names.ts';
 

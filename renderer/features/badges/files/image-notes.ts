@@ -1,5 +1,5 @@
-import type { DeskClient } from '../../client/desk-client.ts';
-import { useText } from '../../locales/locale-context.tsx';
+import type { DeskClient } from '../../../client/desk-client.ts';
+import { useText } from '../../../locales/locale-context.tsx';
 
 type ImageNote = Awaited<ReturnType<DeskClient['badges']['flattenImage']>>['notes'][number];
 

@@ -1,8 +1,8 @@
 import { ListChecks } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { LayoutNote } from '../../../shared/contract/badge-files.ts';
-import { useText } from '../../locales/locale-context.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import type { LayoutNote } from '../../../../shared/contract/badge-files.ts';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import css from './import-notes.module.css';
 
 export interface ImportNotesProps {

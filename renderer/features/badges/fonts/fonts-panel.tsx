@@ -1,16 +1,16 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { FontFacts } from '../../../shared/contract/badge-files.ts';
-import { useActing } from '../../app/acting.ts';
-import { useAnswer, useDesk } from '../../client/desk-context.tsx';
-import { useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { FileButton } from './file-button.tsx';
+import type { FontFacts } from '../../../../shared/contract/badge-files.ts';
+import { useActing } from '../../../app/acting.ts';
+import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
+import { useText } from '../../../locales/locale-context.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { FileButton } from '../files/file-button.tsx';
+import { withFile } from '../files/send-file.ts';
 import { FontRow } from './font-row.tsx';
 import css from './fonts-panel.module.css';
 import { useScriptNames } from './script-names.ts';
-import { withFile } from './send-file.ts';
 
 const FONT_FILES = '.ttf,.otf,font/ttf,font/otf';
 

@@ -1,5 +1,5 @@
-import type { DeskClient } from '../../client/desk-client.ts';
-import { uploadFile } from '../../file-import/upload-file.ts';
+import type { DeskClient } from '../../../client/desk-client.ts';
+import { uploadFile } from '../../../file-import/upload-file.ts';
 
 /** Brings a file to the desk, works with it there, and lets it be forgotten. */
 export const withFile = async <Result>(

@@ -1,5 +1,5 @@
-import { scriptName } from '../../../shared/domain/names/script-name.ts';
-import { useLocale } from '../../locales/locale-context.tsx';
+import { scriptName } from '../../../../shared/domain/names/script-name.ts';
+import { useLocale } from '../../../locales/locale-context.tsx';
 
 /** Names scripts in the language of the screen, as a list in words. */
 export const useScriptNames = (): ((codes: readonly string[]) => string) => {
