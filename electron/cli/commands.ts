@@ -3,7 +3,9 @@ import { attendeesCommand } from './commands/attendees.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { badgeCommand } from './commands/badge.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { fontCommand } from './commands/font.ts';
 import { importCommand } from './commands/import.ts';
+import { layoutCommand } from './commands/layout.ts';
 import { preflightCommand } from './commands/preflight.ts';
 import { printCommand } from './commands/print.ts';
 import { bookingsCommand, programmeCommand } from './commands/programme.ts';
@@ -26,6 +28,8 @@ export const commands: Readonly<Record<string, Command>> = {
   sign: signCommand,
   preflight: preflightCommand,
   print: printCommand,
+  layout: layoutCommand,
+  font: fontCommand,
   report: reportCommand,
   backup: backupCommand,
   restore: restoreCommand,

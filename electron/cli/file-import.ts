@@ -99,7 +99,7 @@ export const IMPORT_OPTIONS = {
   delimiter: { type: 'string' },
 } as const;
 
-/** Brings a file to the desk, piece by piece, and gives the draft that it became. */
+/** Brings a file to the desk, piece by piece, and gives the id under which it lies there. */
 export const uploadFile = async (client: Pick<CommandClient, 'sources'>, file: string): Promise<string> => {
   const handle = await open(file).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(systemSentence(error) ?? error.message);

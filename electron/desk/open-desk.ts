@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import type { Audience } from '../../shared/contract/procedure.ts';
 import { attendeeHandlers } from './attendees/attendee-handlers.ts';
 import { openSearchRoll } from './attendees/search-roll.ts';
+import { badgeFileHandlers } from './badges/badge-file-handlers.ts';
 import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { documentHandlers } from './badges/document-handlers.ts';
+import { addedFontsFolder, openFonts } from './badges/fonts/fonts.ts';
+import { openImageFlattener } from './badges/images/image-flattener.ts';
 import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { checkinHandlers } from './checkin/checkin-handlers.ts';
@@ -122,7 +125,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
   const people = openPeopleRoll(parts);
-  const press = openBadgePress(parts, cards, () => openBadgeRenderer({ fontsFolder: resources.fonts }));
+  const fontFolders = { fontsFolder: resources.fonts, addedFolder: addedFontsFolder(options.folder) };
+  const press = openBadgePress(parts, cards, () => openBadgeRenderer(fontFolders));
+  const fonts = openFonts(fontFolders);
+  const images = openImageFlattener(resources.fonts);
   const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
@@ -135,7 +141,10 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const screens = openScreens(parts, nameOfOperator);
   const router = {
     attendees: attendeeHandlers(parts, cards, roll, people),
-    badges: badgeHandlers(parts, press, { mainPaper: printing.mainPaper, nameOfOperator }),
+    badges: {
+      ...badgeHandlers(parts, press, { mainPaper: printing.mainPaper, nameOfOperator }),
+      ...badgeFileHandlers(parts, { uploads, images, fonts, press }),
+    },
     bulkPrinting: bulkHandlers(printing, people),
     checkin: checkinHandlers(checkin, people),
     documents: documentHandlers(parts, press, printing),
@@ -151,7 +160,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     reports: reports.handlers,
     screens: screens.handlers,
     rooms: roomHandlers(parts, cards),
-    sources: sourceHandlers(parts, uploads),
+    sources: sourceHandlers(parts, uploads, fonts.missing),
     trips: tripHandlers(parts, {
       cards,
       scans: rollScans(checkin),
@@ -178,6 +187,8 @@ const assemble = (sql: Sql, options: DeskOptions) => {
       uploads.close();
       await printing.close();
       await press.close();
+      await fonts.close();
+      await images.close();
       await reports.close();
       await muster.close();
       roll.close();

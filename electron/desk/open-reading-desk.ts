@@ -7,6 +7,7 @@ import { badgeHandlers } from './badges/badge-handlers.ts';
 import { openBadgePress } from './badges/badge-press.ts';
 import { openBadgeRenderer } from './badges/badge-renderer.ts';
 import { documentHandlers } from './badges/document-handlers.ts';
+import { addedFontsFolder } from './badges/fonts/fonts.ts';
 import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
@@ -54,8 +55,9 @@ const openToRead = ({ folder, key, ports, resources }: GroundOptions): Sql => {
 const assemble = (sql: Sql, options: GroundOptions) => {
   const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
+  const { folder, resources } = options;
   const press = openBadgePress(parts, cards, () =>
-    openBadgeRenderer({ fontsFolder: options.resources.fonts }),
+    openBadgeRenderer({ fontsFolder: resources.fonts, addedFolder: addedFontsFolder(folder) }),
   );
   const readingPress = { ...press, codes: readingCodes(press.codes) };
   const around = {

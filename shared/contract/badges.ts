@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { badgeDrawing } from './badge-drawing.ts';
+import { badgeFiles } from './badge-files.ts';
 import { badgeLayouts } from './badge-layouts.ts';
 import { forRoles, STAFF } from './procedure.ts';
 
@@ -29,4 +30,5 @@ export const badges = {
     .output(pdfFile),
   ...badgeLayouts,
   ...badgeDrawing,
+  ...badgeFiles,
 };

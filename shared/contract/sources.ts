@@ -62,6 +62,15 @@ export type ImportCounts = z.infer<typeof importCounts>;
 const newCategory = z.object({ name: z.string(), people: z.number().int() });
 export type NewCategory = z.infer<typeof newCategory>;
 
+/** Names in a script that no font of badges has: they would be printed as boxes. */
+const unwritableNames = z.object({
+  /** ISO 15924. */
+  script: z.string(),
+  people: z.number().int(),
+  examples: z.array(z.string()),
+});
+export type UnwritableNames = z.infer<typeof unwritableNames>;
+
 /** Progress of long work: a fraction from 0 to 1, then the result. */
 export const saveStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), fraction: z.number() }),
@@ -99,6 +108,8 @@ export const sources = {
         newCategories: z.array(newCategory),
         /** New rows that may be people who are on the list already; each has a warning. Nothing is merged. */
         possibleDoubles: z.number().int(),
+        /** The script of most people first. */
+        unwritable: z.array(unwritableNames),
       }),
     ),
   differences: forRoles(ORGANISERS)

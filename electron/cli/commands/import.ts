@@ -1,5 +1,11 @@
-import type { DifferenceRow, ImportCounts, NewCategory } from '../../../shared/contract/sources.ts';
+import type {
+  DifferenceRow,
+  ImportCounts,
+  NewCategory,
+  UnwritableNames,
+} from '../../../shared/contract/sources.ts';
 import { fillIn } from '../../../shared/domain/fill-in.ts';
+import { scriptName } from '../../../shared/domain/names/script-name.ts';
 import { type Command, type CommandInput, type ExitCode, WrongUse } from '../command.ts';
 import { type FileImport, IMPORT_OPTIONS, importFile, readChoices } from '../file-import.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
@@ -21,6 +27,7 @@ interface ComparedList {
   readonly counts: ImportCounts;
   readonly newCategories: readonly NewCategory[];
   readonly possibleDoubles: number;
+  readonly unwritable: readonly UnwritableNames[];
 }
 
 const guestList = (
@@ -29,9 +36,10 @@ const guestList = (
 ): FileImport<DifferenceRow, ComparedList> => ({
   read: (draftId) => sources.read({ draftId, ...readChoices(input) }),
   compare: (draftId, mapping) => sources.compare({ draftId, mapping }),
-  notesOf: ({ newCategories, possibleDoubles }) => [
+  notesOf: ({ newCategories, possibleDoubles, unwritable }) => [
     ...newCategories.map(({ name, people }) => `New category: ${oneLine(name)} (${people})`),
     ...(possibleDoubles > 0 ? [`Possibly on the list already: ${possibleDoubles}`] : []),
+    ...(unwritable.length > 0 ? [unwritableSentence(unwritable)] : []),
   ],
   differences: (wanted) => sources.differences(wanted),
   alsoTold: (page) => sources.differences({ ...page, kinds: ['new'], onlyPossibleDoubles: true }),
@@ -46,3 +54,11 @@ const guestList = (
     ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),
   ],
 });
+
+const unwritableSentence = (scripts: readonly UnwritableNames[]): string => {
+  const said = scripts.map(
+    ({ script, people, examples }) =>
+      `${scriptName(script, 'en')} (${people}): ${examples.map(oneLine).join(', ')}`,
+  );
+  return `Names that no font here can write: ${said.join('; ')}. Badges would show boxes. Add a font: foyer font add FILE.ttf`;
+};

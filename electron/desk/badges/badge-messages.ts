@@ -7,6 +7,12 @@ import type { DotPlacement } from './bitmap/bitmap-badge.ts';
 import type { DrawnJob } from './drawing/draw-badge.ts';
 import type { ExaminedBadge } from './preflight/examine-badge.ts';
 
+/** Where the worker finds fonts: those of the program, and those that somebody added. */
+export interface BadgeWorkerFolders {
+  readonly fontsFolder: string;
+  readonly addedFolder: string;
+}
+
 /** How a badge came out, without what is drawn. */
 export type BadgeReport = Omit<DisplayList, 'items'>;
 

@@ -69,6 +69,8 @@ export interface BadgePress {
   /** What is looked at only, with a code that opens no door; also of the invented people. */
   drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
+  /** Begins anew with the fonts that there are now; what is being drawn is finished first. */
+  renewFonts(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -156,6 +158,13 @@ export const openBadgePress = (
       const { page, media, language } = layoutOr(layoutId);
       const layout = { ...calibrationLayout(page, calibrationWords(page, parts.settings.language)), media };
       return draw({ layout, facts: gathering.trialFacts(printerName, language) }, making);
+    },
+    async renewFonts() {
+      const before = renderer;
+      renderer = null;
+      // The thread works in turn: when this is answered, so is everything before it.
+      await before?.check([]);
+      await before?.close();
     },
     async close() {
       await renderer?.close();

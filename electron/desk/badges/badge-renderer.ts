@@ -3,7 +3,14 @@ import type { DisplayList } from '../../../shared/domain/badges/display-list.ts'
 import type { SheetPage } from '../../../shared/domain/badges/sheet-page.ts';
 import type { Bitmap } from '../ports/bitmap.ts';
 import type { PagePlacement } from '../ports/printer-port.ts';
-import type { BadgeAnswer, BadgeAnswers, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
+import type {
+  BadgeAnswer,
+  BadgeAnswers,
+  BadgeReply,
+  BadgeReport,
+  BadgeRequest,
+  BadgeWorkerFolders,
+} from './badge-messages.ts';
 import { BadgeRenderError } from './badge-render-error.ts';
 import type { BadgeJob } from './badge-studio.ts';
 import type { DotPlacement } from './bitmap/bitmap-badge.ts';
@@ -50,6 +57,8 @@ export interface BadgeRenderer {
 
 export interface BadgeRendererPlace {
   readonly fontsFolder: string;
+  /** Where fonts lie that somebody added. */
+  readonly addedFolder?: string;
   /** Where a bundle has put `badge-worker`. */
   readonly workerUrl?: URL;
 }
@@ -64,7 +73,11 @@ type Asked<Kind extends keyof BadgeAnswers> = Omit<Extract<BadgeRequest, { kind:
 const MOST_MEMORY_MB = 256;
 
 /** Starts the thread, which warms up at once. A thread that dies is started anew by the next job. */
-export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace): BadgeRenderer => {
+export const openBadgeRenderer = ({
+  fontsFolder,
+  addedFolder = '',
+  workerUrl,
+}: BadgeRendererPlace): BadgeRenderer => {
   const url = workerUrl ?? new URL('./badge-worker.ts', import.meta.url);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -73,7 +86,7 @@ export const openBadgeRenderer = ({ fontsFolder, workerUrl }: BadgeRendererPlace
 
   function start(): Worker {
     const started = new Worker(url, {
-      workerData: { fontsFolder },
+      workerData: { fontsFolder, addedFolder } satisfies BadgeWorkerFolders,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     });

@@ -9,6 +9,7 @@ import { bitmapBadge, type DotPlacement } from './bitmap/bitmap-badge.ts';
 import { createHalftones } from './bitmap/halftones.ts';
 import { encodeQr } from './encode-qr.ts';
 import { openFontLibrary } from './font-library.ts';
+import type { AddedFontFile } from './fonts/added-font-files.ts';
 import { createGlyphOutlines } from './glyph-outlines.ts';
 import { openPdfOfBadges, type PdfOfBadges } from './pdf-badges.ts';
 import { svgBadge } from './svg-badge.ts';
@@ -36,8 +37,8 @@ export interface BadgeStudio {
 }
 
 /** Opens the fonts and ties shaper, layout and backends together. */
-export const openBadgeStudio = (fontsFolder: string): BadgeStudio => {
-  const library = openFontLibrary(fontsFolder);
+export const openBadgeStudio = (fontsFolder: string, added: readonly AddedFontFile[] = []): BadgeStudio => {
+  const library = openFontLibrary(fontsFolder, added);
   const tools = { shaper: createTextShaper(library), encodeQr };
   const outlines = createGlyphOutlines(library);
   const bitmapTools = { outlines, halftones: createHalftones() };

@@ -1,9 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinedSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
-import type { BadgeAnswer, BadgeReply, BadgeReport, BadgeRequest } from './badge-messages.ts';
+import type {
+  BadgeAnswer,
+  BadgeReply,
+  BadgeReport,
+  BadgeRequest,
+  BadgeWorkerFolders,
+} from './badge-messages.ts';
 import { type BadgeJob, type BadgeStudio, openBadgeStudio } from './badge-studio.ts';
 import { type DrawnJob, drawBadge } from './drawing/draw-badge.ts';
+import { addedFontFiles } from './fonts/added-font-files.ts';
 import { type ExaminedBadge, examineBadge } from './preflight/examine-badge.ts';
 import { openCodeReader, type ReadCodes } from './preflight/read-codes.ts';
 import { openSheetFiller } from './sheet-filler.ts';
@@ -128,8 +135,8 @@ const eachBadge = async (
 if (parentPort) {
   const port = parentPort;
   // Written by badge-renderer.ts, the only one that starts this thread.
-  const { fontsFolder } = workerData as { readonly fontsFolder: string };
-  const studio = openBadgeStudio(fontsFolder);
+  const { fontsFolder, addedFolder } = workerData as BadgeWorkerFolders;
+  const studio = openBadgeStudio(fontsFolder, addedFontFiles(addedFolder));
   port.on(
     'message',
     serveBadges({ studio, readCodes: openCodeReader() }, (message) => port.postMessage(message)),

@@ -1,3 +1,4 @@
+import { writingSystemOf } from '../../../shared/domain/names/writing-systems.ts';
 import type { BadgeFont } from './font-library.ts';
 
 /** Characters that are written with one font and one script, as UTF-16 positions. */
@@ -19,9 +20,6 @@ interface Grapheme {
   readonly isOpening: boolean;
 }
 
-const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Hebrew', 'Armenian', 'Georgian', 'Devanagari'].map(
-  (script) => ({ script, letter: new RegExp(`\\p{Script=${script}}`, 'u') }),
-);
 const GRAPHEMES = new Intl.Segmenter();
 const NEUTRAL = /^[\p{Script=Common}\p{Script=Inherited}]*$/u;
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
@@ -68,9 +66,7 @@ const graphemesOf = (text: string): readonly Grapheme[] =>
     end: index + segment.length,
     codePoints: [...segment.replace(IGNORABLE, '')].map((character) => character.codePointAt(0) ?? 0),
     isOpening: OPENING.test(segment),
-    script: NEUTRAL.test(segment)
-      ? ''
-      : (SCRIPTS.find(({ letter }) => letter.test(segment))?.script ?? 'other'),
+    script: NEUTRAL.test(segment) ? '' : writingSystemOf(segment),
   }));
 
 const fontsOfScripts = (

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Font as OutlineFont, create as parseFont } from 'fontkit';
 import { Blob, Face, Font as ShapingFont } from 'harfbuzzjs';
 import type { TextStyle } from '../../../shared/domain/badges/text-shaper.ts';
+import type { AddedFontFile } from './fonts/added-font-files.ts';
 
 /** One font file, parsed once and shared by all badges: for shaping, and for embedding in PDFs. */
 export interface BadgeFont {
@@ -30,11 +31,16 @@ const FAMILIES = {
 const CUTS = { medium: 'Medium', bold: 'Bold' } as const satisfies Record<TextStyle['weight'], string>;
 const LAST_RESORT = 'DejaVuSans-Bold';
 
-/** Reads the fonts of badges. Throws where one is missing, as no badge can be trusted without them. */
-export const openFontLibrary = (folder: string): FontLibrary => {
+/**
+ * Reads the fonts of badges. Throws where one is missing, as no badge can be trusted without them. Fonts that somebody
+ * added are tried last, for scripts that the others do not have.
+ */
+export const openFontLibrary = (folder: string, added: readonly AddedFontFile[] = []): FontLibrary => {
   const fonts = new Map<string, BadgeFont>();
+  const read = (name: string): Buffer =>
+    added.find((font) => font.name === name)?.read() ?? readFileSync(join(folder, `${name}.ttf`));
   const byName = (name: string): BadgeFont => {
-    const known = fonts.get(name) ?? readFont(folder, name);
+    const known = fonts.get(name) ?? openFont(read(name), name);
     fonts.set(name, known);
     return known;
   };
@@ -44,6 +50,7 @@ export const openFontLibrary = (folder: string): FontLibrary => {
     const known = chains.get(key) ?? [
       ...FAMILIES[role].map((family) => byName(`${family}-${CUTS[weight]}`)),
       byName(LAST_RESORT),
+      ...byWeight(added, weight).map(({ name }) => byName(name)),
     ];
     chains.set(key, known);
     return known;
@@ -51,8 +58,13 @@ export const openFontLibrary = (folder: string): FontLibrary => {
   return { chain, byName, boxFont: ({ weight }) => byName(`NotoSans-${CUTS[weight]}`) };
 };
 
-const readFont = (folder: string, name: string): BadgeFont => {
-  const bytes = readFileSync(join(folder, `${name}.ttf`));
+/** Those of the wanted weight first; one of the other weight is better than none. */
+const byWeight = (added: readonly AddedFontFile[], weight: TextStyle['weight']): readonly AddedFontFile[] => {
+  const isWanted = ({ isBold }: AddedFontFile): boolean => isBold === (weight === 'bold');
+  return [...added.filter(isWanted), ...added.filter((font) => !isWanted(font))];
+};
+
+const openFont = (bytes: Buffer, name: string): BadgeFont => {
   const face = new Face(new Blob(bytes), 0);
   let embeddable: OutlineFont | undefined;
   return {

@@ -1,4 +1,5 @@
 import type { ImportCounts } from '../../../shared/contract/sources.ts';
+import { openNameSieve } from '../../../shared/domain/names/unwritable-names.ts';
 import type { CategoryBook } from '../../../shared/domain/sources/category-book.ts';
 import { type ColumnMapping, mappedFields } from '../../../shared/domain/sources/column-mapping.ts';
 import { readPeople } from '../../../shared/domain/sources/read-people.ts';
@@ -28,8 +29,11 @@ const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'w
   warnings: [],
 };
 
+/** Those of these letters that no font of badges has. */
+export type MissingLetters = (letters: readonly number[]) => Promise<ReadonlySet<number>>;
+
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
-export const prepareComparison = (sql: Sql) => {
+export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
   const givenBefore = prepareGivenBefore(sql);
   const newCategories = prepareNewCategories(sql);
   const withPossibleDoubles = preparePossibleDoubles(sql);
@@ -41,6 +45,7 @@ export const prepareComparison = (sql: Sql) => {
     const context = openRowContext(table.header, mapping, timeZone);
     const spoken = spokenNames(mapping, context.customNames);
     const rows: ComparedRow[] = [];
+    const names = openNameSieve();
     let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
       read += 1;
@@ -50,6 +55,7 @@ export const prepareComparison = (sql: Sql) => {
           ? comparePerson(line, result, before, spoken, categories)
           : unusable(line, result);
       if (row === null) continue;
+      if (result.kind === 'person') names.take(namesOf(result));
       rows.push(row);
       before.delete(row.key);
     }
@@ -57,9 +63,14 @@ export const prepareComparison = (sql: Sql) => {
       counts: countKinds(rows, before.size),
       rows: await withPossibleDoubles(rows, signal),
       newCategories: await newCategories(rows, categories.has, signal),
+      unwritable: names.missing(await missingLetters(names.letters())),
     };
   };
 };
+
+/** What of a person's name may be on a badge. */
+const namesOf = ({ fields }: PersonRow): readonly string[] =>
+  [fields.ownScript, fields.display, fields.given, fields.family].filter((name) => name !== undefined);
 
 /** Prepares the reading of what the guest list said, by key. */
 const prepareGivenBefore = (sql: Sql) => {

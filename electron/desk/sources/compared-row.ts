@@ -1,4 +1,5 @@
 import type { ImportCounts, NewCategory, RowKind } from '../../../shared/contract/sources.ts';
+import type { UnwritableNames } from '../../../shared/domain/names/unwritable-names.ts';
 import type { RowWarning } from '../../../shared/domain/sources/row-result.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 
@@ -34,4 +35,6 @@ export interface Comparison {
   readonly rows: readonly ComparedRow[];
   /** Categories that neither the event nor the list has. */
   readonly newCategories: readonly NewCategory[];
+  /** Names that badges cannot be written with, by script. */
+  readonly unwritable: readonly UnwritableNames[];
 }

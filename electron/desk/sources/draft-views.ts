@@ -5,9 +5,10 @@ import type { ComparedRow, Comparison } from './compared-row.ts';
 import { isPossibleDouble } from './possible-doubles.ts';
 
 /** What a comparison comes to. */
-export const toAnswer = ({ counts, newCategories, rows }: Comparison) => ({
+export const toAnswer = ({ counts, newCategories, rows, unwritable }: Comparison) => ({
   counts,
   newCategories: [...newCategories],
+  unwritable: unwritable.map((names) => ({ ...names, examples: [...names.examples] })),
   possibleDoubles: rows.filter(isPossibleDouble).length,
 });
 

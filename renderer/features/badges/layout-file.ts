@@ -1,4 +1,4 @@
-import type { BadgeLayout, BadgeLayoutDraft } from '../../../shared/domain/badges/badge-layout.ts';
+import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 
 /** Gives a layout to the browser as a file of its own. */
 export const saveLayoutFile = (layout: BadgeLayout): void => {
@@ -10,15 +10,4 @@ export const saveLayoutFile = (layout: BadgeLayout): void => {
   link.click();
   // The download has taken its copy by then.
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
-
-/** What a file holds, as the desk is asked to keep it; the desk says whether it is a layout. */
-export const layoutIn = (text: string): BadgeLayoutDraft => {
-  try {
-    // Checked by the desk before it is kept.
-    return JSON.parse(text) as BadgeLayoutDraft;
-  } catch {
-    // No JSON: the desk refuses it in the same words as any other file that is no layout.
-    return {} as BadgeLayoutDraft;
-  }
 };

@@ -1,10 +1,11 @@
-import { Tags } from 'lucide-react';
-import type { NewCategory } from '../../../shared/contract/sources.ts';
+import { Tags, Type } from 'lucide-react';
+import type { NewCategory, UnwritableNames } from '../../../shared/contract/sources.ts';
+import { scriptName } from '../../../shared/domain/names/script-name.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { DifferenceList } from '../../file-import/difference-list.tsx';
 import type { ComparingStep } from '../../file-import/import-step.ts';
 import type { FileImporting } from '../../file-import/use-import.ts';
-import { useFormats, useText } from '../../locales/locale-context.tsx';
+import { useFormats, useLocale, useText } from '../../locales/locale-context.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { GuestListFound } from './guest-list-found.ts';
 import { useRowWords } from './row-words.ts';
@@ -31,7 +32,12 @@ export const Differences = ({ step, importing }: DifferencesProps) => {
         fetchRows: (window) =>
           sources.differences({ draftId, kinds: ['new'], onlyPossibleDoubles: true, ...window }),
       }}
-      notice={<NewCategories categories={step.newCategories} />}
+      notice={
+        <>
+          <NewCategories categories={step.newCategories} />
+          <Unwritable scripts={step.unwritable} />
+        </>
+      }
     />
   );
 };
@@ -46,6 +52,28 @@ const NewCategories = ({ categories }: { readonly categories: readonly NewCatego
       {text('sources.new-categories', { count: categories.length })}{' '}
       <b>{categories.map(({ name, people }) => `${name} (${number(people)})`).join(', ')}</b>.{' '}
       {text('sources.new-categories.note')}
+    </Notice>
+  );
+};
+
+/** Names that badges cannot be written with: the organiser can add a font long before the doors open. */
+const Unwritable = ({ scripts }: { readonly scripts: readonly UnwritableNames[] }) => {
+  const text = useText();
+  const { screenLanguage } = useLocale();
+  if (scripts.length === 0) return null;
+  return (
+    <Notice tone="act" icon={Type}>
+      {text('sources.unwritable')}{' '}
+      {scripts.map(({ script, people, examples }, at) => (
+        <span key={script}>
+          {at > 0 && '; '}
+          {text('sources.unwritable.script', { script: scriptName(script, screenLanguage), people })}{' '}
+          <b>
+            <bdi>{examples.join(', ')}</bdi>
+          </b>
+        </span>
+      ))}
+      . {text('sources.unwritable.note')}
     </Notice>
   );
 };

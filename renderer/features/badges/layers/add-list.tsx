@@ -33,7 +33,7 @@ export const AddList = ({ drawing, edit }: AddListProps) => {
       </h2>
       <ul className={css.list}>
         {kinds.map((kind) => {
-          if (kind === 'image') return <AddImage key={kind} edit={edit} />;
+          if (kind === 'image') return <AddImage key={kind} edit={edit} page={layout.page} />;
           const Icon = layerIcon(newLayer(kind, layout, []));
           return (
             <li key={kind}>

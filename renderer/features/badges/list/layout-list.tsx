@@ -1,4 +1,4 @@
-import { FileUp, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useActing } from '../../../app/acting.ts';
 import type { DeskClient } from '../../../client/desk-client.ts';
@@ -6,7 +6,9 @@ import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { ImportButton } from './import-button.tsx';
+import { LayoutImportButton, LayoutImportResult } from '../files/layout-import.tsx';
+import { useLayoutImport } from '../files/use-layout-import.ts';
+import { FontsPanel } from '../fonts/fonts-panel.tsx';
 import { LayoutCard } from './layout-card.tsx';
 import css from './list.module.css';
 
@@ -17,6 +19,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
+  const importing = useLayoutImport(onOpen);
   const [removed, setRemoved] = useState<StoredLayout | null>(null);
   const { value: layouts } = useAnswer('badges.layouts', (client) => client.badges.layouts(), [
     'badge-layout',
@@ -46,8 +49,9 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
     <div className={css.screen}>
       <header className={css.head}>
         <h1 className={css.title}>{text('designer.title')}</h1>
-        <ImportButton icon={FileUp} onImported={onOpen} />
+        <LayoutImportButton importing={importing} />
       </header>
+      <LayoutImportResult importing={importing} onOpen={onOpen} />
       {acting.problem && <p className={css.problem}>{acting.problem}</p>}
       {removed && (
         <Notice
@@ -94,6 +98,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
             ))}
         </ul>
       </section>
+      <FontsPanel />
     </div>
   );
 };
