@@ -17,6 +17,7 @@ const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
 };
 
 const EXACT_WORDS: Readonly<Record<string, string>> = {
+  faint: 'the code is too faint, or light on dark',
   'too-fine': 'the code is too fine for hand scanners',
   'too-much-text': 'no code holds so much text',
   'says-otherwise': 'the code says something else than it should',

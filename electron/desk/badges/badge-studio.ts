@@ -29,6 +29,8 @@ export interface BadgeStudio {
   svg(job: BadgeJob): string;
   /** In the dots of a print head. */
   bitmap(job: BadgeJob, placement: DotPlacement): Bitmap;
+  /** One side that was laid out, in dots. */
+  dots(side: DisplayList, placement: DotPlacement): Bitmap;
   /** The back on a page of its own; null where there is none, or where it is folded onto the front. */
   svgBack(job: BadgeJob): string | null;
   /** Sets a page of a list or a form. */
@@ -53,6 +55,7 @@ export const openBadgeStudio = (fontsFolder: string, added: readonly AddedFontFi
     },
     svg: (job) => svgBadge(layOut(job), outlines),
     bitmap: (job, placement) => bitmapBadge(layOut(job), placement, bitmapTools),
+    dots: (side, placement) => bitmapBadge(side, placement, bitmapTools),
     layOutSheet: (page) => layOutSheet(page, tools.shaper),
     startPdf: (createdAt, title) => openPdfOfBadges(library, createdAt, title),
   };

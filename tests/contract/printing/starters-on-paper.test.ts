@@ -34,8 +34,7 @@ describe.each(printers)('every starter on $name', ({ real }) => {
     const home = temporaryFolder();
     const cupsEndpoints = [{ transport: 'socket' as const, socketPath: real.socketPath ?? '' }];
     const { desk, client, bugs, settled } = await openPrintingDesk(home.folder, {
-      ...defaultIppOptions,
-      cupsEndpoints,
+      ipp: { ...defaultIppOptions, cupsEndpoints },
     });
     const place = { kind: 'ipp', address: real.address } as const;
     const fields = {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { bigNameOf } from '../../../../shared/domain/badges/badge-facts.ts';
 import type { DisplayList } from '../../../../shared/domain/badges/display-list.ts';
+import { joinedSides } from '../../../../shared/domain/badges/lay-out-badge.ts';
 import { directionFindings } from '../../../../shared/domain/badges/preflight/direction-findings.ts';
 import {
   type BadgeFinding,
@@ -28,21 +29,32 @@ export const examineBadge = async (
 ): Promise<ExaminedBadge> => {
   const attendeeId = job.facts.attendee.id;
   try {
-    const list = studio.layOut(job);
+    const sides = studio.sides(job);
+    const said = joinedSides(sides);
+    const tools = { draw: studio.dots, readCodes };
+    const codes = [sides.front, ...(sides.back === null ? [] : [sides.back])].map((side) =>
+      codeFindings(job, side, tools),
+    );
     const findings = [
-      ...layoutFindings(list),
-      ...directionFindings(list, job.layout, bigNameOf(job.facts, job.layout)),
-      ...(await codeFindings(job, list, readCodes)),
+      ...layoutFindings(said),
+      ...directionFindings(said, job.layout, bigNameOf(job.facts, job.layout)),
+      ...(await Promise.all(codes)).flat(),
     ];
-    return { attendeeId, findings: gravestFirst(findings), saying: sayingOf(list, job.facts.code) };
+    const saying = sayingOf(said, job.facts.code);
+    return { attendeeId, findings: gravestFirst(unlikeEachOther(findings)), saying };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { attendeeId, findings: [finding('cannot-be-drawn', '', { detail })], saying: '' };
   }
 };
 
+/** The same on front and back is said once. */
+const unlikeEachOther = (findings: readonly BadgeFinding[]): readonly BadgeFinding[] => [
+  ...new Map(findings.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 /** Letters of a code tell nobody apart who has to ask for a name. */
-const sayingOf = ({ texts }: DisplayList, code: string): string => {
+const sayingOf = ({ texts }: Pick<DisplayList, 'texts'>, code: string): string => {
   const said = texts.map(({ element, lines }) => [element, lines.join('\n').replaceAll(code || '\0', '')]);
   return hash('sha256', JSON.stringify(said), 'base64');
 };

@@ -111,5 +111,20 @@ const personOf = (
   town: entry.town,
   category: entry.category,
   layout: layoutOf(entry).name,
-  findings: findings.map(({ kind, element, params }) => ({ kind, element, params: { ...params } })),
+  findings: findings.map(({ kind, element, params }) => ({
+    kind,
+    element: layerName(layoutOf(entry), element),
+    params: Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        name === 'by' ? layerName(layoutOf(entry), value) : value,
+      ]),
+    ),
+  })),
 });
+
+/** What the designer calls a layer. */
+const layerName = ({ elements, back }: BadgeLayout, id: string): string => {
+  const all = [...elements, ...(back?.kind === 'own' ? back.elements : [])];
+  return all.find((one) => one.id === id)?.name || id;
+};

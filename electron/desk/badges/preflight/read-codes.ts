@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { CodePicture } from '../../../../shared/domain/badges/preflight/code-picture.ts';
+import type { CodePicture } from './code-picture.ts';
 
 /** Reads the QR codes of a picture: what each says. */
 export type ReadCodes = (picture: CodePicture) => Promise<readonly string[]>;

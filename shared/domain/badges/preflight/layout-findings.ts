@@ -6,7 +6,11 @@ import { type BadgeFinding, finding } from './finding.ts';
 const READABLE_PT = 5;
 
 /** What laying the badge out has found already, with text that came out too small to read. */
-export const layoutFindings = ({ title, texts, problems }: DisplayList): readonly BadgeFinding[] => {
+export const layoutFindings = ({
+  title,
+  texts,
+  problems,
+}: Pick<DisplayList, 'title' | 'texts' | 'problems'>): readonly BadgeFinding[] => {
   const told = problems.map(toFinding);
   const isTold = (element: string): boolean =>
     told.some((one) => one.kind === 'too-small' && one.element === element);
