@@ -1,6 +1,6 @@
 import type { DisplayItem, DisplayList, QrItem } from '../../../../shared/domain/badges/display-list.ts';
 import { type Bitmap, isBlackDot } from '../../ports/bitmap.ts';
-import type { Placement } from '../bitmap/placement.ts';
+import type { DotPlacement } from '../bitmap/bitmap-badge.ts';
 
 /** Pixels as decoders take them: red, green, blue, opacity, in rows from the top. */
 export interface CodePicture {
@@ -10,7 +10,7 @@ export interface CodePicture {
 }
 
 /** Draws a page in the dots of a print head. */
-export type DrawDots = (list: DisplayList, placement: Placement) => Bitmap;
+export type DrawDots = (list: DisplayList, placement: DotPlacement) => Bitmap;
 
 /** The coarsest print that badges get. */
 const COARSEST_DPI = 203;
