@@ -1,4 +1,4 @@
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { SessionProvider } from '../../../../../renderer/app/session-context.tsx';
 import type { Connection, DeskClient } from '../../../../../renderer/client/desk-client.ts';
 import { DeskProvider } from '../../../../../renderer/client/desk-context.tsx';
@@ -28,7 +28,7 @@ const overLine = <Client extends object>(client: Client, isApart: () => boolean)
   });
 
 /** A leader's phone at a bus of the sample conference, in front of a real desk, with a line that can be cut. */
-export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en') => {
+export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en', beside: ReactNode = null) => {
   localStorage.clear();
   const desk = await openTripDesk();
   let connection: Connection = 'open';
@@ -50,6 +50,7 @@ export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en') => {
         <SessionProvider>
           <OutboxProvider storage={localStorage} now={Date.now}>
             <TripsScreen />
+            {beside}
           </OutboxProvider>
         </SessionProvider>
       </DeskProvider>,
