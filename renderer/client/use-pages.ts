@@ -5,6 +5,8 @@ import { useDesk } from './desk-context.tsx';
 import type { News } from './news.ts';
 
 const PAGE_ROWS = 100;
+/** So many rows before and behind those in view are fetched before anybody scrolls to them. */
+const AHEAD_ROWS = 50;
 
 export interface PageAnswer<Row> {
   readonly total: number;
@@ -91,7 +93,10 @@ export const usePages = <Row>({ key, ask, matters }: PagesQuestion<Row>): Pages<
     (first: number, last: number) => {
       if (shown.current === null) return;
       inView.current = pagesBetween(first, last);
-      for (const page of inView.current) {
+      for (const page of pagesBetween(
+        first - AHEAD_ROWS,
+        Math.min(last + AHEAD_ROWS, shown.current.total - 1),
+      )) {
         const name = `${page} ${shown.current.key}`;
         if (shown.current.pages.has(page) || underWay.current.has(name)) continue;
         underWay.current.add(name);

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import css from './data-table.module.css';
 import type { DataTableProps } from './data-table-props.ts';
 
@@ -55,6 +55,10 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     focusAt(next);
   };
 
+  const latestMove = useRef(moveFrom);
+  latestMove.current = moveFrom;
+  const onMove = useCallback((place: number, event: KeyboardEvent) => latestMove.current(place, event), []);
+
   if (rowCount === 0 && props.empty) return <div className={css.empty}>{props.empty}</div>;
   return (
     <div ref={scroller} className={css.scroller}>
@@ -68,7 +72,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         <tbody>
           {before > 0 && <Gap heightPx={before} />}
           {rows.map(({ index }) => (
-            <TableRow key={index} table={props} place={index} rowHeightPx={rowHeightPx} onMove={moveFrom} />
+            <TableRow key={index} table={props} place={index} rowHeightPx={rowHeightPx} onMove={onMove} />
           ))}
           {after > 0 && <Gap heightPx={after} />}
         </tbody>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { Checkbox } from './checkbox.tsx';
 import { classNames } from './class-names.ts';
 import css from './data-table.module.css';
@@ -12,8 +12,7 @@ interface TableRowProps<Row> {
   readonly onMove: (place: number, event: KeyboardEvent) => void;
 }
 
-/** One row. The current one is in the Tab order, arrows move from it, Space ticks it, Enter opens it. */
-export const TableRow = <Row,>(props: TableRowProps<Row>) => {
+const PlainRow = <Row,>(props: TableRowProps<Row>) => {
   const { table, place, rowHeightPx } = props;
   const row = table.rowAt(place);
   if (row === undefined) return <WaitingRow {...props} />;
@@ -60,6 +59,13 @@ export const TableRow = <Row,>(props: TableRowProps<Row>) => {
     </tr>
   );
 };
+
+/**
+ * One row. The current one is in the Tab order, arrows move from it, Space ticks it, Enter opens it. While the
+ * table scrolls, rows that stay in view are not drawn again.
+ */
+// React's `memo` forgets that a component is generic.
+export const TableRow = memo(PlainRow) as typeof PlainRow;
 
 const WaitingRow = <Row,>({ table, place, rowHeightPx }: TableRowProps<Row>) => (
   <tr aria-rowindex={place + 2} data-place={place} style={{ blockSize: rowHeightPx }}>

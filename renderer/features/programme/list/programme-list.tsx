@@ -12,7 +12,7 @@ import { ActivityTable } from './activity-table.tsx';
 import { DoubleBookings } from './double-bookings.tsx';
 import css from './programme-list.module.css';
 import { type TakenOut, TakenOutNotice } from './taken-out-notice.tsx';
-import { daysOf, type ProgrammeView, rowsIn, warningsById } from './view.ts';
+import { daysOf, openSearchTexts, type ProgrammeView, rowsIn, warningsById } from './view.ts';
 
 export interface ProgrammeListProps {
   readonly state: ProgrammeState;
@@ -33,9 +33,11 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
   const text = useText();
   const { isoDay, compare, number } = useFormats();
   const warnings = useMemo(() => warningsById(state.warnings), [state.warnings]);
+  // Made anew with every state: titles and names may be others.
+  const searchText = useMemo(() => openSearchTexts(state.names), [state]);
   const rows = useMemo(
-    () => rowsIn(state, view, { isoDay, compare, isOdd: (id) => warnings.has(id) }),
-    [state, view, isoDay, compare, warnings],
+    () => rowsIn(state, view, { isoDay, compare, searchText, isOdd: (id) => warnings.has(id) }),
+    [state, view, isoDay, compare, searchText, warnings],
   );
   const change = (wish: Partial<ProgrammeView>) => onView({ ...view, ...wish });
   const trips = state.rows.filter(({ activity }) => activity.kind === 'field-trip').length;

@@ -45,20 +45,22 @@ interface ViewTools {
   readonly isoDay: (at: string) => string;
   readonly compare: (one: string, other: string) => number;
   readonly isOdd: (activityId: string) => boolean;
+  /** In what the words of a search are looked for. */
+  readonly searchText: (activity: ProgrammeRow['activity']) => string;
 }
 
 /** The rows that a view shows; words are found in titles, rooms, keys and names of speakers. */
 export const rowsIn = (
-  { rows, names }: Pick<ProgrammeState, 'rows' | 'names'>,
+  { rows }: Pick<ProgrammeState, 'rows'>,
   view: ProgrammeView,
-  { isoDay, compare, isOdd }: ViewTools,
+  { isoDay, compare, isOdd, searchText }: ViewTools,
 ): readonly ProgrammeRow[] => {
   const words = foldForSorting(view.text).split(' ').filter(Boolean);
   const chosen = rows.filter(
     ({ activity }) =>
       (view.day === '' || isoDay(activity.from) === view.day) &&
       (!view.isOnlyOdd || isOdd(activity.id)) &&
-      words.every((word) => searchText(activity, names).includes(word)),
+      words.every((word) => searchText(activity).includes(word)),
   );
   // They come in the order of their start.
   return view.order === 'time'
@@ -66,7 +68,17 @@ export const rowsIn = (
     : chosen.toSorted((a, b) => compare(a.activity.room, b.activity.room));
 };
 
-const searchText = (activity: ProgrammeRow['activity'], names: Readonly<Record<string, string>>): string => {
+/** Opens the texts that are searched, each made once: a thousand of them at every key would be felt. */
+export const openSearchTexts = (names: ProgrammeState['names']): ViewTools['searchText'] => {
+  const known = new Map<string, string>();
+  return (activity) => {
+    const text = known.get(activity.id) ?? textOf(activity, names);
+    known.set(activity.id, text);
+    return text;
+  };
+};
+
+const textOf = (activity: ProgrammeRow['activity'], names: ProgrammeState['names']): string => {
   const { ref, title, room, speakers, speakerNames } = activity;
   return foldForSorting(
     [ref, title.en, title.de, room, ...speakerNames, ...speakers.map((id) => names[id] ?? '')].join(' '),

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -12,8 +13,8 @@ export interface PersonRowProps {
   readonly list: RoomList;
 }
 
-/** A person of this session: who, what to know, and one touch to call or to let in. */
-export const PersonRow = ({ person, list }: PersonRowProps) => {
+/** A person of this session: who, what to know, and one touch to call or to let in. Not drawn again by scrolling. */
+export const PersonRow = memo(({ person, list }: PersonRowProps) => {
   const { dispatch } = useDoor();
   return (
     <>
@@ -32,7 +33,8 @@ export const PersonRow = ({ person, list }: PersonRowProps) => {
       <Pass person={person} direction={list === 'inside' ? 'exit' : 'entry'} />
     </>
   );
-};
+});
+PersonRow.displayName = 'PersonRow';
 
 const Lines = ({ person, list }: PersonRowProps) => {
   const text = useText();
