@@ -13,11 +13,15 @@ export interface BadgeSides {
   readonly back: DisplayList | null;
 }
 
+const NOTHING_TO_SAY = { texts: [], missing: [], problems: [] };
+
 /** Decides where everything on both sides of one badge goes. Knows no file, no printer and no clock. */
 export const layOutSides = (layout: BadgeLayout, facts: BadgeFacts, tools: BadgeTools): BadgeSides => {
   const front = layOutSide(layout.elements, { layout, facts }, tools);
   const elements = backElements(layout);
-  const back = elements && layOutSide(elements, { layout, facts }, tools);
+  const laidOut = elements && layOutSide(elements, { layout, facts }, tools);
+  // What is the front again has been told of already.
+  const back = laidOut && layout.back?.kind === 'same' ? { ...laidOut, ...NOTHING_TO_SAY } : laidOut;
   if (layout.fold !== null) return { front: folded(front, back, layout), back: null };
   if (back === null || layout.flip === 'sideways') return { front, back };
   return { front, back: { ...back, items: back.items.map((item) => turnedAround(item, layout.page)) } };

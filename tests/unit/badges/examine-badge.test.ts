@@ -4,6 +4,7 @@ import { openCodeReader } from '../../../electron/desk/badges/preflight/read-cod
 import type { AttendeeFields } from '../../../shared/domain/attendees/attendee.ts';
 import { type BadgeLayoutDraft, parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { factsOf, LAYOUT_FILES, openStudio, readLayout } from './badge-samples.ts';
+import { TWELVE } from './twelve-people.ts';
 
 const studio = openStudio();
 const readCodes = openCodeReader();
@@ -47,6 +48,35 @@ describe('pre-flight of one badge', () => {
       examineBadge(studio, readCodes, { layout: readLayout(file), facts: factsOf(person) }),
     );
     expect((await Promise.all(looked)).flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  it.each(['a6-fold', 'card-86x54-both-sides', 'tent-a4'] as const)(
+    'finds nothing on either side of %s, and reads the code of the network',
+    async (file) => {
+      const looked = TWELVE.map((facts) =>
+        examineBadge(studio, readCodes, { layout: readLayout(file), facts }),
+      );
+      expect((await Promise.all(looked)).flatMap(({ findings }) => findings)).toEqual([]);
+    },
+  );
+
+  it('finds what is wrong on the back, on a page of its own or folded, and says it once of the front again', async () => {
+    const wrong: ElementDraft = { ...name, id: 'behind', paragraphs: [{ text: '王小明' }] };
+    const back = { kind: 'own', elements: [wrong, { ...code, id: 'fine', w: 5, h: 5 }] } as const;
+    const told = [
+      ['missing-glyphs', 'behind', { characters: '王 小 明' }],
+      ['unreadable-code', 'fine', { why: 'too-fine' }],
+    ];
+    expect(await look(radina, [name, code], { back })).toEqual(told);
+    expect(await look(radina, [name, code], { back, fold: 'bottom-edge' })).toEqual(told);
+    expect(await look(radina, [wrong, code], { back: { kind: 'same' }, fold: 'top-edge' })).toEqual([
+      told[0],
+    ]);
+  });
+
+  it('reads two codes of one name, on the front and on the back, for what each of them says', async () => {
+    const network = { ...code, text: 'Ask the desk' } as ElementDraft;
+    expect(await look(radina, [name, code], { back: { kind: 'own', elements: [network] } })).toEqual([]);
   });
 
   it('names the characters that no font can draw', async () => {

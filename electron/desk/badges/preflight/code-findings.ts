@@ -40,12 +40,15 @@ const whyUnreadable = async (
   if (!isDarkOnLight(side.items, code)) return 'faint';
   const said = await readCodes(pictureOfCode(side, code, draw));
   if (said.length === 0) return 'not-read';
-  return said.includes(textOf(job, code.element)) ? null : 'says-otherwise';
+  return textsOf(job, code.element).some((text) => said.includes(text)) ? null : 'says-otherwise';
 };
 
-const textOf = ({ layout, facts }: BadgeJob, id: string): string => {
+/** What an element may say: front and back may each have one of the same name. */
+const textsOf = ({ layout, facts }: BadgeJob, id: string): readonly string[] => {
   const backElements = layout.back?.kind === 'own' ? layout.back.elements : [];
-  const element = [...layout.elements, ...backElements].find((one) => one.id === id);
-  if (element?.type !== 'qr') return '';
-  return fillTemplate(element.text, (field) => fieldText(field, facts, layout)).text;
+  return [...layout.elements, ...backElements].flatMap((element) =>
+    element.id === id && element.type === 'qr'
+      ? [fillTemplate(element.text, (field) => fieldText(field, facts, layout)).text]
+      : [],
+  );
 };
