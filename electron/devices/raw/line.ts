@@ -70,7 +70,7 @@ const watch = (socket: Socket, signal: AbortSignal): Watch => {
   let fault: string | null = null;
   let hasEnded = false;
   const look = (): void => {
-    for (const one of [...looks]) one();
+    for (const one of looks) one();
   };
   const die = (reason: string): void => {
     fault ??= reason;

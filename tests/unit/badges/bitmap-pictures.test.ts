@@ -141,16 +141,17 @@ describe('a photograph', () => {
 
 describe('a picture that is none', () => {
   it.each([
-    ['garbage', `data:image/png;base64,${Buffer.from('not a picture').toString('base64')}`],
-    [
-      'a broken JPEG',
-      `data:image/jpeg;base64,${Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]).toString('base64')}`,
-    ],
-    ['larger than any badge', tooLarge()],
-  ])('%s is an error and no badge', (_, data) => {
-    expect(() => drawn({ data })).toThrow();
+    ['garbage', dataOf('png', 'not a picture'), /signature/],
+    ['a broken JPEG', dataOf('jpeg', '\xff\xd8\xff\xe0\0'), /JPEG/],
+    ['larger than any badge', tooLarge(), /too many pixels/],
+  ])('%s is an error and no badge', (_, data, message) => {
+    expect(() => drawn({ data })).toThrow(message);
   });
 });
+
+function dataOf(kind: 'png' | 'jpeg', bytes: string): string {
+  return `data:image/${kind};base64,${Buffer.from(bytes, 'latin1').toString('base64')}`;
+}
 
 function tooLarge(): string {
   const bytes = Buffer.from(encodePng({ width: 1, height: 1, channels: 1, data: new Uint8Array(1) }));
