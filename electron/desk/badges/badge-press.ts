@@ -35,7 +35,7 @@ export type PressResult =
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
   | { readonly kind: 'interrupted' };
 
-/** What a test print shows: a person's name, or where `shownId` is empty the printer's and letters of every script. */
+/** What a test print shows: a person's name, on a sign an activity, or where `shownId` is empty the printer's and letters of every script. */
 interface Trial {
   readonly printerName: string;
   readonly layoutId: string;
@@ -60,7 +60,7 @@ export interface BadgePress {
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
   signOf(activityId: string, layout: BadgeLayout): BadgeJob | null;
   /** What is looked at only, with a code that opens no door; also of the invented people. */
-  drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
+  drawnJobOf(shownId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   close(): Promise<void>;
 }
@@ -105,10 +105,12 @@ export const openBadgePress = (
     return facts === null ? null : { layout, facts };
   };
 
-  const drawnJobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
-    const facts =
-      gathering.facts(attendeeId, TRIAL_CODE, layout) ??
-      gathering.exampleFacts(attendeeId, TRIAL_CODE, layout.language);
+  const shownFacts = (shownId: string, layout: BadgeLayout): BadgeFacts | null =>
+    layout.kind === 'sign'
+      ? gathering.signFacts(shownId, layout)
+      : gathering.facts(shownId, TRIAL_CODE, layout);
+  const drawnJobOf = (shownId: string, layout: BadgeLayout): BadgeJob | null => {
+    const facts = shownFacts(shownId, layout) ?? gathering.exampleFacts(shownId, TRIAL_CODE, layout.language);
     return facts === null ? null : { layout, facts };
   };
 
@@ -131,8 +133,11 @@ export const openBadgePress = (
     },
     trialPdf({ printerName, layoutId, shownId }, signal) {
       const layout = layoutOr(layoutId);
-      const shown = gathering.facts(shownId, TRIAL_CODE, layout);
-      return draw(layout, shown ?? gathering.trialFacts(printerName, layout.language), signal);
+      return draw(
+        layout,
+        shownFacts(shownId, layout) ?? gathering.trialFacts(printerName, layout.language),
+        signal,
+      );
     },
     calibrationPdf(printerName, layoutId, signal) {
       const { page, language } = layoutOr(layoutId);
