@@ -1,4 +1,5 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
