@@ -1,5 +1,6 @@
 import { nowIso } from '../desk-parts.ts';
-import type { Drawing, PrintDocument, Printer, SendResult } from '../ports/printer-port.ts';
+import { sizeOfBitmap } from '../ports/bitmap.ts';
+import type { Drawing, MediaSize, PrintDocument, Printer, SendResult } from '../ports/printer-port.ts';
 import type { MadeBadge } from './badge-making.ts';
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
@@ -96,8 +97,16 @@ const documentOf = (
   made: Extract<MadeBadge, { kind: 'made' }>,
   { profile }: StoredPrinter,
 ): PrintDocument => {
-  const { pages, title, page, isRoll } = made;
-  const isTurned = profile.rotation % 180 !== 0;
-  const media = isTurned ? { widthMm: page.heightMm, heightMm: page.widthMm } : page;
-  return { ...pages, title, media, isRoll, copies: 1 };
+  const { pages, title, isRoll } = made;
+  return { ...pages, title, media: mediaOf(made, profile.rotation), isRoll, copies: 1 };
+};
+
+/** Dots know their own size: of a sheet of badges a label printer gets one. */
+const mediaOf = (
+  { pages, page }: Extract<MadeBadge, { kind: 'made' }>,
+  rotation: StoredPrinter['profile']['rotation'],
+): MediaSize => {
+  const [first] = pages.format === 'bitmap' ? pages.bitmaps : [];
+  if (first !== undefined) return sizeOfBitmap(first);
+  return rotation % 180 === 0 ? page : { widthMm: page.heightMm, heightMm: page.widthMm };
 };
