@@ -60,12 +60,12 @@ export const badgeFileHandlers = (
     addFont: os.addFont.handler(async ({ input }) => {
       const file = fileOf(input.draftId);
       const id = await fonts.add(file, nowIso(ports)).catch(toCannot);
-      await press.renewFonts();
+      press.renewFonts();
       return { id, ...(await fonts.list()) };
     }),
     removeFont: os.removeFont.handler(async ({ input }): Promise<FontList> => {
       if (!fonts.remove(input.id)) throw notFound();
-      await press.renewFonts();
+      press.renewFonts();
       return fonts.list();
     }),
   };

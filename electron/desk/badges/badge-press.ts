@@ -70,8 +70,8 @@ export interface BadgePress {
   /** What is looked at only, with a code that opens no door; also of the invented people. */
   drawnJobOf(shownId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
-  /** Begins anew with the fonts that there are now; what is being drawn is finished first. */
-  renewFonts(): Promise<void>;
+  /** Draws with the fonts that there are now; what is being drawn is finished with those before. */
+  renewFonts(): void;
   close(): Promise<void>;
 }
 
@@ -87,6 +87,7 @@ export const openBadgePress = (
   const codes = prepareBadgeCodes(parts);
   const gathering = prepareBadgeGathering(parts, cards);
   let renderer: BadgeRenderer | null = null;
+  let ending: Promise<unknown> = Promise.resolve();
   const theRenderer = (): BadgeRenderer => (renderer ??= startRenderer());
 
   const drawn = async (job: BadgeJob, { drawing, signal }: Making): Promise<DrawnPages> => {
@@ -162,14 +163,13 @@ export const openBadgePress = (
       const layout = { ...calibrationLayout(page, calibrationWords(page, parts.settings.language)), media };
       return draw({ layout, facts: gathering.trialFacts(printerName, language) }, making);
     },
-    async renewFonts() {
+    renewFonts() {
       const before = renderer;
       renderer = null;
-      // The thread works in turn: when this is answered, so is everything before it.
-      await before?.check([]);
-      await before?.close();
+      if (before !== null) ending = Promise.all([ending, endAfterWork(before)]);
     },
     async close() {
+      await ending;
       await renderer?.close();
     },
   };
@@ -179,4 +179,11 @@ const firstOf = (layouts: Starters): BadgeLayout => {
   const layout = layouts.get(FIRST_LAYOUT) ?? layouts.values().next().value;
   if (layout === undefined) throw new Error('the program came without badge layouts');
   return layout;
+};
+
+/** The thread works in turn: when this is answered, so is everything before it. */
+const endAfterWork = async (renderer: BadgeRenderer): Promise<void> => {
+  // A thread that died meanwhile has ended, too.
+  await renderer.check([]).catch(() => []);
+  await renderer.close();
 };

@@ -12,9 +12,14 @@ export const crowdedQrs = (items: readonly DisplayItem[]): readonly BadgeProblem
     .flatMap((qr) => {
       const square = { x: qr.xMm, y: qr.yMm, w: qr.sizeMm, h: qr.sizeMm };
       const zone = grown(square, qr.quietMm * ALARMING_SHARE);
+      const place = items.indexOf(qr);
       const crowding = items.filter(
-        (item) =>
-          item !== qr && leavesInk(item) && overlaps(inkBox(item), zone) && !isFrameAround(item, zone),
+        (item, at) =>
+          item !== qr &&
+          leavesInk(item) &&
+          overlaps(inkBox(item), zone) &&
+          !isFrameAround(item, zone) &&
+          !(at < place && isGround(item, zone)),
       );
       return [...new Set(crowding.map(({ element }) => element))].map(
         (crowdedBy): BadgeProblem => ({ kind: 'quiet-zone', element: qr.element, crowdedBy }),
@@ -29,3 +34,7 @@ const isWhite = (fill: string | null): boolean => fill === null || fill.toUpperC
 /** A line around the whole of it, as around a card, that has nothing inside. */
 const isFrameAround = (item: DisplayItem, zone: Box): boolean =>
   item.kind === 'rect' && isWhite(item.fill) && isInside(zone, grown(inkBox(item), -item.strokeMm / 2));
+
+/** A picture or colour that lies under the whole of it: the white of the code is drawn over it. */
+const isGround = (item: DisplayItem, zone: Box): boolean =>
+  (item.kind === 'image' || item.kind === 'rect') && isInside(zone, inkBox(item));

@@ -218,6 +218,14 @@ describe('what a person should look at', () => {
     ]);
   });
 
+  it('sees no crowd in a picture or a colour that the code and its white lie on', () => {
+    const qr = { id: 'qr', type: 'qr', x: 30, y: 20, w: 20, h: 20 };
+    const ground = { id: 'ground', type: 'rect', x: 0, y: 0, w: 100, h: 60, fill: '#1F6F8B' };
+    const layered = (...elements: readonly object[]) =>
+      kinds(layOut(parseBadgeLayout({ ...layoutOfText(''), elements })));
+    expect([layered(ground, qr), layered(qr, ground)]).toEqual([[], ['quiet-zone']]);
+  });
+
   it('draws an element only for the categories that it is meant for', () => {
     const layout = layoutOfText('Press', { visibleFor: ['press'] });
     expect(layOut(layout).items).toEqual([]);
