@@ -56,11 +56,14 @@ const hardestNames = z.object({
 export type HardestNames = z.infer<typeof hardestNames>;
 
 export const badgeDrawing = {
-  /** Badges in a layout that need not be kept yet, with a code that opens no door. Who is not there is left out. */
+  /**
+   * Badges in a layout that need not be kept yet, with a code that opens no door; for a door sign, ids of activities.
+   * Who is not there is left out.
+   */
   draw: forRoles(ORGANISERS)
     .input(z.object({ layout: layoutInput, attendeeIds: z.array(z.string()).min(1).max(MOST_DRAWN) }))
     .output(z.array(drawnBadge)),
-  /** The names of the list that are hardest to print: in a layout, those that come out worst. */
+  /** The names of the list that are hardest to print, for a door sign the titles: in a layout, those that come out worst. */
   hardest: forRoles(ORGANISERS)
     .input(z.object({ layout: layoutInput.optional(), count: z.number().int().min(1).max(MOST_DRAWN) }))
     .output(hardestNames),

@@ -1,4 +1,5 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
@@ -36,7 +37,7 @@ export type PressResult =
   | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
   | { readonly kind: 'interrupted' };
 
-/** What a test print shows: a person's name, or where `shownId` is empty the printer's and letters of every script. */
+/** What a test print shows: a person's name, on a sign an activity, or where `shownId` is empty the printer's and letters of every script. */
 interface Trial {
   readonly printerName: string;
   readonly layoutId: string;
@@ -67,7 +68,7 @@ export interface BadgePress {
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
   signOf(activityId: string, layout: BadgeLayout): BadgeJob | null;
   /** What is looked at only, with a code that opens no door; also of the invented people. */
-  drawnJobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
+  drawnJobOf(shownId: string, layout: BadgeLayout): BadgeJob | null;
   renderer(): BadgeRenderer;
   /** Begins anew with the fonts that there are now; what is being drawn is finished first. */
   renewFonts(): Promise<void>;
@@ -125,10 +126,12 @@ export const openBadgePress = (
     return facts === null ? null : { layout, facts };
   };
 
-  const drawnJobOf = (attendeeId: string, layout: BadgeLayout): BadgeJob | null => {
-    const facts =
-      gathering.facts(attendeeId, TRIAL_CODE, layout) ??
-      gathering.exampleFacts(attendeeId, TRIAL_CODE, layout.language);
+  const shownFacts = (shownId: string, layout: BadgeLayout): BadgeFacts | null =>
+    layout.kind === 'sign'
+      ? gathering.signFacts(shownId, layout)
+      : gathering.facts(shownId, TRIAL_CODE, layout);
+  const drawnJobOf = (shownId: string, layout: BadgeLayout): BadgeJob | null => {
+    const facts = shownFacts(shownId, layout) ?? gathering.exampleFacts(shownId, TRIAL_CODE, layout.language);
     return facts === null ? null : { layout, facts };
   };
 
@@ -151,8 +154,8 @@ export const openBadgePress = (
     },
     trial({ printerName, layoutId, shownId }, making) {
       const layout = layoutOr(layoutId);
-      const shown = gathering.facts(shownId, TRIAL_CODE, layout);
-      return draw({ layout, facts: shown ?? gathering.trialFacts(printerName, layout.language) }, making);
+      const facts = shownFacts(shownId, layout) ?? gathering.trialFacts(printerName, layout.language);
+      return draw({ layout, facts }, making);
     },
     calibration(printerName, layoutId, making) {
       const { page, media, language } = layoutOr(layoutId);

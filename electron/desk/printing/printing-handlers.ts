@@ -117,7 +117,6 @@ export const printingHandlers = (printing: Printing) => {
       const printerId = printerOr(input.id).id;
       const { layout: layoutId = '', shownId = '' } = input;
       if (layoutId !== '') layoutOr(layoutId);
-      if (shownId !== '') personOr(shownId);
       const { operatorId } = context.actor;
       const request = { attendeeId: '', printerId, reason: 'test', operatorId, layoutId, shownId };
       return asked(queueBadge(parts, request));

@@ -71,7 +71,7 @@ export const Designer = ({ stored, onBack }: DesignerProps) => {
       <Strip
         hardest={hardest}
         badges={strip.badges}
-        page={now.layout.page}
+        layout={now.layout}
         shownId={shownId}
         onShow={setShown}
       />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { badgeElementSchema } from './badge-elements.ts';
-import { badgeSheetSchema, FOLD_EDGES, LAYOUT_KINDS } from './badge-paper.ts';
+import { FOLD_EDGES, LAYOUT_KINDS } from './badge-paper.ts';
+import { badgeSheetSchema } from './badge-sheet.ts';
 
 const elements = z.array(badgeElementSchema).max(200);
 

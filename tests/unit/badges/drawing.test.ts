@@ -72,4 +72,29 @@ describe('drawing a badge', () => {
     ]);
     expect(hardest.smallestNamePt).toBeGreaterThan(18);
   });
+
+  it('of a door sign shows activities, the hardest titles first, and nothing before there is a programme', async () => {
+    const sign = (await desk.client.badges.layout({ id: 'sign-a4' })).layout;
+    const before = await desk.client.badges.hardest({ layout: sign, count: 3 });
+    const title = 'Welcome and opening of the conference';
+    const { activity } = await desk.client.programme.save({
+      id: '',
+      fields: {
+        title: { en: title, de: title },
+        from: '2022-05-08T08:00:00.000Z',
+        until: '2022-05-08T09:00:00.000Z',
+        room: 'Hall 1',
+      },
+    });
+    const after = await desk.client.badges.hardest({ layout: sign, count: 3 });
+    const [drawn] = await desk.client.badges.draw({ layout: sign, attendeeIds: [activity.id] });
+    expect([before.people, after.people]).toEqual([
+      [],
+      [{ attendeeId: activity.id, name: title, kind: 'longest' }],
+    ]);
+    expect(drawn).toMatchObject({
+      name: title,
+      texts: expect.arrayContaining([{ element: 'room', sizePt: expect.any(Number), lines: ['Hall 1'] }]),
+    });
+  });
 });

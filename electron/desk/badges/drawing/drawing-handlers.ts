@@ -16,6 +16,7 @@ import type { BadgeJob } from '../badge-studio.ts';
 import { toBadgeTrouble } from '../badge-trouble.ts';
 import type { DrawnJob } from './draw-badge.ts';
 import { type HardNamesOfList, prepareHardNames } from './hard-names-of-list.ts';
+import { hardTitles } from './hard-titles.ts';
 
 /** Badges in a layout that is being drawn. */
 export const drawingHandlers = (parts: DeskParts, press: BadgePress) => {
@@ -30,15 +31,19 @@ export const drawingHandlers = (parts: DeskParts, press: BadgePress) => {
     return new Map<string, BadgeOutcome>(reports.map((report) => [report.attendeeId, report]));
   };
 
+  /** Signs hang at doors: what is hard about them is the titles. */
+  const listFor = (layout: BadgeLayout | undefined): Promise<HardNamesOfList> =>
+    layout?.kind === 'sign' ? Promise.resolve(hardTitles(parts, layout.language)) : hardNames();
+
   return {
     draw: os.draw.handler(async ({ input, signal }) => {
       const jobs = jobsOf(input.layout, input.attendeeIds);
       const drawn = await press.renderer().draw(jobs, optionsOf(signal)).catch(toBadgeTrouble);
-      return drawn.map(drawnBadge);
+      return drawn.map((one, at) => drawnBadge(one, jobs[at]?.facts.activity?.title));
     }),
     hardest: os.hardest.handler(async ({ input, signal }): Promise<HardestNames> => {
-      const list = await hardNames();
-      const { names, total } = list.total === 0 ? hardExamples() : list;
+      const list = await listFor(input.layout);
+      const { names, total } = list.total === 0 && input.layout?.kind !== 'sign' ? hardExamples() : list;
       const pool = everybodyIn(names).map(({ id }) => id);
       const outcomes = input.layout === undefined ? undefined : await outcomesOf(input.layout, pool, signal);
       return {
@@ -50,7 +55,7 @@ export const drawingHandlers = (parts: DeskParts, press: BadgePress) => {
         total,
         measured: outcomes?.size ?? 0,
         smallestNamePt: smallestName(input.layout, outcomes),
-        areExamples: list.total === 0,
+        areExamples: total !== list.total,
       };
     }),
   };
@@ -73,17 +78,12 @@ const smallestName = (
   return sizes.length === 0 ? null : Math.min(...sizes);
 };
 
-const drawnBadge = ({
+const drawnBadge = (
+  { attendeeId, title, svg, direction, texts, closedUp, problems }: DrawnJob,
+  activity: string | undefined,
+): DrawnBadge => ({
   attendeeId,
-  title,
-  svg,
-  direction,
-  texts,
-  closedUp,
-  problems,
-}: DrawnJob): DrawnBadge => ({
-  attendeeId,
-  name: title,
+  name: activity ?? title,
   svg,
   isMirrored: direction === 'rtl',
   texts: texts.map((text) => ({ ...text, lines: [...text.lines] })),

@@ -28,8 +28,35 @@ export const LAYER_KINDS = [
   'dates',
   'code',
   'agenda',
+  'venue',
+  'wifi',
+  'emergency',
+  'title',
+  'room',
+  'day',
+  'times',
+  'theme',
+  'speakers',
+  'attended',
+  'today',
 ] as const;
 export type LayerKind = (typeof LAYER_KINDS)[number];
+
+const ANYWHERE: readonly LayerKind[] = ['image', 'rect', 'line', 'words'];
+const OF_PERSON: readonly LayerKind[] = ['category', 'organisation', 'delegation'];
+const OF_EVENT: readonly LayerKind[] = ['event', 'dates', 'venue', 'wifi', 'emergency', 'agenda'];
+const WORN: readonly LayerKind[] = ['name', 'second-name', 'role', 'place', 'qr', 'themes', ...ANYWHERE];
+
+/** What can be put on a layout of each kind, what is wanted most first. */
+const KINDS_FOR: Readonly<Record<BadgeLayout['kind'], readonly LayerKind[]>> = {
+  badge: [...WORN, ...OF_PERSON, 'code', ...OF_EVENT],
+  tent: [...WORN, ...OF_PERSON, ...OF_EVENT],
+  sign: ['title', 'room', 'times', 'day', 'theme', 'speakers', ...ANYWHERE, 'qr', ...OF_EVENT],
+  certificate: ['name', 'second-name', 'place', 'attended', 'today', ...ANYWHERE, ...OF_PERSON, ...OF_EVENT],
+};
+
+/** What can be put on a layout of this kind. */
+export const layerKindsFor = (kind: BadgeLayout['kind']): readonly LayerKind[] => KINDS_FOR[kind];
 
 /** How many of them are in view at first. */
 export const FIRST_KINDS = 8;
@@ -80,6 +107,32 @@ const TEXTS: Partial<Record<LayerKind, Lettering>> = {
   event: { paragraphs: [paragraph('{event}', { weight: 'bold' })], size: 0.13, height: 0.09, maxLines: 2 },
   dates: { paragraphs: [paragraph('{dates}', { colour: MUTED })], size: 0.13, height: 0.07, maxLines: 1 },
   code: { paragraphs: [paragraph('{code}', { colour: MUTED })], size: 0.08, height: 0.05, maxLines: 1 },
+  venue: { paragraphs: [paragraph('{venue}')], size: 0.13, height: 0.09, maxLines: 2 },
+  wifi: {
+    paragraphs: [paragraph('{wifiName}'), paragraph('{wifiPassword}')],
+    size: 0.1,
+    height: 0.1,
+    maxLines: 2,
+  },
+  emergency: {
+    paragraphs: [paragraph('{emergencyNumber}', { weight: 'bold' })],
+    size: 0.13,
+    height: 0.09,
+    maxLines: 1,
+  },
+  title: { paragraphs: [paragraph('{title}', { weight: 'bold' })], size: 0.42, height: 0.5, maxLines: 4 },
+  room: { paragraphs: [paragraph('{room}', { weight: 'bold' })], size: 0.3, height: 0.2, maxLines: 1 },
+  day: { paragraphs: [paragraph('{day}')], size: 0.17, height: 0.12, maxLines: 1 },
+  times: { paragraphs: [paragraph('{times}')], size: 0.25, height: 0.16, maxLines: 1 },
+  theme: { paragraphs: [paragraph('{theme} {themeName}')], size: 0.17, height: 0.12, maxLines: 2 },
+  speakers: { paragraphs: [paragraph('{speakers}')], size: 0.15, height: 0.25, maxLines: 4 },
+  attended: {
+    paragraphs: [paragraph('{datesAttended} ({daysAttended})'), paragraph('{hoursAttended}')],
+    size: 0.13,
+    height: 0.2,
+    maxLines: 3,
+  },
+  today: { paragraphs: [paragraph('{today}', { colour: MUTED })], size: 0.13, height: 0.09, maxLines: 1 },
 };
 
 /** A layer of this kind, of a size that suits the page, where there is room for it. */

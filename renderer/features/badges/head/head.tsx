@@ -62,15 +62,17 @@ export const Head = (props: HeadProps) => {
           {text('designer.save')}
         </Button>
         <TestPrint layoutId={stored.id} keeping={keeping} shownId={props.shownId} />
-        <Button
-          size="small"
-          variant="primary"
-          aria-expanded={props.isUsing}
-          aria-controls="designer-panel"
-          onClick={props.onUse}
-        >
-          {people === 0 ? text('designer.use') : text('designer.use.people', { people })}
-        </Button>
+        {layout.kind === 'badge' && (
+          <Button
+            size="small"
+            variant="primary"
+            aria-expanded={props.isUsing}
+            aria-controls="designer-panel"
+            onClick={props.onUse}
+          >
+            {people === 0 ? text('designer.use') : text('designer.use.people', { people })}
+          </Button>
+        )}
       </span>
     </header>
   );

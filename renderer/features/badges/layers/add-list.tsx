@@ -6,7 +6,7 @@ import type { EditNow } from '../drawing/drawing.ts';
 import { type Drawing, elementsOf } from '../drawing/drawing.ts';
 import { add } from '../drawing/edits.ts';
 import { layerIcon } from '../drawing/layer-words.ts';
-import { FIRST_KINDS, LAYER_KINDS, type LayerKind, newLayer } from '../drawing/new-layers.ts';
+import { FIRST_KINDS, type LayerKind, layerKindsFor, newLayer } from '../drawing/new-layers.ts';
 import { AddImage } from './add-image.tsx';
 import css from './layers.module.css';
 
@@ -21,7 +21,8 @@ export const AddList = ({ drawing, edit }: AddListProps) => {
   const announce = useAnnounce();
   const [isLong, setLong] = useState(false);
   const { layout } = drawing;
-  const kinds = isLong ? LAYER_KINDS : LAYER_KINDS.slice(0, FIRST_KINDS);
+  const all = layerKindsFor(layout.kind);
+  const kinds = isLong ? all : all.slice(0, FIRST_KINDS);
   const put = (kind: LayerKind) => {
     edit(add(newLayer(kind, layout, elementsOf(drawing), kind === 'words' ? text('designer.words') : '')));
     announce('status', text('designer.added', { name: text(`designer.add.${kind}`) }));

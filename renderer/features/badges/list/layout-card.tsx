@@ -4,6 +4,7 @@ import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { pictureOf } from '../../../ui/picture-of.ts';
+import { leanSide, withImages } from '../drawing/lean.ts';
 import { saveLayoutFile } from '../layout-file.ts';
 import { useCategories } from '../use-categories.ts';
 import css from './list.module.css';
@@ -22,26 +23,20 @@ export interface LayoutCardProps {
 export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: LayoutCardProps) => {
   const text = useText();
   const desk = useDesk();
-  const { id, name, stamp, widthMm, heightMm, isStarter } = layout;
+  const { id, name, stamp, isStarter } = layout;
   const picture = useAnswer(`badges.card ${id} ${stamp} ${somebody}`, async (client) => {
     if (somebody === '') return '';
     const stored = await client.badges.layout({ id });
-    const [badge] = await client.badges.draw({ layout: stored.layout, attendeeIds: [somebody] });
-    return badge?.svg ?? '';
+    const front = leanSide({ layout: stored.layout, side: 'front' });
+    const [badge] = await client.badges.draw({ layout: front, attendeeIds: [somebody] });
+    return badge === undefined ? '' : withImages(badge.svg, stored.layout.images);
   });
   const download = async () => saveLayoutFile((await desk.badges.layout({ id })).layout);
   return (
     <li className={css.card}>
       <button type="button" className={css.open} onClick={onOpen}>
         <span className={css.stage}>
-          {picture.value && (
-            <img
-              className={css.paper}
-              src={pictureOf(picture.value)}
-              alt=""
-              style={{ aspectRatio: `${widthMm} / ${heightMm}` }}
-            />
-          )}
+          {picture.value && <img className={css.paper} src={pictureOf(picture.value)} alt="" />}
         </span>
         <span className={css.name}>
           <span className="sr-only">{text(isStarter ? 'designer.begin-from' : 'designer.open')} </span>
@@ -49,7 +44,11 @@ export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: Layou
         </span>
         {!isStarter && (
           <span className={css.note}>
-            <UsedFor ids={layout.usedFor} />
+            {layout.kind === 'badge' ? (
+              <UsedFor ids={layout.usedFor} />
+            ) : (
+              text(`designer.kind.${layout.kind}`)
+            )}
           </span>
         )}
       </button>

@@ -14,6 +14,8 @@ import css from './list.module.css';
 
 type StoredLayout = Awaited<ReturnType<DeskClient['badges']['layout']>>;
 
+const KINDS = ['badge', 'tent', 'sign', 'certificate'] as const;
+
 /** All layouts: those that were drawn here, and the starters to begin from. */
 export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }) => {
   const text = useText();
@@ -27,7 +29,11 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
   const { value: hardest } = useAnswer('badges.somebody', (client) => client.badges.hardest({ count: 4 }), [
     'attendees',
   ]);
+  const { value: programme } = useAnswer('badges.somewhere', (client) => client.programme.list(), [
+    'programme',
+  ]);
   const somebody = hardest?.people.at(-1)?.attendeeId ?? '';
+  const somewhere = programme?.rows[0]?.activity.id ?? '';
   const begin = (id: string, name: string) =>
     void acting.run(async () => {
       const { layout } = await desk.badges.layout({ id });
@@ -72,7 +78,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
               <LayoutCard
                 key={layout.id}
                 layout={layout}
-                somebody={somebody}
+                somebody={layout.kind === 'sign' ? somewhere : somebody}
                 onOpen={() => onOpen(layout.id)}
                 onCopy={() => begin(layout.id, text('designer.copy-of', { name: layout.name }))}
                 onRemove={() => remove(layout.id)}
@@ -81,23 +87,25 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
           </ul>
         </section>
       )}
-      <section aria-labelledby="layouts-starters">
-        <h2 id="layouts-starters" className={css.subtitle}>
-          {text('designer.starters')}
-        </h2>
-        <ul className={css.cards}>
-          {layouts
-            .filter(({ isStarter }) => isStarter)
-            .map((layout) => (
-              <LayoutCard
-                key={layout.id}
-                layout={layout}
-                somebody={somebody}
-                onOpen={() => begin(layout.id, text('designer.new-name', { name: layout.name }))}
-              />
-            ))}
-        </ul>
-      </section>
+      {KINDS.map((kind) => (
+        <section key={kind} aria-labelledby={`layouts-${kind}`}>
+          <h2 id={`layouts-${kind}`} className={css.subtitle}>
+            {text(`designer.starters.${kind}`)}
+          </h2>
+          <ul className={css.cards}>
+            {layouts
+              .filter((layout) => layout.isStarter && layout.kind === kind)
+              .map((layout) => (
+                <LayoutCard
+                  key={layout.id}
+                  layout={layout}
+                  somebody={kind === 'sign' ? somewhere : somebody}
+                  onOpen={() => begin(layout.id, text(`designer.new-name.${kind}`, { name: layout.name }))}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
       <FontsPanel />
     </div>
   );

@@ -1,8 +1,8 @@
 import type { BadgeElement, TextElement } from '../badge-layout.ts';
 
-const NAME_FIELD = /\{(bigName|name|given|family|ownScript)\}/;
+const NAME_FIELD = /\{(bigName|name|given|family|ownScript|title)\}/;
 
-/** The text that says the name, to be read from afar: the largest of those that name it. */
+/** The text that says the name, on a sign the title, to be read from afar: the largest of those that name it. */
 export const nameElementOf = (elements: readonly BadgeElement[]): TextElement | undefined =>
   elements
     .filter((element) => element.type === 'text')
