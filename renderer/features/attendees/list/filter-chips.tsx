@@ -3,7 +3,7 @@ import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { FilterChip } from '../../../ui/chip.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { usePeopleWords } from '../words.ts';
-import type { FilterProps } from './filter-menu.tsx';
+import type { FilterProps } from './filter-props.ts';
 import {
   isNotHereYet,
   notHereYetIn,

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { PeopleFilter } from '../../../../shared/contract/attendees.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { AddChip } from '../../../ui/chip.tsx';
@@ -9,16 +8,10 @@ import { usePeopleContext } from '../people-context.tsx';
 import { Popover } from '../popover.tsx';
 import { usePeopleWords } from '../words.ts';
 import { FilterOption } from './filter-option.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { categoriesOf, EVERYBODY, toggleCategory } from './people-filter.ts';
 import { StandingOptions } from './standing-options.tsx';
 import css from './toolbar.module.css';
-import type { Facets } from './use-facets.ts';
-
-export interface FilterProps {
-  readonly filter: PeopleFilter;
-  readonly onFilter: (filter: PeopleFilter) => void;
-  readonly facets: Facets | null;
-}
 
 /** All filters. Each works at once, so that there is nothing to confirm. */
 export const FilterMenu = (props: FilterProps) => {

@@ -1,8 +1,8 @@
 import { NOT_HERE_YET, type Presence } from '../../../../shared/domain/attendees/presence.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { usePeopleWords } from '../words.ts';
-import type { FilterProps } from './filter-menu.tsx';
 import { FilterOption } from './filter-option.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { isNotHereYet, notHereYetIn, toggleNotHereYet, togglePresence } from './people-filter.ts';
 
 /** Who is here, who may still come (and what is in their way), and who cancelled: each person once. */

@@ -4,7 +4,8 @@ import { Button } from '../../../ui/button.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { FilterMenu, type FilterProps } from './filter-menu.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { FindField } from './find-field.tsx';
 import css from './toolbar.module.css';
 
