@@ -37,7 +37,7 @@ const whyUnreadable = async (
   { draw, readCodes }: CodeTools,
 ): Promise<'too-fine' | 'faint' | 'not-read' | 'says-otherwise' | null> => {
   if (code.sizeMm / code.rows.length < FINEST_MODULE_MM) return 'too-fine';
-  if (!isDarkOnLight(side.items, code)) return 'faint';
+  if (!isDarkOnLight(code)) return 'faint';
   const said = await readCodes(pictureOfCode(side, code, draw));
   if (said.length === 0) return 'not-read';
   return textsOf(job, code.element).some((text) => said.includes(text)) ? null : 'says-otherwise';
