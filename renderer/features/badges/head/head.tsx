@@ -37,7 +37,7 @@ export const Head = (props: HeadProps) => {
       </Button>
       <h1 className={css.title}>{layout.name}</h1>
       <span className={css.chips}>
-        <Chip>{text(`designer.chip.${layout.sheet?.paper ?? layout.media}`, { size })}</Chip>
+        <Chip>{text(chipOf(layout), { size })}</Chip>
       </span>
       <SaveState keeping={keeping} />
       <span className={css.actions}>
@@ -77,6 +77,10 @@ export const Head = (props: HeadProps) => {
     </header>
   );
 };
+
+/** What is printed, and on what. */
+const chipOf = ({ kind, sheet, media }: BadgeLayout): string =>
+  kind === 'badge' ? `designer.chip.${sheet?.paper ?? media}` : `designer.chip.${kind}`;
 
 /** "Saved 17:11", or what is not saved and why. */
 const SaveState = ({ keeping }: { readonly keeping: Keeping }) => {

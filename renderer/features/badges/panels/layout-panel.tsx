@@ -26,7 +26,7 @@ export const LayoutPanel = ({ layout, edit }: LayoutPanelProps) => {
   return (
     <section className={css.fields} aria-labelledby="designer-layout">
       <h2 id="designer-layout" className={css.title}>
-        {text('designer.layout')}
+        {text(`designer.layout.${layout.kind}`)}
       </h2>
       <TextField
         label={text('designer.name')}
@@ -55,6 +55,28 @@ export const LayoutPanel = ({ layout, edit }: LayoutPanelProps) => {
       </div>
       <PaperFields layout={layout} edit={edit} />
       <SheetFields layout={layout} put={put} />
+      {layout.kind !== 'sign' && <NameFields layout={layout} put={put} />}
+      <Select
+        label={text('designer.language')}
+        value={layout.language}
+        options={languages.map((value) => ({ value, label: languageName(value) }))}
+        onValue={(language) => put({ language })}
+        hint={text('designer.language.hint')}
+      />
+    </section>
+  );
+};
+
+interface NameFieldsProps {
+  readonly layout: BadgeLayout;
+  readonly put: (wish: Partial<BadgeLayout>) => void;
+}
+
+/** Which name is the big one, and what becomes of a badge whose big name runs from right to left. */
+const NameFields = ({ layout, put }: NameFieldsProps) => {
+  const text = useText();
+  return (
+    <>
       <Select
         label={text('designer.big-name')}
         value={layout.bigName}
@@ -70,14 +92,7 @@ export const LayoutPanel = ({ layout, edit }: LayoutPanelProps) => {
         }))}
         onValue={(mirror) => put({ mirror })}
       />
-      <Select
-        label={text('designer.language')}
-        value={layout.language}
-        options={languages.map((value) => ({ value, label: languageName(value) }))}
-        onValue={(language) => put({ language })}
-        hint={text('designer.language.hint')}
-      />
-    </section>
+    </>
   );
 };
 

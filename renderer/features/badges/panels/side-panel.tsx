@@ -33,7 +33,9 @@ export const SidePanel = (props: SidePanelProps) => {
         )}
         {!props.isUsing && !element && <LayoutPanel layout={drawing.layout} edit={edit} />}
       </div>
-      <Readable hardest={props.hardest} />
+      {drawing.side === 'front' && (
+        <Readable hardest={props.hardest} isSign={drawing.layout.kind === 'sign'} />
+      )}
     </div>
   );
 };
