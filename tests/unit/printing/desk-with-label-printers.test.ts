@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Bitmap } from '../../../electron/desk/ports/bitmap.ts';
 import { deviceOptions } from '../../../electron/devices/open-printer.ts';
 import { RAW_PATIENCE } from '../../../electron/devices/raw/conversation.ts';
 import { rawOptions } from '../../../electron/devices/raw/raw-printer.ts';
 import type { PrintProfile } from '../../../shared/contract/printing.ts';
-import { inkOf, readCodeOn } from '../../support/bitmaps.ts';
+import { inkOf, partOf, readCodeOn } from '../../support/bitmaps.ts';
 import { decodeBrother, paperOf } from '../../support/printers/decode-brother.ts';
 import { decodeEscPos } from '../../support/printers/decode-esc-pos.ts';
 import { decodeTspl } from '../../support/printers/decode-tspl.ts';
@@ -66,6 +67,10 @@ const arrive = async (): Promise<string> => {
   const { badge } = await desk.admit(id);
   expect(badge.state).toBe('queued');
   return id;
+};
+const halvesOf = (bitmap: Bitmap): readonly Bitmap[] => {
+  const [width, height] = [bitmap.widthDots, Math.floor(bitmap.heightDots / 2)];
+  return [bitmap, ...[0, height].map((y) => partOf(bitmap, { x: 0, y, width, height }))];
 };
 const badgeCodeOf = async (id: string): Promise<string | undefined> =>
   (await desk.client.attendees.get({ id })).codes.find(({ use }) => use === 'badge')?.code;
@@ -143,6 +148,21 @@ describe('a badge whose printer dies in the middle of it', () => {
     expect(fake.jobs).toHaveLength(2);
     await desk.client.printing.removePrinter({ id });
   });
+});
+
+it.each([
+  ['one badge of a sheet', 'a4-10-up', 'SIZE 90.00 mm,54.00 mm'],
+  ['a folded badge with its back', 'a6-fold', 'SIZE 105.00 mm,296.00 mm'],
+  ['the front of a card with two sides', 'card-86x54-both-sides', 'SIZE 86.00 mm,54.00 mm'],
+])('a label printer gets %s', async (_, layout, size) => {
+  const id = await setUp('tspl', layout);
+  const guest = await arrive();
+  await desk.settled('done', 'void', 'unknown');
+  const [label] = decodeTspl(theJob(), 203);
+  expect(label?.commands[0]).toBe(size);
+  // A back may have a code of its own, for the Wi-Fi.
+  expect(label && halvesOf(label.bitmap).map(readCodeOn)).toContain(await badgeCodeOf(guest));
+  await desk.client.printing.removePrinter({ id });
 });
 
 it('a test print at a label printer is drawn in its dots', async () => {
