@@ -40,9 +40,9 @@ export const runInThread = <Reply>(work: ThreadWork): Promise<Reply> => {
       clearTimeout(timer);
       reject(new ThreadFailure('broke-down'));
     });
-  }).finally(async () => {
+  }).finally(() => {
     work.running.delete(worker);
-    await worker.terminate();
+    void worker.terminate();
   });
 };
 

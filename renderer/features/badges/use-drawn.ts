@@ -35,6 +35,7 @@ export const useDrawn = (
       setDrawn((before) => ({ ...before, error }));
     }
   });
+  // oxlint-disable-next-line react/preserve-manual-memoization -- one line of requests for as long as the screen stands.
   const line = useMemo(() => latestOnly<Wish>((wish) => draw(wish)), []);
   useEffect(() => () => line.close(), [line]);
   const key = ids.join(' ');
@@ -43,6 +44,7 @@ export const useDrawn = (
     if (ids.length === 0) return;
     const timer = window.setTimeout(() => line.ask({ drawing: { layout, side }, ids }), pauseMs);
     return () => window.clearTimeout(timer);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for the people.
   }, [layout, side, key, line, pauseMs]);
   return drawn;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import { type Acting, useActing } from '../../app/acting.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
@@ -42,9 +42,9 @@ export const useLayoutKeeping = (
     setKnown({ stamp: stored.stamp, savedAt: stored.savedAt });
     dispatch({ do: 'begin', layout: stored.layout });
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what came and whether something is drawn decide.
+  const takeUnasked = useEffectEvent(take);
   useEffect(() => {
-    if (isForeign && !changed && !isSaving.current) take();
+    if (isForeign && !changed && !isSaving.current) takeUnasked();
   }, [isForeign, changed]);
 
   const save = async (): Promise<boolean> => {

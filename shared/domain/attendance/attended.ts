@@ -29,7 +29,8 @@ export const attendedOf = (attendances: readonly Attendance[], rules: AttendedRu
     if (place?.kind !== 'door') return [];
     const until = rules.endOf(place.activityId);
     const visit = visitOf(stays, { ...rules, until, dayStart });
-    return visit?.minutes == null ? [] : [visit.minutes];
+    const minutes = visit?.minutes ?? null;
+    return minutes === null ? [] : [minutes];
   });
   return {
     days: daysOf(attendances, rules.timeZone),

@@ -61,7 +61,7 @@ describe.each(printers)('every starter on $name', ({ real }) => {
     const arrived = (await real.received()).map(pageOf);
     await desk.close();
     home.remove();
-    expect([arrived.toSorted(), bugs]).toEqual([wanted.toSorted(), []]);
+    expect([new Set(arrived), arrived.length, bugs]).toEqual([new Set(wanted), wanted.length, []]);
   });
 });
 

@@ -47,16 +47,14 @@ describe('names in a PDF', () => {
     ).toEqual([]);
   });
 
-  it(
-    hasPoppler
-      ? 'can be copied and searched word by word in every script'
-      : 'were not read by pdftotext, which is not installed here: no word from right to left was compared',
-    async () => {
-      if (!hasPoppler) return;
-      const names = [...inOneDirection, ...unvocalised];
-      const text = execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: await pdfOf(names) });
-      expect(unvocalised.length).toBeGreaterThan(8);
-      expect(lost(names, text.toString('utf8').split('\f'))).toEqual([]);
-    },
-  );
+  const promise = hasPoppler
+    ? 'can be copied and searched word by word in every script'
+    : 'were not read by pdftotext, which is not installed here: no word from right to left was compared';
+  it(`${promise}`, async () => {
+    if (!hasPoppler) return;
+    const names = [...inOneDirection, ...unvocalised];
+    const text = execFileSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: await pdfOf(names) });
+    expect(unvocalised.length).toBeGreaterThan(8);
+    expect(lost(names, text.toString('utf8').split('\f'))).toEqual([]);
+  });
 });

@@ -37,7 +37,7 @@ const look = async (
     ...layout,
   });
   const { findings } = await examineBadge(studio, readCodes, { layout: drawn, facts: factsOf(person) });
-  return findings.map(({ kind, element, params: { detail: _, ...params } }) => [kind, element, params]);
+  return findings.map(({ kind, element, params: { detail: _detail, ...params } }) => [kind, element, params]);
 };
 const radina = { given: 'Radina', family: 'Belokamova' };
 

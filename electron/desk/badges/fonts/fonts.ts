@@ -92,7 +92,7 @@ export const openFonts = (folders: FontFolders): Fonts => {
   };
 };
 
-const factsOf = ({ ending: _, ...facts }: AddedFont): FontFacts => facts;
+const factsOf = ({ ending: _ending, ...facts }: AddedFont): FontFacts => facts;
 
 /** The facts are written last: a font is there when they are. */
 const keep = (folder: string, font: AddedFont, file: Buffer): void => {

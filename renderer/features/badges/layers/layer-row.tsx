@@ -1,5 +1,5 @@
 import { Eye, EyeOff, Lock, LockOpen } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { createElement, type KeyboardEvent, useState } from 'react';
 import type { BadgeElement } from '../../../../shared/domain/badges/badge-layout.ts';
 import { comboOf } from '../../../app/keys.ts';
 import { useText } from '../../../locales/locale-context.tsx';
@@ -22,7 +22,6 @@ export const LayerRow = ({ element, isChosen, edit }: LayerRowProps) => {
   const [isNaming, setNaming] = useState(false);
   const { id, isHidden, isLocked } = element;
   const name = layerName(element, text);
-  const Icon = layerIcon(element);
   const keys: Readonly<Record<string, () => void>> = {
     'Alt+ArrowUp': () => edit(raise(id, 1)),
     'Alt+ArrowDown': () => edit(raise(id, -1)),
@@ -48,7 +47,7 @@ export const LayerRow = ({ element, isChosen, edit }: LayerRowProps) => {
         onDoubleClick={() => setNaming(true)}
         onKeyDown={onKeyDown}
       >
-        <Icon size={16} aria-hidden />
+        {createElement(layerIcon(element), { size: 16, 'aria-hidden': true })}
         <span className={css.name}>{name}</span>
       </button>
       <button

@@ -14,7 +14,14 @@ export const rect = (id: string, x = 0, y = 0, more: object = {}) => ({
 
 /** A text layer. */
 export const words = (id: string, text: string, more: object = {}) => ({
-  ...{ id, type: 'text', x: 0, y: 0, w: 40, h: 10, sizePt: 20, minSizePt: 10 },
+  id,
+  type: 'text',
+  x: 0,
+  y: 0,
+  w: 40,
+  h: 10,
+  sizePt: 20,
+  minSizePt: 10,
   paragraphs: [{ text }],
   ...more,
 });
