@@ -12,7 +12,7 @@ const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   'from-the-past':
     'An older Foyer wrote this database. A command that writes, or the desk itself, brings it up to date: foyer serve.',
   'in-use':
-    'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, backup and doctor work beside it.',
+    'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, sign, backup and doctor work beside it.',
   'read-only': 'This folder or disk cannot be written to. Choose another with --data.',
   'disk-full': 'The disk is full. Free some space and try again.',
   'no-folder': 'There is no such file or folder.',

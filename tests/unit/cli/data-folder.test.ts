@@ -29,7 +29,7 @@ describe('a data folder', { timeout: 60_000 }, () => {
       calls.map(() => ({
         code: 1,
         out: '',
-        err: 'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, backup and doctor work beside it. Nothing was changed.\n',
+        err: 'Another Foyer has this data folder open. Close it, or use another folder. Meanwhile search, attendees, report, badge, sign, backup and doctor work beside it. Nothing was changed.\n',
       })),
     );
   });
