@@ -19,7 +19,7 @@ const lettering = {
   ...wording,
   width: looseNumber,
   fontsize: looseNumber,
-  lineheight: looseNumber.nullish(),
+  lineheight: looseNumber.nullish().transform((sizes) => sizes ?? null),
   fontfamily: looseText,
   bold: looseFlag,
   italic: looseFlag,

@@ -31,9 +31,7 @@ const LINES_WHEN_TURNED = 3;
 
 /** Distance of lines in sizes. A text of before line heights were asked for has what the font asks for. */
 export const leadingOf = (text: PretixText): number =>
-  text.type === 'textarea' && (text.lineheight ?? null) === null
-    ? ASCENT + DESCENT
-    : (text.lineheight ?? 1) * WIDER;
+  text.type === 'textarea' && text.lineheight === null ? ASCENT + DESCENT : (text.lineheight ?? 1) * WIDER;
 
 /** Height of one line on paper. */
 export const lineMm = (text: PretixText): number => leadingOf(text) * text.fontsize * MM_PER_PT;
@@ -44,7 +42,7 @@ const lowerEm = (text: PretixText): number => {
   const lower = FIRST_BASELINE - leading / 2 - BELOW_MIDDLE;
   if (text.type === 'textcontainer') return lower;
   if (text.downward) return lower - DESCENT / 2.5;
-  return lower - DESCENT + ((text.lineheight ?? null) === null ? 0 : (leading - 1) * 1.05);
+  return lower - DESCENT + (text.lineheight === null ? 0 : (leading - 1) * 1.05);
 };
 
 /** Takes a text over, where it stands and as large as it is. */
