@@ -15,7 +15,14 @@ const now = () => Date.now();
  * Opens the desk, and answers its one window as one screen: whoever is signed in stays so when the page crashed and
  * came again. At the start nobody is.
  */
-async function openForWindow({ folder, key, launch, resources, report }: Opening): Promise<WindowDesk> {
+async function openForWindow({
+  folder,
+  key,
+  launch,
+  resources,
+  systemPrinting,
+  report,
+}: Opening): Promise<WindowDesk> {
   const desk = await openDesk({
     folder,
     key: Buffer.from(key).toString('hex'),
@@ -23,7 +30,7 @@ async function openForWindow({ folder, key, launch, resources, report }: Opening
     resources,
     version: electron.app.getVersion(),
     language: languageOf(electron.app.getLocale()),
-    devices: systemPrinters(now),
+    devices: systemPrinters(now, systemPrinting),
     keepsBackups: true,
   });
   if (launch.opensSample) await openSampleWhenEmpty(desk);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/closed.ts';
 import type { Printer, PrinterPorts } from '../desk/ports/printer-port.ts';
+import type { SystemPrinting } from '../desk/ports/system-printing.ts';
 import { brotherProfile, openBrotherPrinter } from './brother-ql/brother-printer.ts';
 import { escPosProfile, openEscPosPrinter } from './esc-pos/esc-pos-printer.ts';
 import { defaultIppOptions, type IppOptions, ippProfile, openIppPrinter } from './ipp/ipp-printer.ts';
 import { openPdfFolder, pdfFolderProfile } from './pdf-folder.ts';
 import { type RawOptions, rawOptions } from './raw/raw-printer.ts';
+import { NO_DRIVERS, openSystemPrinter, systemProfile } from './system/system-printer.ts';
 import { openTsplPrinter, tsplProfile } from './tspl/tspl-printer.ts';
 import { openZplPrinter, zplProfile } from './zpl/zpl-printer.ts';
 
@@ -17,6 +19,7 @@ export const printerProfile = z.discriminatedUnion('kind', [
   brotherProfile,
   escPosProfile,
   tsplProfile,
+  systemProfile,
 ]);
 export type PrinterProfile = z.output<typeof printerProfile>;
 
@@ -24,12 +27,15 @@ export type PrinterProfile = z.output<typeof printerProfile>;
 export interface DeviceOptions {
   readonly ipp: IppOptions;
   readonly raw: RawOptions;
+  /** The drivers of the operating system; null where the program has none. */
+  readonly system: SystemPrinting | null;
 }
 
 /** The options of a program. */
 export const deviceOptions = (wishes: Partial<DeviceOptions> = {}): DeviceOptions => ({
   ipp: defaultIppOptions,
   raw: rawOptions(),
+  system: null,
   ...wishes,
 });
 
@@ -52,6 +58,8 @@ export const openPrinter = (
       return openEscPosPrinter(profile, ports, options.raw);
     case 'tspl':
       return openTsplPrinter(profile, ports, options.raw);
+    case 'system':
+      return openSystemPrinter(profile, ports, options.system ?? NO_DRIVERS);
     default:
       return assertNever(profile);
   }

@@ -38,8 +38,8 @@ export type PrintJobState = (typeof JOB_STATES)[number];
 /** From so many labels on a roll is nearly out. */
 export const LABELS_NEARLY_OUT = 20;
 
-/** What a printer is spoken to in. The last four are label and receipt printers, which take dots over TCP. */
-export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl'] as const;
+/** What a printer is spoken to in: label and receipt printers take dots over TCP, `system` is a driver of the operating system. */
+export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl', 'system'] as const;
 export type PrinterKind = (typeof PRINTER_KINDS)[number];
 
 const shiftMm = z.number().min(-50).max(50).default(0);
@@ -66,7 +66,7 @@ export const printer = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(PRINTER_KINDS),
-  /** The folder, the address `ipp://host/printers/queue`, or `host` or `host:port` of a label printer. */
+  /** The folder, `ipp://host/printers/queue`, `host` or `host:port` of a label printer, or the name that the system has for it. */
   address: z.string(),
   layout: z.string(),
   profile: printProfile.prefault({}),
@@ -125,6 +125,8 @@ const printerInput = printer.pick({
 
 export const printing = {
   printers: forRoles(STAFF).output(z.array(printer)),
+  /** The kinds of printers that can be set up here. */
+  kinds: forRoles(ORGANISERS).output(z.array(z.enum(PRINTER_KINDS))),
   /** Printers that this computer knows, or that announce themselves on its network within seconds, and that are not set up yet. */
   discover: forRoles(ORGANISERS).output(z.array(foundPrinter)),
   layouts: forRoles(STAFF).output(

@@ -1,7 +1,7 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
-import { type PaperSize, paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
+import { type PaperSize, paperSizeOf, pieceSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
 import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
@@ -22,6 +22,7 @@ import type { BadgeJob } from './badge-studio.ts';
 import { calibrationWords } from './calibration-words.ts';
 import { prepareBadgeGathering, TRIAL_CODE } from './gather-badge-facts.ts';
 import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
+import { turnedSvg } from './turn-svg.ts';
 
 /** A finished badge, or why there is none. `interrupted`: ask again. */
 export type PressResult =
@@ -93,6 +94,15 @@ export const openBadgePress = (
   const drawn = async (job: BadgeJob, { drawing, signal }: Making): Promise<DrawnPages> => {
     if (drawing.format === 'bitmap')
       return { format: 'bitmap', bitmaps: [await theRenderer().renderBitmap(job, drawing, { signal })] };
+    if (drawing.format === 'svg') {
+      const front = theRenderer().renderSvg(job, { signal });
+      const sides = [await front, await theRenderer().renderSvgBack(job, { signal })];
+      const page = pieceSizeOf(job.layout);
+      return {
+        format: 'svg',
+        sides: sides.flatMap((side) => (side === null ? [] : [turnedSvg(side, page, drawing)])),
+      };
+    }
     const options = { createdAt: nowIso(parts.ports), placement: drawing, signal };
     return { format: 'pdf', pdf: await theRenderer().renderPdf([job], options) };
   };

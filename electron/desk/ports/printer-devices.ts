@@ -13,6 +13,8 @@ export interface PrinterDescription {
 
 /** The printers within reach. The host brings them: a desk opens no socket. */
 export interface PrinterDevices {
+  /** What this program can speak to: drivers of the operating system only where its host has them. */
+  readonly kinds: readonly PrinterKind[];
   /** The printer of a description, or null where the address cannot be one. Contacts nothing yet. */
   open(description: PrinterDescription): Printer | null;
   /** The print queues that this machine knows, and the printers that announce themselves on its network. */

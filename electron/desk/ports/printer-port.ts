@@ -39,7 +39,10 @@ export interface MediaSize {
 }
 
 /** What a printer takes: asked before a badge is drawn, so that it is drawn once. */
-export type PageFormat = { readonly format: 'pdf' } | { readonly format: 'bitmap'; readonly dpi: number };
+export type PageFormat =
+  | { readonly format: 'pdf' }
+  | { readonly format: 'svg' }
+  | { readonly format: 'bitmap'; readonly dpi: number };
 
 /** How a page lies on the paper of a printer: turned clockwise, then shifted to the right and down. */
 export type PagePlacement = Pick<PrintProfile, 'rotation' | 'offsetXMm' | 'offsetYMm'>;
@@ -50,6 +53,8 @@ export type Drawing = PageFormat & PagePlacement;
 /** The pages of one badge as they were drawn: turned and shifted already, so that a device only carries them. */
 export type DrawnPages =
   | { readonly format: 'pdf'; readonly pdf: Uint8Array }
+  /** A drawing a side. */
+  | { readonly format: 'svg'; readonly sides: readonly string[] }
   | { readonly format: 'bitmap'; readonly bitmaps: readonly Bitmap[] };
 
 /** One badge, ready to print, in the format that its printer takes. */

@@ -76,6 +76,7 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
   return {
     parts,
     states,
+    kinds: devices?.kinds ?? [],
     discover: (signal: AbortSignal) => devices?.discover(signal) ?? Promise.resolve([]),
     /** The paper of the default printer: what a badge is made for where nobody says otherwise. */
     mainPaper: (): BadgePaper => paperOf(printers.main()),

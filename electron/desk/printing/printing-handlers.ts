@@ -77,6 +77,7 @@ export const printingHandlers = (printing: Printing) => {
       badges.warmUp();
       return list();
     }),
+    kinds: os.kinds.handler(() => [...printing.kinds]),
     discover: os.discover.handler(async () => {
       const known = new Set(printers.all().map(({ address }) => address));
       const found = await printing.discover(AbortSignal.timeout(DISCOVERY_MS));

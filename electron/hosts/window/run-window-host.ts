@@ -12,6 +12,7 @@ import { answerPermissions, cameraOfSystem } from './permissions.ts';
 import { resourcesOf } from './resources-of.ts';
 import { serveWindowPort } from './serve-window-port.ts';
 import { showWindow } from './show-window.ts';
+import { openSystemPrinting } from './system-printing.ts';
 import type { OpenForWindow, Opening } from './window-desk.ts';
 import type { ElectronParts, WindowHost } from './window-host.ts';
 
@@ -70,7 +71,9 @@ async function openEverything(
   answerPermissions(session.defaultSession, cameraOfSystem(host.platform, systemPreferences));
   serveScreens(protocol, join(app.getAppPath(), 'out', 'renderer'));
   const key = await deskKey(host, launch);
-  const desk = await open({ folder: launch.dataFolder, key, launch, resources: resourcesOf(app), report });
+  const systemPrinting = openSystemPrinting(host.electron);
+  const resources = resourcesOf(app);
+  const desk = await open({ folder: launch.dataFolder, key, launch, resources, systemPrinting, report });
   const stopServing = serveWindowPort(ipcMain, (port) => desk.serve(port));
   const close = async () => {
     stopServing();

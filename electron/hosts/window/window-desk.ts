@@ -1,4 +1,5 @@
 import type { SupportedMessagePort } from '@orpc/client/message-port';
+import type { SystemPrinting } from '../../desk/ports/system-printing.ts';
 import type { Resources } from '../../desk/ports.ts';
 import type { LaunchOptions } from './launch-options.ts';
 
@@ -14,6 +15,8 @@ export type Opening = {
   readonly key: Uint8Array;
   readonly launch: LaunchOptions;
   readonly resources: Resources;
+  /** The drivers of the operating system. */
+  readonly systemPrinting: SystemPrinting;
   readonly report: (entry: { readonly id: string; readonly where: string; readonly error: unknown }) => void;
 };
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useLocale, useText } from '../../locales/locale-context.tsx';
+import { TitledScreen } from '../../ui/titled-screen.tsx';
 import { useChoice } from './bulk-choice.ts';
 import { ChoiceCard } from './bulk-choice-card.tsx';
 import { BulkPrintCard } from './bulk-print-card.tsx';
-import css from './preflight.module.css';
 import { PreflightCard } from './preflight-card.tsx';
 import { usePreflight } from './preflight-run.ts';
 
@@ -23,8 +23,7 @@ export const PreflightScreen = () => {
   const { categories } = state.event;
   const categoryName = (id: string) => categories.find((one) => one.id === id)?.label[language] ?? id;
   return (
-    <div className={css.screen}>
-      <h1 className={css.title}>{text('preflight.title')}</h1>
+    <TitledScreen title={text('preflight.title')}>
       <ChoiceCard {...choosing} categories={categories} />
       <PreflightCard
         preflight={preflight}
@@ -35,6 +34,6 @@ export const PreflightScreen = () => {
         categoryName={categoryName}
       />
       <BulkPrintCard {...choosing} />
-    </div>
+    </TitledScreen>
   );
 };

@@ -43,6 +43,7 @@ export const SETTINGS_OF: Readonly<Record<PrinterKind, readonly (keyof PrintProf
   'brother-ql': ['cut'],
   'esc-pos': ['dpi', 'cut'],
   tspl: ['dpi', 'darkness', 'speed', 'cut'],
+  system: [],
 };
 
 /** The offsets after somebody has measured where the cross came out. */

@@ -11,22 +11,21 @@ import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { PaperFields } from './paper-fields.tsx';
-import { type LayoutView, type PrinterDraft, SETTINGS_OF } from './printer-draft.ts';
+import type { LayoutView, PrinterDraft } from './printer-draft.ts';
 import { StandInFields } from './stand-in-fields.tsx';
 
 export interface PrinterFormProps {
   readonly draft: PrinterDraft;
   readonly layouts: readonly LayoutView[];
+  /** What can be set up at this desk. */
+  readonly kinds: readonly PrinterKind[];
   /** All that are set up: one of them may stand in for this one. */
   readonly printers: readonly PrinterView[];
   readonly onClose: () => void;
 }
 
-const isKind = (text: string): text is PrinterKind => Object.hasOwn(SETTINGS_OF, text);
-const KINDS = Object.keys(SETTINGS_OF).filter(isKind);
-
 /** Adds a printer or changes one: where it is, what it is called here, how its paper lies, who stands in for it. */
-export const PrinterForm = ({ draft, layouts, printers, onClose }: PrinterFormProps) => {
+export const PrinterForm = ({ draft, layouts, kinds, printers, onClose }: PrinterFormProps) => {
   const text = useText();
   const desk = useDesk();
   const saving = useActing();
@@ -46,7 +45,7 @@ export const PrinterForm = ({ draft, layouts, printers, onClose }: PrinterFormPr
           <Select
             label={text('printing.kind')}
             value={printer.kind}
-            options={KINDS.map((kind) => ({ value: kind, label: text(`printing.kind.${kind}`) }))}
+            options={kinds.map((kind) => ({ value: kind, label: text(`printing.kind.${kind}`) }))}
             onValue={(kind) => change({ kind, address: kind === draft.kind ? draft.address : '' })}
           />
           <TextField

@@ -18,8 +18,9 @@ export const PrintersScreen = () => {
   const text = useText();
   const printers = useAnswer('printers', (desk) => desk.printing.printers(), ['printers']);
   const { value: layouts } = useAnswer('layouts', (desk) => desk.printing.layouts());
+  const { value: kinds } = useAnswer('kinds', (desk) => desk.printing.kinds());
   const [draft, setDraft] = useState<PrinterDraft | null>(null);
-  if (printers.value === null || layouts === null) return null;
+  if (printers.value === null || layouts === null || kinds === null) return null;
   const change = (printer: PrinterView) => setDraft(printer);
   return (
     <TitledScreen title={text('printing.title')}>
@@ -28,6 +29,7 @@ export const PrintersScreen = () => {
           key={`${draft.id} ${draft.address}`}
           draft={draft}
           layouts={layouts}
+          kinds={kinds}
           printers={printers.value}
           onClose={() => setDraft(null)}
         />

@@ -1,7 +1,7 @@
 import type { PrinterView } from '../../../shared/contract/printing.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { FieldGrid } from '../../ui/field-grid.tsx';
+import { FieldGrid, TickField } from '../../ui/field-grid.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { PrinterDraft } from './printer-draft.ts';
 import css from './printers-screen.module.css';
@@ -30,14 +30,14 @@ export const StandInFields = ({ printer, printers, onChange }: StandInFieldsProp
           ]}
           onValue={(fallbackId) => onChange({ fallbackId })}
         />
-        <div>
+        <TickField>
           <Checkbox
             label={text('printing.shared')}
             isChecked={printer.isShared}
             onChecked={(isShared) => onChange({ isShared })}
           />
           <p className={css.hint}>{text('printing.shared.hint')}</p>
-        </div>
+        </TickField>
       </FieldGrid>
     </fieldset>
   );

@@ -1,11 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { JobState, PrintDocument, Printer } from '../../../electron/desk/ports/printer-port.ts';
+import type {
+  JobState,
+  PrintDocument,
+  Printer,
+  PrinterStatus,
+} from '../../../electron/desk/ports/printer-port.ts';
 
 /** One kind of printer, as the suite needs it. */
 export interface PrinterUnderTest {
   readonly printer: Printer;
   /** The same kind, where the device is not there. */
   readonly gone: Printer;
+  /** What it says when all is well, where it can say less than that it is ready. */
+  readonly wellWord?: PrinterStatus['word'];
   /** A badge in the format that it takes. */
   readonly badge: (title: string) => Promise<PrintDocument>;
   /** What arrived on paper so far. */
@@ -47,8 +54,8 @@ export const describePrinter = (name: string, { printer, gone, ...fixture }: Pri
   describe(`${name}`, () => {
     afterAll(fixture.close);
 
-    it('says that it is ready', async () => {
-      expect(await printer.status(patient())).toEqual({ word: 'ready' });
+    it(`says that it is ${fixture.wellWord ?? 'ready'}`, async () => {
+      expect(await printer.status(patient())).toEqual({ word: fixture.wellWord ?? 'ready' });
     });
 
     it('takes one badge, says when it is done, and prints it once', { timeout: 60_000 }, async () => {

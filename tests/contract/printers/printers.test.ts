@@ -6,8 +6,9 @@ import { expect, it } from 'vitest';
 import type { PrintDocument } from '../../../electron/desk/ports/printer-port.ts';
 import { discoverPrinters } from '../../../electron/devices/discover.ts';
 import { defaultIppOptions, ippProfile, openIppPrinter } from '../../../electron/devices/ipp/ipp-printer.ts';
-import { openPrinter, printerProfile } from '../../../electron/devices/open-printer.ts';
+import { deviceOptions, openPrinter, printerProfile } from '../../../electron/devices/open-printer.ts';
 import { badgeFor } from '../../support/printers/badge-pdf.ts';
+import { fakeDrivers } from '../../support/printers/fake-drivers.ts';
 import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { type RealPrinter, startCups, startIppEvePrinter } from '../../support/printers/real-printers.ts';
@@ -54,6 +55,30 @@ const openFakeIppFixture = async (): Promise<PrinterUnderTest> => {
     ...ofPdf,
     received: async () => server.jobs.map(({ document }) => document),
     close: () => server.close(),
+  };
+};
+
+const openDriverFixture = async (): Promise<PrinterUnderTest> => {
+  const drivers = fakeDrivers('Label_Printer');
+  const open = (address: string) =>
+    openPrinter(
+      printerProfile.parse({ ...common, kind: 'system', address }),
+      ports,
+      deviceOptions({ system: drivers }),
+    );
+  return {
+    printer: open('Label_Printer'),
+    gone: open('Unplugged'),
+    wellWord: 'unknown',
+    badge: async (title) => {
+      const sides = [`<svg><title>${title}</title></svg>`];
+      return { format: 'svg', sides, title, media: A6, isRoll: false, copies: 1 };
+    },
+    received: async () => drivers.taken.map(({ html }) => Buffer.from(html)),
+    pictureOf: (badge) => (badge.format === 'svg' ? badge.sides.join('') : ''),
+    seen: (arrived) => /<svg>.*<\/svg>/s.exec(Buffer.from(arrived).toString())?.[0],
+    mark,
+    close: async () => undefined,
   };
 };
 
@@ -105,6 +130,7 @@ process.stdout.write(`printers' contract: ${account.join('; ')}\n`);
 
 describePrinter('a PDF folder', await openPdfFolderFixture());
 describePrinter('an IPP printer, faked', await openFakeIppFixture());
+describePrinter('a driver of the operating system, faked', await openDriverFixture());
 for (const kind of LABEL_KINDS)
   describePrinter(`a label printer of kind ${kind}`, await openLabelFixture(kind, mark));
 describePrinter('a mute Brother QL, as most are', await openLabelFixture('brother-ql', mark, 'mute'));

@@ -65,6 +65,7 @@ const isWord = (mood: Mood): mood is PrinterWord & RefusalCause =>
 
 /** Devices that are these printers, by address. */
 export const scriptedDevices = (printers: Readonly<Record<string, ScriptedPrinter>>): PrinterDevices => ({
+  kinds: ['ipp'],
   open: ({ address }: PrinterDescription) => printers[address] ?? null,
   discover: () => Promise.resolve([]),
 });
