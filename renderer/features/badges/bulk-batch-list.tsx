@@ -5,6 +5,7 @@ import { useCalmNews } from '../../client/calm-news.ts';
 import { useAnswer, useDesk } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import css from './preflight.module.css';
 
@@ -64,7 +65,7 @@ const BatchRow = ({ batch }: { readonly batch: PrintBatch }) => {
           {text('preflight.batch.cancel')}
         </Button>
       )}
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
     </li>
   );
 };

@@ -8,6 +8,7 @@ import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { useAnnounce } from '../../ui/live-regions.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Select } from '../../ui/select.tsx';
 import { BatchList } from './bulk-batch-list.tsx';
 import type { Choosing } from './bulk-choice.ts';
@@ -67,7 +68,7 @@ export const BulkPrintCard = ({ choice, count }: Choosing) => {
               ? text('preflight.print.taken')
               : text('preflight.print.now', { count: badges })}
           </Button>
-          {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+          <ProblemLine problem={acting.problem} />
         </div>
         <BatchList />
       </div>

@@ -2,6 +2,7 @@ import { ListChecks, Square } from 'lucide-react';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
@@ -59,7 +60,7 @@ export const PreflightCard = (props: PreflightCardProps) => {
             </Button>
           )}
         </div>
-        {problem && <p className={css.problem}>{problem}</p>}
+        <ProblemLine problem={problem} />
         <Standing state={state} found={people.length} />
         {people.length > 0 && (
           <PreflightResults

@@ -4,6 +4,7 @@ import { useTroubleText } from '../../app/trouble-text.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Inspector } from '../../ui/inspector.tsx';
+import { ProblemLine } from '../../ui/problem-line.tsx';
 import css from './preflight.module.css';
 import { useFindingText } from './preflight-words.ts';
 
@@ -58,7 +59,7 @@ const Thumbnail = (props: {
     (desk) => desk.badges.preview(layout === '' ? { attendeeId } : { attendeeId, layout }),
     ['attendees'],
   );
-  if (error !== null) return <p className={css.problem}>{sayTrouble(error)}</p>;
+  if (error !== null) return <ProblemLine problem={sayTrouble(error)} />;
   if (value === null) return <div className={css.thumbnail} aria-hidden />;
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(value.svg)}`;
   return (
