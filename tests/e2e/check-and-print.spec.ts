@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openScreens } from './support/conference-screens.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk();
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk();
 
 test.slow();
 
@@ -20,15 +12,15 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test('an organiser checks a delegation’s badges, looks at the odd one, and prints all for its head', async ({
   browser,
 }) => {
-  const { value: first } = await desk.client.attendees
+  const { value: first } = await served.desk.client.attendees
     .facets()
     .then(({ delegations }) => ({ value: delegations.find(({ total }) => total >= 3) }));
   const delegation = first?.name ?? '';
-  await desk.client.attendees.edit({
+  await served.desk.client.attendees.edit({
     id: '',
     fields: { display: '王小明', category: 'delegate', delegation },
   });
-  const page = await openScreens(browser, desk).organiser({ viewport: { width: 1440, height: 900 } });
+  const page = await openScreens(browser, served.desk).organiser({ viewport: { width: 1440, height: 900 } });
   await page.evaluate(() => {
     location.hash = '#/setup/preflight';
   });
@@ -60,8 +52,11 @@ test('an organiser checks a delegation’s badges, looks at the odd one, and pri
 });
 
 test('a check of everybody is stopped half-way, and what was found until then stays', async ({ browser }) => {
-  await desk.client.attendees.edit({ id: '', fields: { given: '小明', family: 'Aa', category: 'delegate' } });
-  const page = await openScreens(browser, desk).organiser();
+  await served.desk.client.attendees.edit({
+    id: '',
+    fields: { given: '小明', family: 'Aa', category: 'delegate' },
+  });
+  const page = await openScreens(browser, served.desk).organiser();
   await page.evaluate(() => {
     location.hash = '#/setup/preflight';
   });

@@ -2,17 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { sampleActivity } from '../support/trip-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { withLine } from './support/line-to-desk.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk('2022-05-08T11:40:00.000Z');
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk('2022-05-08T11:40:00.000Z');
 
 test.slow();
 
@@ -32,7 +24,7 @@ const tap = async (phone: Page, count: number): Promise<void> => {
 };
 
 const atDesk = async () => {
-  const { trips } = await desk.client.trips.list();
+  const { trips } = await served.desk.client.trips.list();
   const bus = trips.find(({ activity }) => activity.id === NECKAR)?.buses[0];
   return bus?.rolls[0]?.aboard;
 };
@@ -40,7 +32,7 @@ const atDesk = async () => {
 test('a phone that is loaded anew without a network shows the roll call, takes marks, and sends them when it is back', async ({
   browser,
 }) => {
-  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  const phone = await openScreens(browser, served.desk).invited('trip', 'Phone 2', PHONE);
   const line = await withLine(phone);
   await phone.reload();
   await openBus(phone);
@@ -57,7 +49,7 @@ test('a phone that is loaded anew without a network shows the roll call, takes m
   await tap(phone, 2);
   await expect(phone.getByText('Marks stay on this phone, 2 to send.')).toBeVisible();
   await phone.goto('about:blank');
-  await phone.goto(`${desk.url}/?as=trip`);
+  await phone.goto(`${served.desk.url}/?as=trip`);
   await expect(phone.getByText('No network.')).toBeVisible();
   await phone.getByRole('link', { name: /Bus 2/ }).click();
   await expect(phone.getByRole('img', { name: '3 of 27 aboard' })).toBeVisible();
@@ -73,18 +65,18 @@ test('a phone that is loaded anew without a network shows the roll call, takes m
 test('a desk that began anew is told from one that is away, and gets the marks after a new link', async ({
   browser,
 }) => {
-  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  const phone = await openScreens(browser, served.desk).invited('trip', 'Phone 2', PHONE);
   await openBus(phone);
-  await desk.hangUp();
+  await served.desk.hangUp();
   await phone.reload();
   await expect(phone.getByText('Marks stay on this phone, 0 to send.')).toBeVisible();
   await tap(phone, 1);
-  await desk.answerAgain();
+  await served.desk.answerAgain();
   await phone.reload();
   await expect(phone.getByText('New link needed.')).toBeVisible({ timeout: 20_000 });
   await tap(phone, 1);
   await expect(phone.getByRole('img', { name: '2 of 27 aboard' })).toBeVisible();
-  const { link } = await desk.client.screens.invite({ audience: 'trip', name: 'Phone 2' });
+  const { link } = await served.desk.client.screens.invite({ audience: 'trip', name: 'Phone 2' });
   await phone.goto(link);
   await phone.getByRole('link', { name: /Bus 2/ }).click();
   await expect(phone.getByText('In step.')).toBeVisible({ timeout: 20_000 });
@@ -93,10 +85,10 @@ test('a desk that began anew is told from one that is away, and gets the marks a
 });
 
 test('a phone that was removed forgets what it knew of people, and says so', async ({ browser }) => {
-  const phone = await openScreens(browser, desk).invited('trip', 'Phone 2', PHONE);
+  const phone = await openScreens(browser, served.desk).invited('trip', 'Phone 2', PHONE);
   await openBus(phone);
-  const [screen] = await desk.client.screens.list();
-  await desk.client.screens.remove({ id: screen?.id ?? '' });
+  const [screen] = await served.desk.client.screens.list();
+  await served.desk.client.screens.remove({ id: screen?.id ?? '' });
   await expect(phone.getByText('This device was removed from the event')).toBeVisible({ timeout: 20_000 });
   const kept = await phone.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('kept')));
   expect(kept).toEqual(['foyer.kept.clock']);
@@ -107,8 +99,8 @@ test('a phone that was removed forgets what it knew of people, and says so', asy
 test('the leader of a bus, signed in, lets somebody aboard who has not paid, without a network and with no second PIN', async ({
   browser,
 }) => {
-  desk.setClock('2022-05-09T11:40:00.000Z');
-  const { client } = desk;
+  served.desk.setClock('2022-05-09T11:40:00.000Z');
+  const { client } = served.desk;
   const solar = await client.trips.get({ activityId: sampleActivity('T-4') });
   const name = solar.leaders['B-5']?.name ?? '';
   await client.operators.save({ id: '', name: 'Lena', role: 'organiser', pin: '2468', isActive: true });
@@ -116,7 +108,7 @@ test('the leader of a bus, signed in, lets somebody aboard who has not paid, wit
   const riders = solar.seats.filter(({ bus }) => bus === 'B-5').map(({ attendeeId }) => attendeeId);
   const debtor = solar.people.find(({ id, refusal }) => refusal === 'unpaid' && riders.includes(id));
 
-  const phone = await openScreens(browser, desk).invited('trip', 'Phone 5', PHONE);
+  const phone = await openScreens(browser, served.desk).invited('trip', 'Phone 5', PHONE);
   await phone.getByRole('combobox').selectOption({ label: name });
   await phone.getByLabel('PIN', { exact: true }).fill('1357');
   await phone.getByRole('button', { name: 'Sign in' }).click();

@@ -1,13 +1,14 @@
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { BadgeFacts } from '../../../shared/domain/badges/badge-facts.ts';
 import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
-import { type PaperSize, paperSizeOf, pieceSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
+import { paperSizeOf, pieceSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import { calibrationLayout } from '../../../shared/domain/badges/calibration-layout.ts';
 import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { Drawing, DrawnPages } from '../ports/printer-port.ts';
+import type { MadeBadge, Trial } from '../printing/badge-making.ts';
 import { type BadgeCodes, prepareBadgeCodes } from './badge-codes.ts';
 import {
   type BadgeLayouts,
@@ -24,27 +25,6 @@ import { prepareBadgeGathering, TRIAL_CODE } from './gather-badge-facts.ts';
 import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
 import { turnedSvg } from './turn-svg.ts';
 
-/** A finished badge, or why there is none. `interrupted`: ask again. */
-export type PressResult =
-  | {
-      readonly kind: 'made';
-      readonly pages: DrawnPages;
-      readonly title: string;
-      /** The size of its pages before they were turned. */
-      readonly page: PaperSize;
-      readonly isRoll: boolean;
-    }
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'cannot-be-drawn'; readonly detail: string }
-  | { readonly kind: 'interrupted' };
-
-/** What a test print shows: a person's name, on a sign an activity, or where `shownId` is empty the printer's and letters of every script. */
-interface Trial {
-  readonly printerName: string;
-  readonly layoutId: string;
-  readonly shownId: string;
-}
-
 /** How the pages are wanted, and what calls them off. */
 interface Making {
   readonly drawing: Drawing;
@@ -60,10 +40,10 @@ export interface BadgePress {
   warmUp(): void;
   /** The layout of a person's badge on a printer: that of the category where the paper allows it. */
   layoutFor(attendeeId: string, paper: PrinterPaper<string>): BadgeLayout;
-  badge(attendeeId: string, paper: PrinterPaper<string>, making: Making): Promise<PressResult>;
-  trial(trial: Trial, making: Making): Promise<PressResult>;
+  badge(attendeeId: string, paper: PrinterPaper<string>, making: Making): Promise<MadeBadge>;
+  trial(trial: Trial, making: Making): Promise<MadeBadge>;
   /** A page of the size of a layout that shows how a printer sets its paper. */
-  calibration(printerName: string, layoutId: string, making: Making): Promise<PressResult>;
+  calibration(printerName: string, layoutId: string, making: Making): Promise<MadeBadge>;
   /** What a badge of this person is made of, as it would be now; null where there is nobody of this id. */
   jobOf(attendeeId: string, layout: BadgeLayout): BadgeJob | null;
   /** What the sign at the door of an activity is made of; null where there is none of this id. */
@@ -106,7 +86,7 @@ export const openBadgePress = (
     const options = { createdAt: nowIso(parts.ports), placement: drawing, signal };
     return { format: 'pdf', pdf: await theRenderer().renderPdf([job], options) };
   };
-  const draw = async (job: BadgeJob, making: Making): Promise<PressResult> => {
+  const draw = async (job: BadgeJob, making: Making): Promise<MadeBadge> => {
     try {
       const pages = await drawn(job, making);
       return {

@@ -29,7 +29,7 @@ export type BadgePaper = PrinterPaper<string>;
 export interface Trial {
   readonly printerName: string;
   readonly layoutId: string;
-  /** The person whose name it shows, or empty. */
+  /** The person whose name it shows, on a sign the activity; empty for the printer's name and letters of every script. */
   readonly shownId: string;
 }
 

@@ -1,57 +1,49 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareHeads } from '../../../shared/domain/trips/head-count.ts';
 import { refusal } from '../../support/checkin-desk.ts';
-import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
+import { useBusTwo } from './bus-two.ts';
 
-let desk: TripDesk;
-let bus: ReturnType<TripDesk['at']>;
-beforeEach(async () => {
-  desk = await openTripDesk();
-  bus = desk.at('T-2', 'B-2');
-});
-afterEach(async () => {
-  expect(await desk.close()).toEqual([]);
-});
+const here = useBusTwo();
 
 describe('a bus trip from boarding to the return', () => {
   it('leaves without one for a reason, stops, and returns with a wrong head count that is resolved', async () => {
-    const left = await bus.someone('out');
-    await bus.board('out', [left]);
-    const boarded = await bus.numbers('out');
-    const refused = await refusal(bus.mark('out', { kind: 'close', reasons: [] }));
-    await bus.mark('out', {
+    const left = await here.bus.someone('out');
+    await here.bus.board('out', [left]);
+    const boarded = await here.bus.numbers('out');
+    const refused = await refusal(here.bus.mark('out', { kind: 'close', reasons: [] }));
+    await here.bus.mark('out', {
       kind: 'close',
       reasons: [{ attendeeId: left, reason: 'not-coming', note: '' }],
     });
-    const gone = await bus.numbers('out');
+    const gone = await here.bus.numbers('out');
 
-    desk.clock.advance(20 * 60_000);
-    await bus.board('stop-1');
-    await bus.mark('stop-1', { kind: 'close', reasons: [] });
-    const lost = await bus.someone('return');
-    await bus.board('return', [lost]);
-    await bus.mark('return', { kind: 'count', count: 25 });
-    const wrong = await bus.roll('return');
-    await bus.mark('return', {
+    here.desk.clock.advance(20 * 60_000);
+    await here.bus.board('stop-1');
+    await here.bus.mark('stop-1', { kind: 'close', reasons: [] });
+    const lost = await here.bus.someone('return');
+    await here.bus.board('return', [lost]);
+    await here.bus.mark('return', { kind: 'count', count: 25 });
+    const wrong = await here.bus.roll('return');
+    await here.bus.mark('return', {
       kind: 'excuse',
       attendeeId: lost,
       reason: 'own-way',
       note: 'Walks along the river',
     });
-    const resolved = await bus.roll('return');
-    await bus.mark('return', { kind: 'close', reasons: [] });
+    const resolved = await here.bus.roll('return');
+    await here.bus.mark('return', { kind: 'close', reasons: [] });
 
     expect({
       boarded,
       refused,
       gone,
-      stop: await bus.numbers('stop-1'),
+      stop: await here.bus.numbers('stop-1'),
       wrong: compareHeads(wrong.headCount?.count ?? null, wrong),
       resolved: compareHeads(resolved.headCount?.count ?? null, resolved),
-      returned: await bus.numbers('return'),
+      returned: await here.bus.numbers('return'),
     }).toEqual({
       boarded: { aboard: 26, expected: 27, missing: 1, excused: 0, isClosed: false },
-      refused: `CANNOT leg-unaccounted Bus 2 1 ${await bus.nameOf(left)}`,
+      refused: `CANNOT leg-unaccounted Bus 2 1 ${await here.bus.nameOf(left)}`,
       gone: { aboard: 26, expected: 26, missing: 0, excused: 1, isClosed: true },
       stop: { aboard: 26, expected: 26, missing: 0, excused: 0, isClosed: true },
       wrong: { kind: 'missing', by: 1 },
@@ -61,19 +53,23 @@ describe('a bus trip from boarding to the return', () => {
   });
 
   it('takes no mark any more once the bus has left, until the leg is opened again', async () => {
-    const late = await bus.someone('out');
-    await bus.board('out', [late]);
-    await bus.mark('out', {
+    const late = await here.bus.someone('out');
+    await here.bus.board('out', [late]);
+    await here.bus.mark('out', {
       kind: 'close',
       reasons: [{ attendeeId: late, reason: 'other', note: 'Taxi' }],
     });
     const refused = [
-      await refusal(bus.mark('out', { kind: 'aboard', attendeeId: late })),
-      await refusal(bus.mark('out', { kind: 'unexcuse', attendeeId: late })),
+      await refusal(here.bus.mark('out', { kind: 'aboard', attendeeId: late })),
+      await refusal(here.bus.mark('out', { kind: 'unexcuse', attendeeId: late })),
     ];
-    await bus.mark('out', { kind: 'reopen' });
-    const taken = await bus.mark('out', { kind: 'aboard', attendeeId: late });
-    expect([refused.map((one) => one.slice(0, 23)), taken.scan?.verdict, await bus.numbers('out')]).toEqual([
+    await here.bus.mark('out', { kind: 'reopen' });
+    const taken = await here.bus.mark('out', { kind: 'aboard', attendeeId: late });
+    expect([
+      refused.map((one) => one.slice(0, 23)),
+      taken.scan?.verdict,
+      await here.bus.numbers('out'),
+    ]).toEqual([
       ['CANNOT leg-closed Bus 2', 'CANNOT leg-closed Bus 2'],
       'admitted',
       { aboard: 27, expected: 27, missing: 0, excused: 0, isClosed: false },
@@ -81,22 +77,25 @@ describe('a bus trip from boarding to the return', () => {
   });
 
   it('asks for words where a reason says nothing, for one person and for all who are left', async () => {
-    const late = await bus.someone('out');
-    await bus.board('out', [late]);
+    const late = await here.bus.someone('out');
+    await here.bus.board('out', [late]);
     const other = { attendeeId: late, reason: 'other' as const, note: ' ' };
     expect([
-      await refusal(bus.mark('out', { kind: 'excuse', ...other })),
-      await refusal(bus.mark('out', { kind: 'close', reasons: [other] })),
-    ]).toEqual(['CANNOT excuse-words-needed', `CANNOT leg-words-needed Bus 2 1 ${await bus.nameOf(late)}`]);
+      await refusal(here.bus.mark('out', { kind: 'excuse', ...other })),
+      await refusal(here.bus.mark('out', { kind: 'close', reasons: [other] })),
+    ]).toEqual([
+      'CANNOT excuse-words-needed',
+      `CANNOT leg-words-needed Bus 2 1 ${await here.bus.nameOf(late)}`,
+    ]);
   });
 
   it('knows people by their badges, and tells what is no code of ours', async () => {
     const { id = '', codes: [code = ''] = [] } =
-      (await bus.get()).people.find(({ codes }) => codes.length > 0) ?? {};
+      (await here.bus.get()).people.find(({ codes }) => codes.length > 0) ?? {};
     const scan = (text: string) =>
-      bus.mark('out', { kind: 'scan', text, keys: [], via: 'camera', attendeeId: '' });
+      here.bus.mark('out', { kind: 'scan', text, keys: [], via: 'camera', attendeeId: '' });
     const read = await scan(code);
-    desk.clock.advance(10_000);
+    here.desk.clock.advance(10_000);
     const again = await scan(code);
     const unknown = await scan('https://example.org/menu');
     expect(
@@ -116,10 +115,10 @@ describe('a bus trip from boarding to the return', () => {
 
 describe('what a leader sees of people', () => {
   it('says where they were seen today', async () => {
-    const [a, b] = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
-    await desk.client.checkin.admit({ checkpointId: 'entrance', attendeeId: a ?? '', via: 'search' });
-    await bus.mark('out', { kind: 'aboard', attendeeId: b ?? '' });
-    const { people } = await bus.get();
+    const [a, b] = (await here.bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
+    await here.desk.client.checkin.admit({ checkpointId: 'entrance', attendeeId: a ?? '', via: 'search' });
+    await here.bus.mark('out', { kind: 'aboard', attendeeId: b ?? '' });
+    const { people } = await here.bus.get();
     const seen = (id: string | undefined) => people.find((one) => one.id === id)?.seen?.kind ?? null;
     expect([seen(a), seen(b), people.filter((one) => one.seen === null).length]).toEqual([
       'entrance',

@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { refusal } from '../../support/checkin-desk.ts';
-import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
+import type { TripDesk } from '../../support/trip-desk.ts';
+import { useBusTwo } from './bus-two.ts';
 
-let desk: TripDesk;
-let bus: ReturnType<TripDesk['at']>;
-beforeEach(async () => {
-  desk = await openTripDesk();
-  bus = desk.at('T-2', 'B-2');
-});
-afterEach(async () => {
-  expect(await desk.close()).toEqual([]);
-});
+const here = useBusTwo();
 
 describe('a person at the wrong bus', () => {
   let four: ReturnType<TripDesk['at']>;
   let five: ReturnType<TripDesk['at']>;
   beforeEach(() => {
-    desk.clock.set('2022-05-09T11:50:00.000Z');
-    four = desk.at('T-4', 'B-4');
-    five = desk.at('T-4', 'B-5');
+    here.desk.clock.set('2022-05-09T11:50:00.000Z');
+    four = here.desk.at('T-4', 'B-4');
+    five = here.desk.at('T-4', 'B-5');
   });
 
   it('is told where they are booked, and is moved while a seat is free', async () => {
@@ -46,8 +39,8 @@ describe('a person at the wrong bus', () => {
 
 describe('the waiting list of a full bus', () => {
   it('moves up when somebody does not come', async () => {
-    desk.clock.set('2022-05-09T11:50:00.000Z');
-    const six = desk.at('T-5', 'B-6');
+    here.desk.clock.set('2022-05-09T11:50:00.000Z');
+    const six = here.desk.at('T-5', 'B-6');
     const [next] = (await six.get()).seats
       .filter(({ state }) => state === 'waitlisted')
       .sort((a, b) => (a.since < b.since ? -1 : 1));
@@ -72,24 +65,28 @@ describe('the waiting list of a full bus', () => {
 
 describe('a bus that is taken out of a trip', () => {
   const takeOut = () =>
-    desk.client.programme.save({ id: bus.activityId, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+    here.desk.client.programme.save({
+      id: here.bus.activityId,
+      fields: {},
+      buses: [{ id: 'B-2', isGone: true }],
+    });
 
   it('is refused with who is on it, and with who was aboard and has no place any more', async () => {
-    const rider = await bus.someone('out');
+    const rider = await here.bus.someone('out');
     const full = await refusal(takeOut());
-    await bus.mark('out', { kind: 'aboard', attendeeId: rider });
-    for (const { attendeeId } of (await bus.get()).seats)
-      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    await here.bus.mark('out', { kind: 'aboard', attendeeId: rider });
+    for (const { attendeeId } of (await here.bus.get()).seats)
+      await here.desk.client.rooms.cancel({ activityId: here.bus.activityId, attendeeId });
     const scanned = await refusal(takeOut());
     expect([full.slice(0, 30), scanned]).toEqual([
       'CANNOT bus-has-people Bus 2 27',
-      `CANNOT bus-has-people Bus 2 1 ${await bus.nameOf(rider)}`,
+      `CANNOT bus-has-people Bus 2 1 ${await here.bus.nameOf(rider)}`,
     ]);
   });
 
   it('goes when nobody has a place on it', async () => {
-    for (const { attendeeId } of (await bus.get()).seats)
-      await desk.client.rooms.cancel({ activityId: bus.activityId, attendeeId });
+    for (const { attendeeId } of (await here.bus.get()).seats)
+      await here.desk.client.rooms.cancel({ activityId: here.bus.activityId, attendeeId });
     const { activity } = await takeOut();
     expect(activity.buses).toEqual([]);
   });

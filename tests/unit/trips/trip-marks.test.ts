@@ -1,50 +1,42 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { windowClient } from '../../support/test-desk.ts';
-import { openTripDesk, type TripDesk } from '../../support/trip-desk.ts';
+import { useBusTwo } from './bus-two.ts';
 
-let desk: TripDesk;
-let bus: ReturnType<TripDesk['at']>;
-beforeEach(async () => {
-  desk = await openTripDesk();
-  bus = desk.at('T-2', 'B-2');
-});
-afterEach(async () => {
-  expect(await desk.close()).toEqual([]);
-});
+const here = useBusTwo();
 
 describe('marks that come late, twice or from two leaders', () => {
   it('are done once: sent again, a mark tells how it ended', async () => {
-    const id = await bus.someone('out');
-    const first = await bus.mark('out', { kind: 'aboard', attendeeId: id }, { id: 'same' });
-    const again = await bus.mark('out', { kind: 'aboard', attendeeId: id }, { id: 'same' });
-    const tape = await desk.client.checkin.tape({ limit: 10, thisDeskOnly: true });
+    const id = await here.bus.someone('out');
+    const first = await here.bus.mark('out', { kind: 'aboard', attendeeId: id }, { id: 'same' });
+    const again = await here.bus.mark('out', { kind: 'aboard', attendeeId: id }, { id: 'same' });
+    const tape = await here.desk.client.checkin.tape({ limit: 10, thisDeskOnly: true });
     expect([first.outcome, again, tape.length]).toEqual(['done', { outcome: 'known', scan: first.scan }, 1]);
   });
 
   it('give what the later one said, whichever arrives first', async () => {
-    const id = await bus.someone('out');
-    const off = await bus.mark('out', { kind: 'off', attendeeId: id }, { minutesAgo: 2 });
-    const older = await bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 5 });
-    const missing = await bus.numbers('out');
-    const newer = await bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 1 });
-    expect([off.outcome, older, missing.aboard, newer.outcome, (await bus.numbers('out')).aboard]).toEqual([
-      'done',
-      { outcome: 'overtaken', scan: null },
-      0,
-      'done',
-      1,
-    ]);
+    const id = await here.bus.someone('out');
+    const off = await here.bus.mark('out', { kind: 'off', attendeeId: id }, { minutesAgo: 2 });
+    const older = await here.bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 5 });
+    const missing = await here.bus.numbers('out');
+    const newer = await here.bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 1 });
+    expect([
+      off.outcome,
+      older,
+      missing.aboard,
+      newer.outcome,
+      (await here.bus.numbers('out')).aboard,
+    ]).toEqual(['done', { outcome: 'overtaken', scan: null }, 0, 'done', 1]);
   });
 
   it('of one screen keep their order, also where the first was longer on its way', async () => {
-    const id = await bus.someone('out');
-    const screen = windowClient(desk.desk);
+    const id = await here.bus.someone('out');
+    const screen = windowClient(here.desk.desk);
     const send = (number: number, kind: 'aboard' | 'off', waitedMs: number) =>
       screen.trips.mark({
         mark: {
           id: `quick-${number}`,
           at: '2022-05-08T11:50:00.000Z',
-          activityId: bus.activityId,
+          activityId: here.bus.activityId,
           legId: 'T-2-out',
           busId: 'B-2',
           act: { kind, attendeeId: id },
@@ -52,33 +44,33 @@ describe('marks that come late, twice or from two leaders', () => {
         sentAt: new Date(Date.parse('2022-05-08T11:50:00.000Z') + waitedMs).toISOString(),
       });
     const outcomes = [await send(1, 'aboard', 0), await send(2, 'off', 40), await send(3, 'aboard', 90)];
-    expect([outcomes.map(({ outcome }) => outcome), (await bus.numbers('out')).aboard]).toEqual([
+    expect([outcomes.map(({ outcome }) => outcome), (await here.bus.numbers('out')).aboard]).toEqual([
       ['done', 'done', 'done'],
       1,
     ]);
   });
 
   it('count a person once whom two leaders take aboard', async () => {
-    const id = await bus.someone('out');
+    const id = await here.bus.someone('out');
     const outcomes = await Promise.all([
-      bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 1 }),
-      bus.mark('out', { kind: 'aboard', attendeeId: id }),
+      here.bus.mark('out', { kind: 'aboard', attendeeId: id }, { minutesAgo: 1 }),
+      here.bus.mark('out', { kind: 'aboard', attendeeId: id }),
     ]);
-    expect([outcomes.map(({ scan }) => scan?.reason), (await bus.numbers('out')).aboard]).toEqual([
+    expect([outcomes.map(({ scan }) => scan?.reason), (await here.bus.numbers('out')).aboard]).toEqual([
       ['admitted', 'already-in'],
       1,
     ]);
   });
 
   it('still take aboard whom a phone without a line had marked before the bus left', async () => {
-    const late = await bus.someone('out');
-    await bus.board('out', [late]);
-    await bus.mark('out', {
+    const late = await here.bus.someone('out');
+    await here.bus.board('out', [late]);
+    await here.bus.mark('out', {
       kind: 'close',
       reasons: [{ attendeeId: late, reason: 'not-found', note: '' }],
     });
-    await bus.mark('out', { kind: 'aboard', attendeeId: late }, { minutesAgo: 3 });
-    expect(await bus.numbers('out')).toEqual({
+    await here.bus.mark('out', { kind: 'aboard', attendeeId: late }, { minutesAgo: 3 });
+    expect(await here.bus.numbers('out')).toEqual({
       aboard: 27,
       expected: 27,
       missing: 0,
@@ -88,10 +80,10 @@ describe('marks that come late, twice or from two leaders', () => {
   });
 
   it('give the same tables when they are made anew from the log', async () => {
-    const id = await bus.someone('out');
-    await bus.mark('out', { kind: 'aboard', attendeeId: id });
-    await bus.mark('out', { kind: 'off', attendeeId: id });
-    const { chain, digest, rebuiltDigest } = desk.desk.examine({ rebuild: true });
+    const id = await here.bus.someone('out');
+    await here.bus.mark('out', { kind: 'aboard', attendeeId: id });
+    await here.bus.mark('out', { kind: 'off', attendeeId: id });
+    const { chain, digest, rebuiltDigest } = here.desk.desk.examine({ rebuild: true });
     expect([chain, rebuiltDigest]).toEqual([null, digest]);
   });
 });

@@ -1,8 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { FileButton } from './file-button.tsx';
-import css from './import-notes.module.css';
 import { ImportNotes } from './import-notes.tsx';
 import type { LayoutImporting } from './use-layout-import.ts';
 
@@ -36,7 +36,7 @@ export const LayoutImportResult = ({
   const text = useText();
   return (
     <>
-      {problem && <p className={css.problem}>{problem}</p>}
+      <ProblemLine problem={problem} />
       {imported && (
         <ImportNotes name={imported.name} notes={imported.notes}>
           <Button variant="primary" autoFocus onClick={() => onOpen(imported.id)}>

@@ -6,6 +6,7 @@ import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { LayoutImportButton, LayoutImportResult } from '../files/layout-import.tsx';
 import { useLayoutImport } from '../files/use-layout-import.ts';
 import { FontsPanel } from '../fonts/fonts-panel.tsx';
@@ -58,7 +59,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
         <LayoutImportButton importing={importing} />
       </header>
       <LayoutImportResult importing={importing} onOpen={onOpen} />
-      {acting.problem && <p className={css.problem}>{acting.problem}</p>}
+      <ProblemLine problem={acting.problem} />
       {removed && (
         <Notice
           tone="plain"
