@@ -35,7 +35,11 @@ export const setDot = ({ rowBytes, bytes }: Bitmap, x: number, y: number, isBlac
 export const dotsPerMm = (dpi: number): number => (dpi === 203 ? 8 : dpi / 25.4);
 
 /** How large a page comes out, in millimetres to a tenth. */
-export const sizeOfBitmap = ({ widthDots, heightDots, dpi }: Bitmap): { readonly widthMm: number; readonly heightMm: number } => {
+export const sizeOfBitmap = ({
+  widthDots,
+  heightDots,
+  dpi,
+}: Bitmap): { readonly widthMm: number; readonly heightMm: number } => {
   const inMm = (dots: number): number => Math.round((dots / dotsPerMm(dpi)) * 10) / 10;
   return { widthMm: inMm(widthDots), heightMm: inMm(heightDots) };
 };
