@@ -100,7 +100,8 @@ export const openRollBoarding = (parts: CheckinParts) => {
       const checkpoint = checkpointOr(parts, checkpointId);
       const facts = gathering.facts(gathering.picked(attendeeId), checkpoint, at);
       const { timeZone } = parts.settings.event();
-      const { reason } = decideAdmission(facts, { at, direction: 'entry', timeZone });
+      const { verdict, reason } = decideAdmission(facts, { at, direction: 'entry', timeZone });
+      if (verdict !== 'refused') return reason;
       if (overrides.isAboard(attendeeId, checkpointId)) return 'already-in';
       return overrides.reasonOf(attendeeId, checkpointId, reason) === null ? reason : 'admitted';
     },

@@ -58,12 +58,12 @@ const peopleOf = (
     ),
   ];
   const codes = parts.reads.codes(ids);
-  const refusalOf = refusalsAt(parts, activity, facts);
+  const refusals = refusalsAt(parts, activity, facts);
   return parts.reads.people(ids).map((person) => ({
     ...person,
     codes: (codes.get(person.id) ?? []).map(({ code }) => code),
     seen: seenOf(parts, person.id, at),
-    refusal: refusalOf(person.id),
+    refusal: refusals.get(person.id) ?? null,
   }));
 };
 

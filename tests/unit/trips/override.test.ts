@@ -19,7 +19,7 @@ const debtor = async (): Promise<string> => {
   const riders = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
   return people.find(({ id, refusal: why }) => why === 'unpaid' && riders.includes(id))?.id ?? '';
 };
-const rows = () => desk.client.checkin.tape({ limit: 10, thisDeskOnly: true });
+const rows = () => desk.client.checkin.tape({ limit: 10, thisDeskOnly: false });
 const inCash = (attendeeId: string) => ({
   kind: 'override' as const,
   attendeeId,
