@@ -1,18 +1,17 @@
 import { Copy, Download, Trash2 } from 'lucide-react';
 import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts';
-import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
+import { useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { pictureOf } from '../../../ui/picture-of.ts';
-import { leanSide, withImages } from '../drawing/lean.ts';
 import { saveLayoutFile } from '../layout-file.ts';
 import { useCategories } from '../use-categories.ts';
 import css from './list.module.css';
 
 export interface LayoutCardProps {
   readonly layout: LayoutSummary;
-  /** Whose badge is shown; empty before anybody is known. */
-  readonly somebody: string;
+  /** Its front as SVG; empty until it is drawn. */
+  readonly picture: string;
   /** Opens it; a starter is begun from. */
   readonly onOpen: () => void;
   readonly onCopy?: () => void;
@@ -20,23 +19,16 @@ export interface LayoutCardProps {
 }
 
 /** A layout with the badge of somebody in it, whom it is for, and what can be done with it. */
-export const LayoutCard = ({ layout, somebody, onOpen, onCopy, onRemove }: LayoutCardProps) => {
+export const LayoutCard = ({ layout, picture, onOpen, onCopy, onRemove }: LayoutCardProps) => {
   const text = useText();
   const desk = useDesk();
-  const { id, name, stamp, isStarter } = layout;
-  const picture = useAnswer(`badges.card ${id} ${stamp} ${somebody}`, async (client) => {
-    if (somebody === '') return '';
-    const stored = await client.badges.layout({ id });
-    const front = leanSide({ layout: stored.layout, side: 'front' });
-    const [badge] = await client.badges.draw({ layout: front, attendeeIds: [somebody] });
-    return badge === undefined ? '' : withImages(badge.svg, stored.layout.images);
-  });
+  const { id, name, isStarter } = layout;
   const download = async () => saveLayoutFile((await desk.badges.layout({ id })).layout);
   return (
     <li className={css.card}>
       <button type="button" className={css.open} onClick={onOpen}>
         <span className={css.stage}>
-          {picture.value && <img className={css.paper} src={pictureOf(picture.value)} alt="" />}
+          {picture && <img className={css.paper} src={pictureOf(picture)} alt="" />}
         </span>
         <span className={css.name}>
           <span className="sr-only">{text(isStarter ? 'designer.begin-from' : 'designer.open')} </span>

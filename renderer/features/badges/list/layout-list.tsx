@@ -1,8 +1,6 @@
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
-import { useActing } from '../../../app/acting.ts';
-import type { DeskClient } from '../../../client/desk-client.ts';
-import { useAnswer, useDesk } from '../../../client/desk-context.tsx';
+import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts';
+import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -11,47 +9,33 @@ import { LayoutImportButton, LayoutImportResult } from '../files/layout-import.t
 import { useLayoutImport } from '../files/use-layout-import.ts';
 import { FontsPanel } from '../fonts/fonts-panel.tsx';
 import { LayoutCard } from './layout-card.tsx';
+import { LayoutSection } from './layout-section.tsx';
 import css from './list.module.css';
-
-type StoredLayout = Awaited<ReturnType<DeskClient['badges']['layout']>>;
+import { useLayoutActs } from './use-layout-acts.ts';
+import { useShown } from './use-shown.ts';
+import { useThumbs } from './use-thumbs.ts';
 
 const KINDS = ['badge', 'tent', 'sign', 'certificate'] as const;
+
+const NONE: readonly LayoutSummary[] = [];
+
+/** Those that were drawn here come first, in the list as in being drawn. */
+const drawnFirst = (layouts: readonly LayoutSummary[]): readonly LayoutSummary[] =>
+  layouts.toSorted((one, other) => Number(one.isStarter) - Number(other.isStarter));
 
 /** All layouts: those that were drawn here, and the starters to begin from. */
 export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }) => {
   const text = useText();
-  const desk = useDesk();
-  const acting = useActing();
   const importing = useLayoutImport(onOpen);
-  const [removed, setRemoved] = useState<StoredLayout | null>(null);
-  const { value: layouts } = useAnswer('badges.layouts', (client) => client.badges.layouts(), [
-    'badge-layout',
-  ]);
-  const { value: hardest } = useAnswer('badges.somebody', (client) => client.badges.hardest({ count: 4 }), [
-    'attendees',
-  ]);
-  const { value: programme } = useAnswer('badges.somewhere', (client) => client.programme.list(), [
-    'programme',
-  ]);
-  const somebody = hardest?.people.at(-1)?.attendeeId ?? '';
-  const somewhere = programme?.rows[0]?.activity.id ?? '';
-  const begin = (id: string, name: string) =>
-    void acting.run(async () => {
-      const { layout } = await desk.badges.layout({ id });
-      onOpen((await desk.badges.saveLayout({ id: '', layout: { ...layout, name } })).id);
-    });
-  const remove = (id: string) =>
-    void acting.run(async () => {
-      setRemoved(await desk.badges.layout({ id }));
-      await desk.badges.removeLayout({ id });
-    });
-  const bringBack = ({ id, layout }: StoredLayout) =>
-    void acting.run(async () => {
-      await desk.badges.saveLayout({ id, layout });
-      setRemoved(null);
-    });
-  if (layouts === null) return null;
+  const acts = useLayoutActs(onOpen);
+  const { removed } = acts;
+  const { value } = useAnswer('badges.layouts', (desk) => desk.badges.layouts(), ['badge-layout']);
+  const layouts = drawnFirst(value ?? NONE);
+  const thumbs = useThumbs(layouts, useShown());
+  if (value === null) return null;
   const drawn = layouts.filter(({ isStarter }) => !isStarter);
+  const startersOf = (kind: LayoutSummary['kind']) =>
+    layouts.filter((layout) => layout.isStarter && layout.kind === kind);
   return (
     <div className={css.screen}>
       <header className={css.head}>
@@ -59,53 +43,41 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
         <LayoutImportButton importing={importing} />
       </header>
       <LayoutImportResult importing={importing} onOpen={onOpen} />
-      <ProblemLine problem={acting.problem} />
+      <ProblemLine problem={acts.problem} />
       {removed && (
         <Notice
           tone="plain"
           icon={Undo2}
-          actions={<Button onClick={() => bringBack(removed)}>{text('designer.undo')}</Button>}
+          actions={<Button onClick={() => acts.bringBack(removed)}>{text('designer.undo')}</Button>}
         >
           {text('designer.removed', { name: removed.name })}
         </Notice>
       )}
       {drawn.length > 0 && (
-        <section aria-labelledby="layouts-drawn">
-          <h2 id="layouts-drawn" className={css.subtitle}>
-            {text('designer.drawn')}
-          </h2>
-          <ul className={css.cards}>
-            {drawn.map((layout) => (
-              <LayoutCard
-                key={layout.id}
-                layout={layout}
-                somebody={layout.kind === 'sign' ? somewhere : somebody}
-                onOpen={() => onOpen(layout.id)}
-                onCopy={() => begin(layout.id, text('designer.copy-of', { name: layout.name }))}
-                onRemove={() => remove(layout.id)}
-              />
-            ))}
-          </ul>
-        </section>
+        <LayoutSection id="layouts-drawn" title={text('designer.drawn')}>
+          {drawn.map((layout) => (
+            <LayoutCard
+              key={layout.id}
+              layout={layout}
+              picture={thumbs.get(layout.id) ?? ''}
+              onOpen={() => onOpen(layout.id)}
+              onCopy={() => acts.begin(layout.id, text('designer.copy-of', { name: layout.name }))}
+              onRemove={() => acts.remove(layout.id)}
+            />
+          ))}
+        </LayoutSection>
       )}
       {KINDS.map((kind) => (
-        <section key={kind} aria-labelledby={`layouts-${kind}`}>
-          <h2 id={`layouts-${kind}`} className={css.subtitle}>
-            {text(`designer.starters.${kind}`)}
-          </h2>
-          <ul className={css.cards}>
-            {layouts
-              .filter((layout) => layout.isStarter && layout.kind === kind)
-              .map((layout) => (
-                <LayoutCard
-                  key={layout.id}
-                  layout={layout}
-                  somebody={kind === 'sign' ? somewhere : somebody}
-                  onOpen={() => begin(layout.id, text(`designer.new-name.${kind}`, { name: layout.name }))}
-                />
-              ))}
-          </ul>
-        </section>
+        <LayoutSection key={kind} id={`layouts-${kind}`} title={text(`designer.starters.${kind}`)}>
+          {startersOf(kind).map((layout) => (
+            <LayoutCard
+              key={layout.id}
+              layout={layout}
+              picture={thumbs.get(layout.id) ?? ''}
+              onOpen={() => acts.begin(layout.id, text(`designer.new-name.${kind}`, { name: layout.name }))}
+            />
+          ))}
+        </LayoutSection>
       ))}
       <FontsPanel />
     </div>
