@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 /** The kinds of tests that need neither a browser nor the other desk's process. Journeys are Playwright's. */
 const kinds = ['unit', 'property', 'contract', 'migration', 'golden', 'vectors', 'packaging'] as const;
@@ -14,9 +15,19 @@ const node = kinds.map((kind) => ({
   },
 }));
 
+/** Screens are tested with a real desk beside them, whose threads are files of Node, not addresses of a page. */
+const desksOfNode: Plugin = {
+  name: 'desks-of-node',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/electron/')
+      ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+      : undefined,
+};
+
 const screens = {
   extends: true as const,
-  plugins: [react()],
+  plugins: [desksOfNode, react()],
   test: {
     name: 'screens',
     environment: 'happy-dom' as const,

@@ -1,6 +1,6 @@
 /**
  * Reads a long list slice by slice, each beginning behind the last row of the one before, so that the desk
- * does its work in between. The last slice may be empty.
+ * does its work in between. No slice is empty.
  */
 export function* walkSlices<Place, Row extends Place>(
   atOnce: number,
@@ -10,9 +10,10 @@ export function* walkSlices<Place, Row extends Place>(
   let last = from;
   for (;;) {
     const rows = readBehind(last);
-    yield rows;
     const end = rows.at(-1);
-    if (end === undefined || rows.length < atOnce) return;
+    if (end === undefined) return;
+    yield rows;
+    if (rows.length < atOnce) return;
     last = end;
   }
 }
