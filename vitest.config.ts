@@ -45,6 +45,8 @@ export default defineConfig({
     passWithNoTests: true,
     allowOnly: false,
     maxWorkers: 2,
+    // Files share a process and its modules, which halves the time; each opens its own desk and puts back what it changed.
+    isolate: false,
     projects: [...node, screens],
   },
 });

@@ -7,8 +7,8 @@ import { chooseLayout, type PrinterPaper } from '../../../shared/domain/badges/c
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { nowIso } from '../desk-parts.ts';
-import type { Drawing, DrawnPages } from '../ports/printer-port.ts';
-import type { MadeBadge, Trial } from '../printing/badge-making.ts';
+import type { MadeBadge, Making, Trial } from '../ports/badge-making.ts';
+import type { DrawnPages } from '../ports/printer-port.ts';
 import { type BadgeCodes, prepareBadgeCodes } from './badge-codes.ts';
 import {
   type BadgeLayouts,
@@ -24,12 +24,6 @@ import { calibrationWords } from './calibration-words.ts';
 import { prepareBadgeGathering, TRIAL_CODE } from './gather-badge-facts.ts';
 import { type LayoutUse, prepareLayoutUse } from './layout-use.ts';
 import { turnedSvg } from './turn-svg.ts';
-
-/** How the pages are wanted, and what calls them off. */
-interface Making {
-  readonly drawing: Drawing;
-  readonly signal: AbortSignal;
-}
 
 /** Badges of this desk: facts gathered here, drawn in the renderer's thread. */
 export interface BadgePress {

@@ -1,7 +1,7 @@
 import { type DeskParts, nowIso } from '../desk-parts.ts';
+import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import { requestOnArrival, takeBack } from './arrival-badges.ts';
-import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 import { prepareBadgeRecord } from './badge-record.ts';
 import { openJobNews } from './job-news.ts';
 import { prepareJobRows } from './job-rows.ts';

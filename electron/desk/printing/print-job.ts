@@ -1,7 +1,7 @@
 import { nowIso } from '../desk-parts.ts';
+import type { MadeBadge } from '../ports/badge-making.ts';
 import { sizeOfBitmap } from '../ports/bitmap.ts';
 import type { Drawing, MediaSize, PrintDocument, Printer, SendResult } from '../ports/printer-port.ts';
-import type { MadeBadge } from './badge-making.ts';
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
 import { paperOf, type StoredPrinter } from './printer-list.ts';

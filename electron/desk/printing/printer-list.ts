@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { printer, printProfile } from '../../../shared/contract/printing.ts';
 import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import type { MediaSize, Printer } from '../ports/printer-port.ts';
-import type { BadgeMaking, BadgePaper } from './badge-making.ts';
 
 const storedPrinter = printer.pick({
   id: true,

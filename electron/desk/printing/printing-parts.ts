@@ -1,5 +1,5 @@
 import type { DeskParts } from '../desk-parts.ts';
-import type { BadgeMaking } from './badge-making.ts';
+import type { BadgeMaking } from '../ports/badge-making.ts';
 import type { BadgeRecord } from './badge-record.ts';
 import type { JobNews } from './job-news.ts';
 import type { JobRows } from './job-rows.ts';

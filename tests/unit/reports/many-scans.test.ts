@@ -138,9 +138,10 @@ describe('reports on many scans', () => {
       isVoid: false,
       isOverride: false,
     };
+    add({ ...scan, who: 0, isAdmitted: false }, 1);
     const pages = tallyEverybody(optionsFor(sql), readPeople(sql, 'byName'));
     pages.next();
-    add(scan, 1);
+    add(scan, 2);
     const rows = [...pages]
       .flat()
       .map(({ person, tally }) => [person.id, person.entries, tally.entries, tally.firstOfDay[0]]);

@@ -1,6 +1,6 @@
 import type { LAYOUT_KINDS, PaperNeeds, PaperSize } from '../../../shared/domain/badges/badge-paper.ts';
 import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
-import type { Drawing, DrawnPages } from '../ports/printer-port.ts';
+import type { Drawing, DrawnPages } from './printer-port.ts';
 
 /** A badge ready to print, or why there is none. `interrupted`: ask again. */
 export type MadeBadge =
