@@ -17,11 +17,11 @@ afterAll(async () => {
   if (ippEve.kind === 'running') await ippEve.close();
 });
 
-/** The size of the first page in whole points: Ghostscript cuts to them. */
+/** The size of the first page in whole millimetres: Ghostscript cuts to points, and for CUPS an A4 is 842 of them high. */
 const pageOf = (pdf: Uint8Array): readonly number[] => {
   const [, width, height] =
     /MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+) ?\]/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
-  return [Math.floor(Number(width)), Math.floor(Number(height))];
+  return [width, height].map((pt) => Math.round((Number(pt) * 25.4) / 72));
 };
 
 const printers = [
