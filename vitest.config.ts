@@ -9,6 +9,8 @@ const node = kinds.map((kind) => ({
   extends: true as const,
   test: {
     name: kind,
+    // What is packed is what ships: screens that were built for tests draw everything twice.
+    env: kind === 'packaging' ? { NODE_ENV: 'production' } : {},
     environment: 'node' as const,
     include: [`tests/${kind}/**/*.test.ts`],
     exclude: ['tests/unit/renderer/**'],

@@ -48,11 +48,10 @@ test('a layout of pretix comes in with its background, says what is not as it wa
   await page.getByRole('button', { name: 'Open it' }).click();
   await patiently(page.getByRole('button', { name: /background-1/ }).first()).toBeVisible();
 
-  await page
-    .getByLabel('Image', { exact: true })
-    .setInputFiles(fileOf('logo.svg', svgOf('<rect width="40" height="20"/>')));
+  const newImage = page.getByRole('region', { name: 'Add a field' }).getByLabel('Image');
+  await newImage.setInputFiles(fileOf('logo.svg', svgOf('<rect width="40" height="20"/>')));
   await patiently(page.getByText('logo.svg was added.').first()).toBeAttached();
-  await page.getByLabel('Image', { exact: true }).setInputFiles(fileOf('torn.png', Buffer.from('no image')));
+  await newImage.setInputFiles(fileOf('torn.png', Buffer.from('no image')));
   await patiently(page.getByText('This is no image.').first()).toBeVisible();
 });
 

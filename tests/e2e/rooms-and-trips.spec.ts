@@ -98,7 +98,7 @@ const scanAfterOpening = async (room: Page): Promise<void> => {
   await expect(room.getByText(/Next is.*Marijke Hoogendijck/)).toBeVisible();
   await scanAt(room, MARIJKE, 'Welcome, without a booking');
   await scanAt(room, sample('P-0302'), 'Welcome, without a booking');
-  await expect(room.getByText('The room is full.')).toBeVisible();
+  await expect(room.getByText('The room is full: 2 people who booked have no seat.')).toBeVisible();
   await scanAt(room, sample('P-0297'), 'Room is full. All 33 seats are taken or kept.');
 };
 

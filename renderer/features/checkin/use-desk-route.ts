@@ -14,7 +14,9 @@ const OPENED_BY: Readonly<Record<string, (acts: StageActs) => void>> = {
  */
 export const useDeskRoute = (): void => {
   const acts = useStageActs();
-  const [wanted = ''] = useRoute().rest;
+  const { area, rest } = useRoute();
+  // While the screen of another area is fetched, the desk still stands here; that address is not its own.
+  const [wanted = ''] = area === 'desk' ? rest : [];
   const open = useEffectEvent((name: string) => OPENED_BY[name]?.(acts));
   useEffect(() => {
     if (wanted === '') return;
