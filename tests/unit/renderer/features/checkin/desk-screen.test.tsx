@@ -124,7 +124,6 @@ it('opens a delegation by keyboard, also when the arrow key came before the list
 
 it('leaves the address of another area alone, whose screen is still being fetched', async () => {
   window.location.hash = '#/setup/badges';
-  await screen.page.ask(async () => undefined);
   screen.scan(NOUR);
   await screen.says('Checked in');
   expect(window.location.hash).toBe('#/setup/badges');
