@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { test } from './support/test.ts';
 
 let desk: ServedDesk;
 test.beforeEach(async () => {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openScreens } from './support/conference-screens.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
+import { test } from './support/test.ts';
 
 const served = useSampleDesk();
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { fontFor } from '../unit/badges/font-samples.ts';
 import { pdfOf, svgOf } from '../unit/badges/image-samples.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { test } from './support/test.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOW = { viewport: { width: 1440, height: 900 } };

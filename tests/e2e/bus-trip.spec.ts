@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sampleActivity } from '../support/trip-desk.ts';
 import { withLine } from './support/line-to-desk.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
+import { test } from './support/test.ts';
 
 const served = useSampleDesk();
 

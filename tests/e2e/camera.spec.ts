@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { toBuffer } from 'qrcode';
 import { createServer, type ViteDevServer } from 'vite';
 import { findBrowser } from './support/browser.ts';
 import { writeCameraFilm } from './support/camera-film.ts';
+import { test } from './support/test.ts';
 
 const CODE = 'FRK7ABC234R';
 const root = join(import.meta.dirname, '../..');

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openScreens } from './support/conference-screens.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
+import { test } from './support/test.ts';
 
 const served = useSampleDesk();
 

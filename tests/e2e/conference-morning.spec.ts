@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   admitTen,
   type DeskAtHand,
@@ -10,6 +10,7 @@ import {
 } from './support/conference-morning.ts';
 import { type SampleGuest, unpaidGuests } from './support/sample-guests.ts';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { test } from './support/test.ts';
 import { scanWithWedge } from './support/wedge.ts';
 
 let desk: ServedDesk;

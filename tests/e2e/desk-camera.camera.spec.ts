@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
 import { writeCameraFilm } from './support/camera-film.ts';
 import { type SampleGuest, welcomeGuests } from './support/sample-guests.ts';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { test } from './support/test.ts';
 
 const [first, second] = welcomeGuests as readonly [SampleGuest, SampleGuest];
 

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sampleActivity } from '../support/trip-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { withLine } from './support/line-to-desk.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
+import { test } from './support/test.ts';
 
 const served = useSampleDesk('2022-05-08T11:40:00.000Z');
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { toBuffer } from 'qrcode';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { type SampleGuest, welcomeGuests } from './support/sample-guests.ts';
+import { test } from './support/test.ts';
 
 const [guest] = welcomeGuests as readonly [SampleGuest];
 

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { FakeIppServer } from '../support/printers/fake-ipp-server.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { test } from './support/test.ts';
 
 let desk: ServedDesk;
 let printer: FakeIppServer;

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
+import { test } from './support/test.ts';
 
 const served = useSampleDesk('2022-05-08T11:50:00.000Z');
 

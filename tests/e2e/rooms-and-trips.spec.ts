@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { doorOf } from '../../shared/domain/programme/checkpoint-id.ts';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { cells, reportRows } from './support/report-rows.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { openSamplePeople, type SamplePerson } from './support/sample-people.ts';
+import { test } from './support/test.ts';
 import { scanWithWedge } from './support/wedge.ts';
 
 /** "Cooling the old town", a workshop in Linde from 11:00 to 12:30 in Stuttgart; others may come in from 11:05 on. */

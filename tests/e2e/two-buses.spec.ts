@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { rollCallOf } from '../../shared/domain/programme/checkpoint-id.ts';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
@@ -6,6 +6,7 @@ import { withLine } from './support/line-to-desk.ts';
 import { cells, reportRows } from './support/report-rows.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { openSamplePeople, type SamplePerson } from './support/sample-people.ts';
+import { test } from './support/test.ts';
 import { scanWithWedge } from './support/wedge.ts';
 
 const served = useSampleDesk('2022-05-09T11:50:00.000Z');

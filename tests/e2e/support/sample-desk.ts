@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type ServedDesk, serveDesk } from './served-desk.ts';
+import { test } from './test.ts';
 
 /** A served desk with the sample conference, anew for each test; a bug that it reports fails the test. */
 export const useSampleDesk = (from?: string): { readonly desk: ServedDesk } => {
