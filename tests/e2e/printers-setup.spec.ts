@@ -89,6 +89,8 @@ test('badges of a printer that is gone come out of its stand-in', async ({ brows
   await page.getByLabel('Names from').fill('B');
   await page.getByLabel('Names to').fill('Be');
   const print = page.getByRole('button', { name: /^Print \d+ badges$/ });
+  // Of several hundred at first.
+  await expect(print).toHaveText(/^Print \d\d badges$/);
   const count = Number(/\d+/.exec((await print.textContent()) ?? '')?.[0]);
   await print.click();
   await expect(page.getByText(`${count} of ${count} printed`)).toBeVisible({ timeout: 30_000 });
