@@ -5,22 +5,14 @@ import { expect, type Page } from '@playwright/test';
 import { fontFor } from '../unit/badges/font-samples.ts';
 import { pdfOf, svgOf } from '../unit/badges/image-samples.ts';
 import { openScreens } from './support/conference-screens.ts';
-import { type ServedDesk, serveDesk } from './support/served-desk.ts';
+import { useSampleDesk } from './support/sample-desk.ts';
 import { test } from './support/test.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WINDOW = { viewport: { width: 1440, height: 900 } };
 const THAI = fontFor(0x0e01, 0x0e4e);
 
-let desk: ServedDesk;
-test.beforeEach(async () => {
-  desk = await serveDesk();
-  await desk.client.event.openSample();
-});
-test.afterEach(async () => {
-  expect(desk.bugs).toEqual([]);
-  await desk.close();
-});
+const served = useSampleDesk();
 
 test.slow();
 test.use({ actionTimeout: 30_000 });
@@ -38,7 +30,7 @@ const fileOf = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer }
 test('a layout of pretix comes in with its background, says what is not as it was, and is drawn on', async ({
   browser,
 }) => {
-  const page = await atBadges(await openScreens(browser, desk).organiser(WINDOW));
+  const page = await atBadges(await openScreens(browser, served.desk).organiser(WINDOW));
   const layout = readFileSync(join(import.meta.dirname, '../unit/badges/foreign/pretix-a6.json'));
   await page
     .getByLabel('Import a layout')
@@ -59,7 +51,7 @@ test('a layout of pretix comes in with its background, says what is not as it wa
 test('a font is added for a script that is missing, and the guest list no longer warns of it', async ({
   browser,
 }) => {
-  const page = await atBadges(await openScreens(browser, desk).organiser(WINDOW));
+  const page = await atBadges(await openScreens(browser, served.desk).organiser(WINDOW));
   const list = Buffer.from('Name,Town\nสมชาย ใจดี,Chiang Mai\nአበበ ቢቂላ,Addis Ababa\n');
   const warning = async (): Promise<string> => {
     await page.goto(`${new URL(page.url()).origin}/#/setup/guest-list`);
@@ -82,7 +74,11 @@ test('a font is added for a script that is missing, and the guest list no longer
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`fonts and the notes of an import have no WCAG finding, ${colorScheme}`, async ({ browser }) => {
-    const page = await openScreens(browser, desk).organiser({ ...WINDOW, colorScheme, locale: 'de-DE' });
+    const page = await openScreens(browser, served.desk).organiser({
+      ...WINDOW,
+      colorScheme,
+      locale: 'de-DE',
+    });
     await page.goto(`${new URL(page.url()).origin}/#/setup/badges`);
     const layout = readFileSync(join(import.meta.dirname, '../unit/badges/foreign/indico-badge.json'));
     await page.getByLabel('Layout importieren').first().setInputFiles(fileOf('badge.json', layout));

@@ -69,8 +69,10 @@ export const openBadgePress = (
     if (drawing.format === 'bitmap')
       return { format: 'bitmap', bitmaps: [await theRenderer().renderBitmap(job, drawing, { signal })] };
     if (drawing.format === 'svg') {
-      const front = theRenderer().renderSvg(job, { signal });
-      const sides = [await front, await theRenderer().renderSvgBack(job, { signal })];
+      const sides = await Promise.all([
+        theRenderer().renderSvg(job, { signal }),
+        theRenderer().renderSvgBack(job, { signal }),
+      ]);
       const page = pieceSizeOf(job.layout);
       return {
         format: 'svg',

@@ -1,9 +1,5 @@
-import type { MediaSize, PagePlacement } from '../ports/printer-port.ts';
+import { type MediaSize, type PagePlacement, paperFor } from '../ports/printer-port.ts';
 import { type Matrix, scaling, shifting, times, turning } from './matrix.ts';
-
-/** The paper that a page needs when it lies turned on it. */
-export const paperFor = ({ widthMm, heightMm }: MediaSize, rotation: PagePlacement['rotation']): MediaSize =>
-  rotation % 180 === 0 ? { widthMm, heightMm } : { widthMm: heightMm, heightMm: widthMm };
 
 /** From millimetres of the page to the paper, in units of which there are so many to the millimetre. */
 export const pageOnPaper = (

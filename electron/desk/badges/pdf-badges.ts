@@ -12,9 +12,9 @@ import type {
 import type { PrintedPage } from '../../../shared/domain/badges/fill-sheets.ts';
 import { qrOutline } from '../../../shared/domain/badges/qr-outline.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
-import type { MediaSize, PagePlacement } from '../ports/printer-port.ts';
+import { type MediaSize, type PagePlacement, paperFor } from '../ports/printer-port.ts';
 import type { FontLibrary } from './font-library.ts';
-import { pageOnPaper, paperFor } from './page-placement.ts';
+import { pageOnPaper } from './page-placement.ts';
 import { createPdfFonts, type PdfFont } from './pdf-fonts.ts';
 import { PT_PER_MM, pdfText } from './pdf-text.ts';
 

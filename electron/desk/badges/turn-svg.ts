@@ -1,5 +1,5 @@
-import type { MediaSize, PagePlacement } from '../ports/printer-port.ts';
-import { pageOnPaper, paperFor } from './page-placement.ts';
+import { type MediaSize, type PagePlacement, paperFor } from '../ports/printer-port.ts';
+import { pageOnPaper } from './page-placement.ts';
 
 /** A drawing as it lies on its paper, turned and shifted. */
 export const turnedSvg = (svg: string, page: MediaSize, placement: PagePlacement): string => {

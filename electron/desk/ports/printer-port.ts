@@ -47,6 +47,10 @@ export type PageFormat =
 /** How a page lies on the paper of a printer: turned clockwise, then shifted to the right and down. */
 export type PagePlacement = Pick<PrintProfile, 'rotation' | 'offsetXMm' | 'offsetYMm'>;
 
+/** The paper that a page needs when it lies turned on it. */
+export const paperFor = ({ widthMm, heightMm }: MediaSize, rotation: PagePlacement['rotation']): MediaSize =>
+  rotation % 180 === 0 ? { widthMm, heightMm } : { widthMm: heightMm, heightMm: widthMm };
+
 /** How badges are drawn for a printer. */
 export type Drawing = PageFormat & PagePlacement;
 

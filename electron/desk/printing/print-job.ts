@@ -1,7 +1,14 @@
 import { nowIso } from '../desk-parts.ts';
 import type { MadeBadge } from '../ports/badge-making.ts';
 import { sizeOfBitmap } from '../ports/bitmap.ts';
-import type { Drawing, MediaSize, PrintDocument, Printer, SendResult } from '../ports/printer-port.ts';
+import {
+  type Drawing,
+  type MediaSize,
+  type PrintDocument,
+  type Printer,
+  paperFor,
+  type SendResult,
+} from '../ports/printer-port.ts';
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
 import { paperOf, type StoredPrinter } from './printer-list.ts';
@@ -108,5 +115,5 @@ const mediaOf = (
 ): MediaSize => {
   const [first] = pages.format === 'bitmap' ? pages.bitmaps : [];
   if (first !== undefined) return sizeOfBitmap(first);
-  return rotation % 180 === 0 ? page : { widthMm: page.heightMm, heightMm: page.widthMm };
+  return paperFor(page, rotation);
 };

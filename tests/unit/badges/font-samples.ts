@@ -4,8 +4,8 @@ import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 
 const ENTRY_BYTES = 16;
 const HEAD_BYTES = 12;
-/** The letter A in the font that the sample is made from, near enough: any glyph with ink does. */
-const A_GLYPH = 36;
+/** A glyph of that font with ink, which all letters of a sample share. */
+const INKED_GLYPH = 36;
 
 /** A font for the letters from one to another, made of a font of ours whose letters are called otherwise. */
 export const fontFor = (from: number, to: number): Buffer => {
@@ -45,6 +45,6 @@ const letters = (from: number, to: number): Buffer => {
   table.writeUInt32BE(1, 24);
   table.writeUInt32BE(from, 28);
   table.writeUInt32BE(to, 32);
-  table.writeUInt32BE(A_GLYPH, 36);
+  table.writeUInt32BE(INKED_GLYPH, 36);
   return table;
 };

@@ -1,10 +1,10 @@
 import type { DisplayItem, DisplayList } from '../../../../shared/domain/badges/display-list.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
 import { type Bitmap, blankBitmap, dotsPerMm } from '../../ports/bitmap.ts';
-import type { PagePlacement } from '../../ports/printer-port.ts';
+import { type PagePlacement, paperFor } from '../../ports/printer-port.ts';
 import type { GlyphOutlines } from '../glyph-outlines.ts';
 import { type Matrix, times, turning } from '../matrix.ts';
-import { pageOnPaper, paperFor } from '../page-placement.ts';
+import { pageOnPaper } from '../page-placement.ts';
 import type { Canvas } from './canvas.ts';
 import { drawImage } from './draw-image.ts';
 import { drawQr } from './draw-qr.ts';

@@ -31,7 +31,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
   const { removed } = acts;
   const { value } = useAnswer('badges.layouts', (desk) => desk.badges.layouts(), ['badge-layout']);
   const layouts = drawnFirst(value ?? NONE);
-  const thumbs = useThumbs(layouts, useShown());
+  const thumbOf = useThumbs(layouts, useShown());
   if (value === null) return null;
   const drawn = layouts.filter(({ isStarter }) => !isStarter);
   const startersOf = (kind: LayoutSummary['kind']) =>
@@ -59,7 +59,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
             <LayoutCard
               key={layout.id}
               layout={layout}
-              picture={thumbs.get(layout.id) ?? ''}
+              picture={thumbOf(layout)}
               onOpen={() => onOpen(layout.id)}
               onCopy={() => acts.begin(layout.id, text('designer.copy-of', { name: layout.name }))}
               onRemove={() => acts.remove(layout.id)}
@@ -73,7 +73,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
             <LayoutCard
               key={layout.id}
               layout={layout}
-              picture={thumbs.get(layout.id) ?? ''}
+              picture={thumbOf(layout)}
               onOpen={() => acts.begin(layout.id, text(`designer.new-name.${kind}`, { name: layout.name }))}
             />
           ))}

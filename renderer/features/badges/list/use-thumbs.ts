@@ -4,7 +4,8 @@ import type { DeskClient } from '../../../client/desk-client.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { leanSide, withImages } from '../drawing/lean.ts';
 
-export type Thumbs = ReadonlyMap<string, string>;
+/** The front of a layout as SVG; empty until it is drawn. */
+export type ThumbOf = (layout: LayoutSummary) => string;
 
 /** Whose badge, and for signs which activity, the pictures show. */
 export interface Shown {
@@ -12,34 +13,36 @@ export interface Shown {
   readonly somewhere: string;
 }
 
-const NONE: Thumbs = new Map();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
- * The front of each layout as SVG, by id. Drawn one after the other, and no further once somebody looks at something
+ * The fronts of layouts. Drawn one after the other, each once, and no further once somebody looks at something
  * else: what is opened then is drawn before what is left behind.
  */
-export const useThumbs = (layouts: readonly LayoutSummary[], { somebody, somewhere }: Shown): Thumbs => {
+export const useThumbs = (layouts: readonly LayoutSummary[], { somebody, somewhere }: Shown): ThumbOf => {
   const desk = useDesk();
   const [thumbs, setThumbs] = useState(NONE);
-  const key = [somebody, somewhere, ...layouts.map(({ id, stamp }) => `${id} ${stamp}`)].join('\n');
+  const shownOn = ({ kind }: LayoutSummary): string => (kind === 'sign' ? somewhere : somebody);
+  const keyOf = (layout: LayoutSummary): string => `${layout.id} ${layout.stamp} ${shownOn(layout)}`;
   const drawAll = useEffectEvent(async (isOver: () => boolean) => {
-    for (const { id, kind } of layouts) {
-      const shownId = kind === 'sign' ? somewhere : somebody;
+    for (const layout of layouts) {
+      const [key, shownId] = [keyOf(layout), shownOn(layout)];
+      if (shownId === '' || thumbs.has(key)) continue;
+      const svg = await frontOf(desk, layout.id, shownId);
       if (isOver()) return;
-      if (shownId === '') continue;
-      const svg = await frontOf(desk, id, shownId);
-      if (!isOver()) setThumbs((before) => new Map(before).set(id, svg));
+      setThumbs((before) => new Map(before).set(key, svg));
     }
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for layouts and people.
+  const allKeys = layouts.map(keyOf).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for layouts and people.
   useEffect(() => {
     let isOver = false;
     void drawAll(() => isOver);
     return () => {
       isOver = true;
     };
-  }, [key]);
-  return thumbs;
+  }, [allKeys]);
+  return (layout) => thumbs.get(keyOf(layout)) ?? '';
 };
 
 const frontOf = async (desk: DeskClient, id: string, shownId: string): Promise<string> => {
