@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/domain/closed.ts';
 import type { KeyPress } from '../../shared/domain/codes/us-keyboard.ts';
 import type { WedgeClock } from './silence.ts';
 import { createWedgeDetector, type WedgeNews } from './wedge-detector.ts';
@@ -37,10 +38,13 @@ const keyOf = (event: KeyboardEvent): WedgeKey => ({
 const isTextField = (element: Element | null): element is TextField =>
   element !== null && (element.tagName === 'TEXTAREA' || element.tagName === 'INPUT');
 
-/** Remembers the field that has the keyboard. Some kinds of input (e-mail, number) tell no selection. */
-const remember = (page: Document): Remembered | null => {
-  const field = page.activeElement;
-  if (!isTextField(field)) return null;
+/**
+ * Remembers the field that has the keyboard, or else the one that is given it by the first key. Some kinds of input
+ * (e-mail, number) tell no selection.
+ */
+const remember = (page: Document, scanField: TextField | null): Remembered | null => {
+  const field = isTextField(page.activeElement) ? page.activeElement : scanField;
+  if (field === null) return null;
   const { value: before, selectionStart, selectionEnd } = field;
   return { field, before, start: selectionStart ?? before.length, end: selectionEnd ?? before.length };
 };
@@ -64,6 +68,7 @@ const clockOf = (view: Window): WedgeClock => ({
 /** Listens to the keyboard of a window for scanners. Gives back how to stop. */
 export const attachWedge = (view: Window & typeof globalThis, ports: WedgePorts): (() => void) => {
   let remembered: Remembered | null = null;
+  let wasBurst = false;
 
   const takeOut = (typedBefore: string): void => {
     const field = ports.scanField();
@@ -74,12 +79,33 @@ export const attachWedge = (view: Window & typeof globalThis, ports: WedgePorts)
     }
   };
 
+  /** Fast, and yet no scan: what search had put aside is typed text again, whole. */
+  const putBack = (typed: string): void => {
+    if (!wasBurst || remembered === null || remembered.field !== ports.scanField()) return;
+    const { field, before, start, end } = remembered;
+    setValue(view, field, before.slice(0, start) + typed + before.slice(end));
+  };
+
   const hear = (news: WedgeNews): void => {
-    if (news.kind === 'run-started') remembered = remember(view.document);
-    if (news.kind === 'burst-started') ports.onBurst?.();
-    if (news.kind !== 'scan') return;
-    takeOut(news.typedBefore);
-    ports.onScan({ text: news.text, keys: news.keys });
+    switch (news.kind) {
+      case 'run-started':
+        remembered = remember(view.document, ports.scanField());
+        wasBurst = false;
+        break;
+      case 'burst-started':
+        wasBurst = true;
+        ports.onBurst?.();
+        break;
+      case 'typed':
+        putBack(news.text);
+        break;
+      case 'scan':
+        takeOut(news.typedBefore);
+        ports.onScan({ text: news.text, keys: news.keys });
+        break;
+      default:
+        assertNever(news);
+    }
   };
 
   const detector = createWedgeDetector(ports.settings, clockOf(view), hear);

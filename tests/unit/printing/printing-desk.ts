@@ -31,12 +31,14 @@ export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOpt
   /** Waits until all jobs are in these states, and gives them in the order of the queue. */
   const settled = async (...states: PrintJobState[]) => {
     const all = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
+    let last = '';
     for (let turn = 0; turn < 3000; turn += 1) {
       const jobs = await client.printing.jobs({ states: [...all], limit: 500 });
+      last = jobs.map(({ state, cause }) => `${state} ${cause}`.trim()).join(', ');
       if (jobs.length > 0 && jobs.every(({ state }) => states.includes(state))) return jobs.toReversed();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error('the printers did not finish');
+    throw new Error(`the printers did not finish: ${last}`);
   };
   return { desk, client, bugs, admit, settled };
 };

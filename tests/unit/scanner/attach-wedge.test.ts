@@ -26,6 +26,10 @@ const openPage = () => {
     settings: DEFAULT_WEDGE_SETTINGS,
     scanField: () => field('scan'),
     onScan: ({ text }) => scans.push(text),
+    // As the desk does, so that nobody is searched for by half a code.
+    onBurst: () => {
+      field('scan').value = '';
+    },
   });
   opened.push(stop);
   return { scanField: field('scan'), town: field('town'), scans, entered, inputs, stop };
@@ -90,6 +94,16 @@ it('leaves typing alone', () => {
   page.scanField.focus();
   for (const key of [...'belo', 'Enter']) press(key, 120);
   expect([page.scans, page.scanField.value, page.entered]).toEqual([[], 'belo', ['Enter']]);
+});
+
+it('puts back whole what was typed as fast as by a scanner, and is no code', () => {
+  const page = openPage();
+  page.scanField.focus();
+  for (const key of 'bo ') press(key, 200);
+  press('s', 200);
+  for (const key of 'alhani') press(key, 20);
+  press('Enter', 200);
+  expect([page.scans, page.scanField.value, page.entered]).toEqual([[], 'bo salhani', ['Enter']]);
 });
 
 it('hears nothing once it was stopped', () => {
