@@ -14,7 +14,7 @@ const sizeOf = (name: string): 'large' | 'middle' | 'small' => {
   return name.length <= 38 && longestWord <= 17 ? 'middle' : 'small';
 };
 
-/** The name at the size that staff read aloud from: 84, 64 or 48 px, then on more lines, never cut. */
+/** The name at the size that staff read aloud from: 84, 64 or 48 px, smaller in low windows, then on more lines, never cut. */
 export const GuestName = ({ name, ownScript, role }: GuestNameProps) => (
   <>
     <p className={css.name} data-size={sizeOf(name)}>
