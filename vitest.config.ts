@@ -34,6 +34,7 @@ const screens = {
     name: 'screens',
     environment: 'happy-dom' as const,
     include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/clean-window.ts'],
   },
 };
 
@@ -43,7 +44,9 @@ export default defineConfig({
     sequence: { shuffle: false, seed: 20220508 },
     env: { TZ: 'UTC' },
     setupFiles: ['tests/support/no-network.ts', 'tests/support/fixed-seed.ts'],
+    // Longer than anything waits by itself: what never came is told in words.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: true,
     allowOnly: false,
     maxWorkers: 2,

@@ -65,7 +65,8 @@ function run(file, rest) {
     stdio: 'inherit',
     // npm itself goes to the project's folder, and then `--data my-event` would mean another place.
     cwd: process.env.INIT_CWD || process.cwd(),
-    env: { ...process.env, PATH: path },
+    // What was made of our TypeScript once is read again by the next start, which halves it.
+    env: { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env, PATH: path },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (problem) => fail(`Node 24 does not start: ${problem.message}`, 70));

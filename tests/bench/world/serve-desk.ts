@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { BENCH_KEY } from './bench-desk.ts';
 
-const FOYER = fileURLToPath(new URL('../../../electron/cli/foyer.ts', import.meta.url));
+const BOOTSTRAP = fileURLToPath(new URL('../../../scripts/bootstrap.mjs', import.meta.url));
 
 /** A desk served by a process of its own, as `foyer serve` serves it. */
 export interface ServedDesk {
@@ -14,9 +14,9 @@ export interface ServedDesk {
   stop(): Promise<void>;
 }
 
-/** Starts `foyer serve` on a data folder; resolves when it has printed its address. */
+/** Starts `npm run foyer -- serve`, without npm itself, on a data folder; resolves when it has printed its address. */
 export const serveDesk = async (folder: string): Promise<ServedDesk> => {
-  const child = spawn(process.execPath, [FOYER, 'serve', '--json', '--data', folder], {
+  const child = spawn(process.execPath, [BOOTSTRAP, 'foyer', 'serve', '--json', '--data', folder], {
     env: { ...process.env, FOYER_KEY: BENCH_KEY },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -28,22 +28,18 @@ export const PassengerRow = ({ attendeeId, note, canCall = false, children }: Pa
         <b>
           <PersonName>{ownScript || name}</PersonName>
         </b>
-        <span>
+        <span className={css.facts}>
           {ownScript !== '' && (
-            <>
+            <span>
               <PersonName>{name}</PersonName>
-              {' · '}
-            </>
+            </span>
           )}
           {refusal !== null && (
-            <>
-              <b className={css.refusal}>
-                {text(`trips.verdict.${refusalWord(refusal)}`, { bus: bus?.name ?? '' })}
-              </b>
-              {' · '}
-            </>
+            <span className={css.refusal}>
+              {text(`trips.verdict.${refusalWord(refusal)}`, { bus: bus?.name ?? '' })}
+            </span>
           )}
-          <span className={css.context}>{context}</span>
+          <span>{context}</span>
         </span>
       </button>
       {canCall && phone !== '' && <CallLink phone={phone} label={text('trips.call', { name })} />}

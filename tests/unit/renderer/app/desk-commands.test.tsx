@@ -8,10 +8,7 @@ beforeEach(async () => {
   await page.ask((desk) => desk.event.openSample());
   await page.says('Ready for the next guest');
 });
-afterEach(async () => {
-  await page.close();
-  window.location.hash = '';
-});
+afterEach(() => page.close());
 
 /** Types the beginning of a command and presses Enter once it is the chosen one. */
 const command = async (words: string, shown = words): Promise<void> => {

@@ -33,7 +33,6 @@ const facts: FrameFacts = {
 const open: Page[] = [];
 afterEach(() => {
   for (const page of open.splice(0)) page.close();
-  window.location.hash = '';
 });
 
 const show = (

@@ -1,7 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openKeptAnswers } from '../../../../renderer/client/kept/kept-answers.ts';
-
-beforeEach(() => localStorage.clear());
 
 const kept = openKeptAnswers(localStorage);
 const isList = ({ rows }: { readonly rows?: unknown }): boolean => Array.isArray(rows);

@@ -1,11 +1,9 @@
 import { ORPCError } from '@orpc/client';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../../renderer/client/desk-client.ts';
 import { openMarkStore } from '../../../../renderer/client/outbox/kept-marks.ts';
 import { createOutbox } from '../../../../renderer/client/outbox/outbox.ts';
 import { aboard, mark } from '../../trips/trip-of.ts';
-
-beforeEach(() => localStorage.clear());
 
 /** A phone with a line that can be cut, and a desk that writes down what arrives. */
 const phone = () => {

@@ -7,7 +7,6 @@ let page: DeskPage | null = null;
 afterEach(async () => {
   await page?.close();
   page = null;
-  window.location.hash = '';
 });
 
 const open = async (onImport = () => {}) => {

@@ -29,7 +29,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   endLayout();
-  window.location.hash = '';
 });
 
 const button = (words: string): Promise<HTMLButtonElement> =>

@@ -30,9 +30,8 @@ export const openDoor = async (room: string, start = '2022-05-08T08:48:00.000Z')
     type: (text: string) => keys(text, 120),
     enter: () => keys('', 120, ['Enter']),
     field: () => page.root.querySelector<HTMLInputElement>('[data-first-focus]'),
-    async close() {
+    close() {
       page.close();
-      window.location.hash = '';
       return desk.close();
     },
   };

@@ -29,7 +29,6 @@ const overLine = <Client extends object>(client: Client, isApart: () => boolean)
 
 /** A leader's phone at a bus of the sample conference, in front of a real desk, with a line that can be cut. */
 export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en', beside: ReactNode = null) => {
-  localStorage.clear();
   const desk = await openTripDesk();
   let connection: Connection = 'open';
   const hearers = new Set<(next: Connection) => void>();
