@@ -9,6 +9,7 @@ import { paintedMeasure } from './painted.ts';
 import { preflightMeasure } from './preflight.ts';
 import { programmeMeasure } from './programme.ts';
 import { reportMeasure } from './report.ts';
+import { roomPaintedMeasure } from './room-painted.ts';
 import { scanMeasure } from './scan.ts';
 import { scanDuringImportMeasure } from './scan-during-import.ts';
 import { searchMeasure } from './search.ts';
@@ -29,6 +30,7 @@ export const MEASURES = {
   door: doorMeasure,
   attendance: attendanceMeasure,
   programme: programmeMeasure,
+  'room-painted': roomPaintedMeasure,
   muster: musterMeasure,
 } satisfies Record<string, Measure>;
 
