@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
-import type { CheckpointPlace } from './checkpointer.ts';
+import type { CheckpointPlace, CheckpointRequest } from './checkpointer.ts';
 import { unlock } from './unlock.ts';
 
 if (parentPort) {
@@ -10,7 +10,12 @@ if (parentPort) {
   const sql = new Database(file, { fileMustExist: true });
   unlock(sql, key);
   sql.pragma('synchronous=FULL');
-  port.on('message', () => {
+  port.on('message', (request: CheckpointRequest) => {
+    if (request === 'end') {
+      sql.close();
+      port.close();
+      return;
+    }
     sql.pragma('wal_checkpoint(PASSIVE)');
     port.postMessage('done');
   });

@@ -9,6 +9,9 @@ export interface CheckpointPlace {
   readonly key: string | null;
 }
 
+/** What the thread is told. */
+export type CheckpointRequest = 'checkpoint' | 'end';
+
 export interface CheckpointerOptions extends CheckpointPlace {
   /** Told once when the thread is gone. */
   readonly report: (error: unknown) => void;
@@ -35,11 +38,13 @@ export const startCheckpointer = (
   sql.pragma(`journal_size_limit=${KEPT_BYTES}`);
   let seenAt = 0;
   let worker: Worker | null = null;
+  let gone: Promise<unknown> = Promise.resolve();
   let isBusy = false;
   const start = (): Worker => {
     const url = new URL('./checkpoint-worker.ts', import.meta.url);
     const started = new Worker(url, { workerData: place, execArgv: [] });
     started.unref();
+    gone = new Promise((resolve) => started.once('exit', resolve));
     started.on('message', () => {
       isBusy = false;
     });
@@ -55,12 +60,15 @@ export const startCheckpointer = (
     isBusy = true;
     seenAt = wal.mtimeMs;
     worker ??= start();
-    worker.postMessage('checkpoint');
+    worker.postMessage('checkpoint' satisfies CheckpointRequest);
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
   return async () => {
     clearInterval(timer);
-    await worker?.terminate();
+    // It closes the database itself: a thread that is cut off inside of SQLite can take the whole process with it.
+    worker?.ref();
+    worker?.postMessage('end' satisfies CheckpointRequest);
+    await gone;
   };
 };
