@@ -86,17 +86,19 @@ const watchVerdict = async (page: Page): Promise<() => Promise<number>> => {
   return () => page.evaluate(() => (window as unknown as { verdictMs: Promise<number> }).verdictMs);
 };
 
-const framesOf = (page: Page, selector: string, frames: number): Promise<readonly number[]> =>
-  page.evaluate(
+const framesOf = async (page: Page, selector: string, frames: number): Promise<readonly number[]> => {
+  await page.waitForFunction((wanted) => {
+    const scroller = document.querySelector(wanted);
+    return scroller !== null && scroller.scrollHeight > scroller.clientHeight;
+  }, selector);
+  return page.evaluate(
     ([wanted, count, step]) =>
-      new Promise<number[]>((resolve, reject) => {
+      new Promise<number[]>((resolve) => {
         const scroller = document.querySelector(wanted);
-        if (scroller === null || scroller.scrollHeight <= scroller.clientHeight)
-          return reject(new Error(`${wanted} does not scroll`));
         const times: number[] = [];
         const next = (at: number): void => {
           times.push(at);
-          scroller.scrollTop += step;
+          scroller?.scrollBy(0, step);
           if (times.length <= count) requestAnimationFrame(next);
           else resolve(times.slice(1).map((time, place) => time - (times[place] ?? time)));
         };
@@ -104,3 +106,4 @@ const framesOf = (page: Page, selector: string, frames: number): Promise<readonl
       }),
     [selector, frames, SCROLLED_PX] as const,
   );
+};
