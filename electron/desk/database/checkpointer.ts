@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Sql } from './open-database.ts';
 
@@ -17,13 +16,15 @@ export interface CheckpointerOptions extends CheckpointPlace {
   readonly report: (error: unknown) => void;
 }
 
-/** So many bytes of the write-ahead log, a thousand pages, are what SQLite itself would wait for. */
-const WORTHWHILE_BYTES = 4 * 1024 * 1024;
+/** 16 MB of the write-ahead log are worth a thread's while. */
+const WORTHWHILE_PAGES = 4_000;
+/** So few are brought home between two scans without anybody noticing. */
+const REST_PAGES = 100;
 const LOOK_EVERY_MS = 250;
 /** 400 MB: only a thread that is gone lets the log grow so far. */
 const SAFETY_NET_PAGES = 100_000;
 /** What an import made the log grow to is given back to the disk. */
-const KEPT_BYTES = 16 * WORTHWHILE_BYTES;
+const KEPT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Brings the write-ahead log home to the database file from a thread of its own, so that no scan and no import
@@ -36,31 +37,41 @@ export const startCheckpointer = (
 ): (() => Promise<void>) => {
   sql.pragma(`wal_autocheckpoint=${SAFETY_NET_PAGES}`);
   sql.pragma(`journal_size_limit=${KEPT_BYTES}`);
-  let seenAt = 0;
   let worker: Worker | null = null;
   let gone: Promise<unknown> = Promise.resolve();
   let isBusy = false;
+  const ask = (away: number): void => {
+    isBusy = true;
+    worker ??= start();
+    worker.once('message', () => {
+      isBusy = false;
+      followUp(away);
+    });
+    worker.postMessage('checkpoint' satisfies CheckpointRequest);
+  };
+  /**
+   * What was written meanwhile goes home in ever smaller rounds, the last one here: only a log of which nothing is
+   * left begins anew, and a scan that writes over it waits for the disk two thirds as long as one that makes it grow.
+   */
+  const followUp = (before: number): void => {
+    const away = pagesAway(sql);
+    if (away > REST_PAGES) {
+      if (away < before / 2) ask(away);
+    } else if (away > 0) sql.pragma('wal_checkpoint(PASSIVE)');
+  };
   const start = (): Worker => {
     const url = new URL('./checkpoint-worker.ts', import.meta.url);
     const started = new Worker(url, { workerData: place, execArgv: [] });
     started.unref();
     gone = new Promise((resolve) => started.once('exit', resolve));
-    started.on('message', () => {
-      isBusy = false;
-    });
     // A thread that is gone stays "busy": it is not started over and over.
     started.on('error', report);
     return started;
   };
   const look = (): void => {
     if (isBusy) return;
-    const wal = statSync(`${place.file}-wal`, { throwIfNoEntry: false });
-    // The log is written anew from its beginning and keeps its size: only its time says that there is news.
-    if (wal === undefined || wal.size < WORTHWHILE_BYTES || wal.mtimeMs === seenAt) return;
-    isBusy = true;
-    seenAt = wal.mtimeMs;
-    worker ??= start();
-    worker.postMessage('checkpoint' satisfies CheckpointRequest);
+    const away = pagesAway(sql);
+    if (away >= WORTHWHILE_PAGES) ask(away);
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
@@ -72,3 +83,16 @@ export const startCheckpointer = (
     await gone;
   };
 };
+
+/** How many pages of the log are not in the database file yet; none of a database that cannot be asked now. */
+const pagesAway = (sql: Sql): number => {
+  if (!sql.open || sql.inTransaction) return 0;
+  const [state] = sql.pragma('wal_checkpoint(NOOP)') as readonly WalState[];
+  return state === undefined ? 0 : state.log - state.checkpointed;
+};
+
+/** A row of `PRAGMA wal_checkpoint`, in pages. */
+interface WalState {
+  readonly log: number;
+  readonly checkpointed: number;
+}
