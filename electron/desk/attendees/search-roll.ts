@@ -1,5 +1,6 @@
 import { createSearchIndex, type SearchIndex } from '../../../shared/domain/search/search-index.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
+import { walkSlices } from '../database/walk-slices.ts';
 import type { DeskParts } from '../desk-parts.ts';
 
 /** The search index of a desk: filled in slices after the start, so that the first screen does not wait for it. */
@@ -13,8 +14,13 @@ export interface SearchRoll {
   close(): void;
 }
 
-/** People taken in without a pause: some ten milliseconds, in which no scan is answered. */
-const SLICE = 1000;
+interface Arrival {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** People taken in without a pause: some milliseconds, in which no scan is answered. */
+const SLICE = 250;
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -27,9 +33,11 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   const attendance = sql.prepare<[string], string>(
     `SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}' AND attendee_id = ?`,
   );
-  const everybodyHere = sql
-    .prepare<[], string>(`SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}'`)
-    .pluck();
+  const arrivals = sql.prepare<[string, string], Arrival>(
+    `SELECT first_at AS at, attendee_id AS id FROM attendance
+     WHERE checkpoint_id = '${MAIN_ENTRANCE}' AND (first_at, attendee_id) > (?, ?)
+     ORDER BY first_at, attendee_id LIMIT ${SLICE}`,
+  );
   const index = createSearchIndex();
   const here = new Set<string>();
   let isReady = false;
@@ -63,9 +71,12 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   const loadAtStart = async (): Promise<void> => {
     // The first screen goes before.
     await pause();
-    if (isClosed) return;
-    for (const id of everybodyHere.all()) here.add(id);
-    await load();
+    for (const slice of walkSlices(SLICE, { at: '', id: '' }, ({ at, id }) => arrivals.all(at, id))) {
+      if (isClosed) return;
+      for (const { id } of slice) here.add(id);
+      await pause();
+    }
+    if (!isClosed) await load();
   };
   const takeIn = (ids: readonly string[]): void => {
     for (const id of ids) {

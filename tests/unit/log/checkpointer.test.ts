@@ -54,7 +54,7 @@ describe('the checkpointer', () => {
     const end = startCheckpointer(sql, {
       file: file(),
       key: KEY,
-      report: (error) => expect.unreachable(`${error}`),
+      report: (error) => expect.unreachable(String(error)),
     });
     sql.exec('CREATE TABLE scans (bytes BLOB NOT NULL) STRICT');
     const scan = sql.prepare('INSERT INTO scans VALUES (randomblob(?))');
