@@ -40,12 +40,14 @@ export const startCheckpointer = (
   let worker: Worker | null = null;
   let gone: Promise<unknown> = Promise.resolve();
   let isBusy = false;
+  let isEnding = false;
   const ask = (away: number): void => {
     isBusy = true;
     worker ??= start();
     worker.once('message', () => {
       isBusy = false;
-      followUp(away);
+      // Nothing is asked of it behind the end: closing the desk brings the rest home.
+      if (!isEnding) followUp(away);
     });
     worker.postMessage('checkpoint' satisfies CheckpointRequest);
   };
@@ -76,6 +78,7 @@ export const startCheckpointer = (
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
   return async () => {
+    isEnding = true;
     clearInterval(timer);
     // It closes the database itself: a thread that is cut off inside of SQLite can take the whole process with it.
     worker?.ref();

@@ -73,6 +73,24 @@ describe('the checkpointer', () => {
     again.close();
   });
 
+  it('may be ended at any moment of its work', async () => {
+    const reports: unknown[] = [];
+    for (let workedMs = 0; workedMs < 100; workedMs += 10) {
+      rmSync(file(), { force: true });
+      const sql = open();
+      const end = startCheckpointer(sql, { file: file(), key: KEY, report: (error) => reports.push(error) });
+      writeMuch(sql);
+      const scan = sql.prepare('INSERT INTO much VALUES (randomblob(?))');
+      const scanning = setInterval(() => scan.run(SCAN_BYTES), 1);
+      await until(() => statSync(file()).size > ROW_BYTES);
+      await wait(workedMs);
+      clearInterval(scanning);
+      await end();
+      sql.close();
+    }
+    expect(reports).toEqual([]);
+  });
+
   it('says once that its thread is gone; nothing is lost', async () => {
     const sql = open();
     const reports: unknown[] = [];
