@@ -19,6 +19,8 @@ interface Arrival {
   readonly id: string;
 }
 
+/** So many are taken in by the first slice: a list of the usual size is found at once. */
+const FIRST_SLICE = 1000;
 /** People taken in without a pause: some milliseconds, in which no scan is answered. */
 const SLICE = 250;
 
@@ -44,10 +46,10 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   let isClosed = false;
   let round = 0;
 
-  const loadSlice = (after: number): number | null => {
-    const rows = page.all(after, SLICE);
+  const loadSlice = (after: number, many: number): number | null => {
+    const rows = page.all(after, many);
     for (const { id, terms } of rows) index.put(id, terms);
-    return rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
+    return rows.length < many ? null : (rows.at(-1)?.place ?? null);
   };
   const isOver = (ownRound: number): boolean => isClosed || ownRound !== round;
   /** The first slice at once, so that a short list is found at once; scans and searches come between the others. */
@@ -55,13 +57,13 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     round += 1;
     const ownRound = round;
     isReady = false;
-    let after = loadSlice(0);
+    let after = loadSlice(0, FIRST_SLICE);
     while (after !== null) {
       await pause();
       if (isOver(ownRound)) return;
-      after = loadSlice(after);
+      after = loadSlice(after, SLICE);
     }
-    while (!index.settle(SLICE)) {
+    for (let many = FIRST_SLICE; !index.settle(many); many = SLICE) {
       await pause();
       if (isOver(ownRound)) return;
     }

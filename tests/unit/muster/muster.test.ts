@@ -27,7 +27,7 @@ describe('a muster', () => {
     const stop = new AbortController();
     const news = await as('trip').notices.follow({ after: null }, { signal: stop.signal });
     const following = (async () => {
-      for await (const { notice } of news) if (notice !== null) notices.push(notice.kind);
+      for await (const { notice } of news) if (notice?.kind === 'muster') notices.push(notice.kind);
     })();
     const before = await as('wall').muster.state();
     await client.muster.start();
