@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { bringLogHome } from './bring-log-home.ts';
 import type { CheckpointPlace, CheckpointRequest } from './checkpointer.ts';
 import { unlock } from './unlock.ts';
 
@@ -16,7 +17,7 @@ if (parentPort) {
       port.close();
       return;
     }
-    sql.pragma('wal_checkpoint(PASSIVE)');
+    bringLogHome(sql);
     port.postMessage('done');
   });
 }

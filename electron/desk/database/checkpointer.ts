@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { bringLogHome } from './bring-log-home.ts';
 import type { Sql } from './open-database.ts';
 
 /** What the thread is given once, when it starts. */
@@ -12,7 +13,7 @@ export interface CheckpointPlace {
 export type CheckpointRequest = 'checkpoint' | 'end';
 
 export interface CheckpointerOptions extends CheckpointPlace {
-  /** Told once when the thread is gone. */
+  /** Told once when the thread is gone, and what nobody expected. */
   readonly report: (error: unknown) => void;
 }
 
@@ -47,7 +48,12 @@ export const startCheckpointer = (
     worker.once('message', () => {
       isBusy = false;
       // Nothing is asked of it behind the end: closing the desk brings the rest home.
-      if (!isEnding) followUp(away);
+      if (isEnding) return;
+      try {
+        followUp(away);
+      } catch (error) {
+        report(error);
+      }
     });
     worker.postMessage('checkpoint' satisfies CheckpointRequest);
   };
@@ -59,7 +65,7 @@ export const startCheckpointer = (
     const away = pagesAway(sql);
     if (away > REST_PAGES) {
       if (away < before / 2) ask(away);
-    } else if (away > 0) sql.pragma('wal_checkpoint(PASSIVE)');
+    } else if (away > 0) bringLogHome(sql);
   };
   const start = (): Worker => {
     const url = new URL('./checkpoint-worker.ts', import.meta.url);

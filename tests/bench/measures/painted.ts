@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { areScreensFresh, buildScreens } from '../../../scripts/build-parts.ts';
-import { type FoundBrowser, findBrowser } from '../../e2e/support/browser.ts';
+import type { FoundBrowser } from '../../e2e/support/browser.ts';
 import { createDice } from '../guests/dice.ts';
 import { makeGuests } from '../guests/make-guests.ts';
 import type { Measure } from '../support/measure.ts';
-import { type Row, rowOf, unmeasured } from '../support/row.ts';
+import { type Row, rowOf } from '../support/row.ts';
+import { inBrowser } from '../world/in-browser.ts';
 import { openScanningPage } from '../world/scanning-page.ts';
-import { serveDesk } from '../world/serve-desk.ts';
 
 const WHAT = 'last key of a scan to verdict painted';
 const TARGET = { p95: 100 };
@@ -18,17 +17,12 @@ const PAUSE_MS = 300;
 /** From the last key of a scan to its verdict on the screen of a browser, guest after guest, their badges printed meanwhile. */
 export const paintedMeasure: Measure = {
   needs: 'desk',
-  run: async ({ deskFolder, people }) => {
-    const browser = await findBrowser().catch((error: Error) => error);
-    if (browser instanceof Error) return [unmeasured(WHAT, TARGET, browser.message)];
-    if (!(await areScreensFresh())) await buildScreens();
-    const desk = await serveDesk(deskFolder);
-    try {
-      return await scanAll(desk.link, browser, codesOf(people));
-    } finally {
-      await desk.stop();
-    }
-  },
+  run: ({ deskFolder, people }) =>
+    inBrowser(
+      { what: WHAT, target: TARGET },
+      async () => deskFolder,
+      (link, browser) => scanAll(link, browser, codesOf(people)),
+    ),
 };
 
 const codesOf = (people: number): readonly string[] => {

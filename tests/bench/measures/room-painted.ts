@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { areScreensFresh, buildScreens } from '../../../scripts/build-parts.ts';
-import { type FoundBrowser, findBrowser } from '../../e2e/support/browser.ts';
+import type { FoundBrowser } from '../../e2e/support/browser.ts';
 import { makeGuests } from '../guests/make-guests.ts';
 import type { Measure } from '../support/measure.ts';
-import { type Row, rowOf, unmeasured } from '../support/row.ts';
+import { type Row, rowOf } from '../support/row.ts';
 import { BIG_ROOM, BIG_SEATS, fillConference } from '../world/fill-conference.ts';
+import { inBrowser } from '../world/in-browser.ts';
 import { openScanningPage, type ScanningPage } from '../world/scanning-page.ts';
-import { serveDesk } from '../world/serve-desk.ts';
 
 const ACTIVITIES = 1000;
 const BOOKINGS = 50_000;
@@ -24,20 +23,17 @@ const SCROLLER = '[class*=scroller]';
 /** A hall of two thousand and a programme of a thousand activities in a browser: a scan, and a long way down the lists. */
 export const roomPaintedMeasure: Measure = {
   needs: 'nothing',
-  run: async ({ folder, people }) => {
-    const browser = await findBrowser().catch((error: Error) => error);
-    if (browser instanceof Error) return [unmeasured(VERDICT, PAINTED, browser.message)];
-    if (!(await areScreensFresh())) await buildScreens();
-    const deskFolder = join(folder, 'room-painted');
-    const bookings = Math.min(BOOKINGS, people * 10);
-    await fillConference(deskFolder, { people, activities: ACTIVITIES, bookings, seasoned: [] });
-    const desk = await serveDesk(deskFolder);
-    try {
-      return await measureIn(desk.link, browser, people);
-    } finally {
-      await desk.stop();
-    }
-  },
+  run: ({ folder, people }) =>
+    inBrowser(
+      { what: VERDICT, target: PAINTED },
+      async () => {
+        const deskFolder = join(folder, 'room-painted');
+        const bookings = Math.min(BOOKINGS, people * 10);
+        await fillConference(deskFolder, { people, activities: ACTIVITIES, bookings, seasoned: [] });
+        return deskFolder;
+      },
+      (link, browser) => measureIn(link, browser, people),
+    ),
 };
 
 const measureIn = async (link: string, browser: FoundBrowser, people: number): Promise<readonly Row[]> => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startCheckpointer } from '../../../electron/desk/database/checkpointer.ts';
 import { DATABASE_FILE, openDatabase, type Sql } from '../../../electron/desk/database/open-database.ts';
+import { openSmallDisk } from '../../support/small-disk.ts';
 
 const KEY = '5e'.repeat(32);
 const MIGRATIONS = join(import.meta.dirname, '../../../electron/desk/database/migrations');
@@ -13,6 +14,9 @@ const ROWS = 20;
 /** The pages that a scan writes. */
 const SCAN_BYTES = 32 * 1024;
 const WORTHWHILE_BYTES = 16 * 1024 * 1024;
+
+const disk = openSmallDisk(50 * 1024);
+afterAll(() => disk?.remove());
 
 let folder: string;
 beforeEach(() => {
@@ -89,6 +93,25 @@ describe('the checkpointer', () => {
       sql.close();
     }
     expect(reports).toEqual([]);
+  });
+
+  it.runIf(disk !== null)('waits for room on a full disk, and goes on by itself', async () => {
+    const ballast = join(disk?.folder ?? '', 'ballast');
+    writeFileSync(ballast, Buffer.alloc(22 * ROW_BYTES));
+    const place = disk?.folder ?? '';
+    const sql = openDatabase(place, { key: KEY, migrationsFolder: MIGRATIONS, now: () => 0 });
+    const reports: unknown[] = [];
+    const database = join(place, DATABASE_FILE);
+    const end = startCheckpointer(sql, { file: database, key: KEY, report: (error) => reports.push(error) });
+    writeMuch(sql);
+    await until(() => statfsSync(place).bavail === 0);
+    await wait(600);
+    const whileFull = [statSync(database).size > ROWS * ROW_BYTES, reports.length];
+    rmSync(ballast);
+    await until(() => statSync(database).size > ROWS * ROW_BYTES);
+    await end();
+    expect([whileFull, rowsOf(sql), reports]).toEqual([[false, 0], ROWS, []]);
+    sql.close();
   });
 
   it('says once that its thread is gone; nothing is lost', async () => {
