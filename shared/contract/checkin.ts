@@ -16,8 +16,8 @@ const badgeOutcome = z.object({
   printer: z.string(),
 });
 
+/** How a delegation stands, and who is still missing: heads first, a handful of them. */
 const delegationState = z.object({
-  name: z.string(),
   here: z.number().int(),
   total: z.number().int(),
   missing: z.array(attendeeCard),
@@ -47,7 +47,8 @@ export const scanResult = z.object({
   unmet: z.array(z.object({ key: z.string(), values: z.record(z.string(), z.string()) })),
   canOverride: z.boolean(),
   badge: badgeOutcome,
-  delegation: delegationState.nullable(),
+  /** Whose mates may be asked for; empty without an admission. */
+  delegation: z.string(),
 });
 export type ScanResult = z.infer<typeof scanResult>;
 
@@ -133,6 +134,10 @@ export const checkin = {
     .input(z.object({ scanId: z.string(), reason: z.string() }))
     .output(z.object({ badge: z.enum(['none', 'cancelled', 'keep-void']), attendee: attendeeCard })),
   walkIn: forRoles(DESK_STAFF).input(walkInInput).output(scanResult),
+  /** Who of a delegation has come. Asked for after a verdict, which waits for nobody else's rows. */
+  mates: forRoles(DESK_STAFF)
+    .input(z.object({ delegation: z.string().max(300) }))
+    .output(delegationState),
   /** The members of a delegation with what would happen to each. */
   group: forRoles(DESK_STAFF)
     .input(z.object({ delegation: z.string(), checkpointId: z.string() }))

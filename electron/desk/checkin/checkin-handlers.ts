@@ -30,6 +30,7 @@ export const checkinHandlers = (parts: CheckinParts, people: PeopleRoll) => {
     override: os.override.handler(({ input, context }) => overrideScan(parts, input, context)),
     undo: os.undo.handler(({ input, context }) => undoScan(parts, input, context)),
     walkIn: os.walkIn.handler(({ input, context }) => admitWalkIn(parts, input, context.actor.operatorId)),
+    mates: os.mates.handler(({ input }) => reads.mates(input.delegation)),
     group: os.group.handler(({ input }) => ({
       delegation: input.delegation,
       members: [...groupMembers(parts, input.delegation, openCheckpointOr(parts, input.checkpointId))],

@@ -46,8 +46,6 @@ const LONGEST_CODE = 400;
 
 /** So many of the latest scans say whether a guest may come in again. */
 const ENOUGH_SCANS = 200;
-/** SQLite takes a limit below zero as none. */
-const EVERY_SCAN = -1;
 
 /** Prepares the gathering for one desk. */
 export const prepareGathering = (
@@ -64,12 +62,16 @@ export const prepareGathering = (
   const byId = sql.prepare<[string], AttendeeRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
   );
-  const earlier = sql.prepare<[string, string, number], EarlierScan & { scanId: string }>(
-    `SELECT s.at, s.stamp, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
-     FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
-     WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.verdict = 'admitted' AND v.scan_id IS NULL
-     ORDER BY s.stamp DESC LIMIT ?`,
-  );
+  const prepareEarlier = (limit: string) =>
+    sql.prepare<[string, string], EarlierScan & { scanId: string }>(
+      `SELECT s.at, s.stamp, s.desk_id AS desk, s.direction, s.desk_id || '-' || s.seq AS scanId
+       FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+       WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.verdict = 'admitted' AND v.scan_id IS NULL
+       ORDER BY s.stamp DESC ${limit}`,
+    );
+  // Two statements: one with a bound limit would be planned anew at every scan.
+  const latest = prepareEarlier(`LIMIT ${ENOUGH_SCANS}`);
+  const every = prepareEarlier('');
 
   const matchesOf = (code: string): readonly MatchedCode[] =>
     byCode
@@ -105,13 +107,13 @@ export const prepareGathering = (
       const [only, ...others] = reading.matches;
       const attendeeId = only !== undefined && others.length === 0 ? only.attendee.id : '';
       const { from, until, rules: _, ...rest } = checkpoint;
-      const last = attendeeId === '' ? [] : earlier.all(attendeeId, checkpoint.id, ENOUGH_SCANS);
+      const last = attendeeId === '' ? [] : latest.all(attendeeId, checkpoint.id);
       const known = withInferredExit(last, attendeeId, checkpoint.id);
       // A rule may count further back than the order of the latest scans needs.
       const scans = () =>
         last.length < ENOUGH_SCANS
           ? known
-          : withInferredExit(earlier.all(attendeeId, checkpoint.id, EVERY_SCAN), attendeeId, checkpoint.id);
+          : withInferredExit(every.all(attendeeId, checkpoint.id), attendeeId, checkpoint.id);
       return {
         reading,
         checkpoint: { ...rest, window: { from, until } },

@@ -145,8 +145,10 @@ export const prepareScanReads = (
     /** Has somebody let this person in already in spite of this scan? */
     isOverridden: (scanId: string, { attendeeId, checkpointId }: StoredScan): boolean =>
       (overridden.get(attendeeId, checkpointId, scanId) ?? 0) > 0,
-    delegationCounts: (name: string) => delegation.get(name) ?? { total: 0, here: 0 },
-    delegationMissing: (name: string) => missing.all(name).map(toCard),
+    mates: (name: string) => ({
+      ...(delegation.get(name) ?? { total: 0, here: 0 }),
+      missing: missing.all(name).map(toCard),
+    }),
   };
 };
 

@@ -33,11 +33,6 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
     explanation: { ...decision.details },
     unmet: decision.unmet.map(({ key, values }) => ({ key, values: { ...values } })),
     canOverride: canBeOverridden(decision),
-    delegation: decision.verdict === 'admitted' ? delegationOf(parts, notes.delegation) : null,
+    delegation: decision.verdict === 'admitted' ? notes.delegation : '',
   };
-};
-
-const delegationOf = ({ reads }: CheckinParts, name: string): ScanResult['delegation'] => {
-  if (name === '') return null;
-  return { name, ...reads.delegationCounts(name), missing: reads.delegationMissing(name) };
 };

@@ -40,7 +40,10 @@ describe('a delegation', () => {
       'attention already-in',
       'attention already-in',
     ]);
-    expect(results[0]?.delegation).toMatchObject({ name: 'Ulm', here: 2, total: 5 });
+    expect(results[0]?.delegation).toBe('Ulm');
+    const mates = await desk.client.checkin.mates({ delegation: 'Ulm' });
+    expect(mates).toMatchObject({ here: 2, total: 5 });
+    expect(mates.missing.map(({ name }) => name)).toEqual(['Bo', 'Cy', 'Di']);
   });
 
   it('that nobody belongs to has no members, and an id that is nobody’s is unknown', async () => {

@@ -8,18 +8,15 @@ const NOBODY: Pick<ScanResult, 'attendee' | 'attention' | 'handOver' | 'delegati
   attendee: null,
   attention: [],
   handOver: [],
-  delegation: null,
+  delegation: '',
   first: null,
 };
 
-const aboutPerson = ({ card, fields, delegationHere, delegationTotal }: AttendeeDetail) => ({
+const aboutPerson = ({ card, fields }: AttendeeDetail) => ({
   attendee: card,
   attention: fields.attention === '' ? [] : [fields.attention],
   handOver: [...listOf(fields.handOver)],
-  delegation:
-    card.delegation === ''
-      ? null
-      : { name: card.delegation, here: delegationHere, total: delegationTotal, missing: [] },
+  delegation: card.delegation,
   first: card.hereSince === null ? null : { at: card.hereSince, desk: '' },
 });
 

@@ -54,7 +54,7 @@ export const result = (scanId: string, wishes: Partial<ScanResult> = {}): ScanRe
   unmet: [],
   canOverride: false,
   badge: { state: 'queued', jobId: '', printer: 'Label printer' },
-  delegation: null,
+  delegation: '',
   ...wishes,
 });
 
