@@ -10,8 +10,7 @@ import { preparePeopleList } from './people-list.ts';
 import { preparePersonDetail } from './person-detail.ts';
 import type { SearchRoll } from './search-roll.ts';
 
-/** So many are counted at most: beyond that a text says nothing yet. */
-const MOST_FOUND = 500;
+/** So many at most are listed by a text: beyond that it says nothing yet. */
 const MOST_LISTED = 5000;
 
 /** Finding people, listing them, and changing what is known of them. */
@@ -22,24 +21,23 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
   const detail = preparePersonDetail(parts, cards);
   const facets = prepareFacets(people);
   const edit = prepareEdits(parts);
-  const find = (text: string, limit: number) => roll.index.find(text, { limit, isHere: roll.isHere });
   const { list, ids } = preparePeopleList(parts.sql, people, (text) =>
-    find(text, MOST_LISTED).map((hit) => hit.id),
+    roll.index.find(text, { limit: MOST_LISTED, isHere: roll.isHere }).map((hit) => hit.id),
   );
   // After the search, which the first guest needs; before somebody opens the list.
   void roll.ready.then(people.ready);
 
   const search = (text: string, limit: number): { total: number; found: FoundAttendee[] } => {
-    const hits = find(text, Math.max(limit, MOST_FOUND));
+    const { hits, total } = roll.index.search(text, { limit, isHere: roll.isHere });
     const found: FoundAttendee[] = [];
-    for (const hit of hits.slice(0, limit)) {
+    for (const hit of hits) {
       const card = cards.byId(hit.id);
       if (card === null) continue;
       const why = hit.why.map((one) => ({ kind: one.kind, word: one.matched, query: one.typed }));
       const soundsAlike = hit.why.some((one) => one.kind === 'sounds-alike' || one.kind === 'typo');
       found.push({ ...card, sharesName: card.sharesName || hit.sharesName, why, soundsAlike });
     }
-    return { total: hits.length, found };
+    return { total, found };
   };
 
   const writeAbout = (

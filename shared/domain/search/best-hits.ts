@@ -34,6 +34,18 @@ export interface BestFew<T extends Standing> {
   readonly inOrder: () => readonly T[];
 }
 
+/** Where somebody stands among those in order: behind equals. */
+const placeOf = (candidate: Standing, inOrder: readonly Standing[]): number => {
+  let [from, to] = [0, inOrder.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = inOrder[middle];
+    if (there !== undefined && compareStanding(there, candidate) <= 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+};
+
 /** An empty list of at most `limit`. `isDayKnown` says whether candidates can be due today at all. */
 export const createBestFew = <T extends Standing>(limit: number, isDayKnown: boolean): BestFew<T> => {
   const best: T[] = [];
@@ -48,12 +60,7 @@ export const createBestFew = <T extends Standing>(limit: number, isDayKnown: boo
     offer: (candidate) => {
       const worst = best.at(-1);
       if (best.length >= limit && worst !== undefined && compareStanding(candidate, worst) >= 0) return;
-      let at = best.length;
-      for (; at > 0; at -= 1) {
-        const before = best[at - 1];
-        if (before === undefined || compareStanding(before, candidate) <= 0) break;
-      }
-      best.splice(at, 0, candidate);
+      best.splice(placeOf(candidate, best), 0, candidate);
       if (best.length > limit) best.pop();
     },
     inOrder: () => best,

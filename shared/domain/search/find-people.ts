@@ -27,6 +27,12 @@ export interface SearchHit {
   readonly sharesName: boolean;
 }
 
+/** The best few, and how many people there are that matched as well as these may have. */
+export interface Search {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
 interface Candidate extends Standing {
   readonly person: number;
 }
@@ -43,27 +49,27 @@ const FLOOR_AFTER: Readonly<Record<Reach, number>> = {
   typos: Number.POSITIVE_INFINITY,
 };
 
-/** Makes `find` for one roll. */
-export const createSearcher = (
-  roll: Roll,
-): ((text: string, options: FindOptions) => readonly SearchHit[]) => {
+const NOTHING: Search = { hits: [], total: 0 };
+
+/** Makes the search of one roll. */
+export const createSearcher = (roll: Roll): ((text: string, options: FindOptions) => Search) => {
   const gather = createGatherer(roll);
   return (text, options) => {
-    if (options.limit <= 0) return [];
+    if (options.limit <= 0) return NOTHING;
     const readings = readQuery(text);
-    if (readings.length === 0) return [];
+    if (readings.length === 0) return NOTHING;
     roll.settle(Number.POSITIVE_INFINITY);
     for (const reach of REACHES) {
-      const found = findWithin({ roll, gather, readings, reach, options });
+      const { found, total } = findWithin({ roll, gather, readings, reach, options });
       const isFull = found.length >= options.limit && (found.at(-1)?.score ?? 0) < FLOOR_AFTER[reach];
       // Going further could only add people below these.
-      if (isFull || reach === 'typos') return found.map((one) => hitOf(roll, one));
+      if (isFull || reach === 'typos') return { hits: found.map((one) => hitOf(roll, one)), total };
     }
-    return [];
+    return NOTHING;
   };
 };
 
-interface Search {
+interface Round {
   readonly roll: Roll;
   readonly gather: GatherMatches;
   readonly readings: readonly QueryReading[];
@@ -72,10 +78,18 @@ interface Search {
 }
 
 /** The best of every reading of the query, each person once. */
-const findWithin = ({ roll, gather, readings, reach, options }: Search): readonly Found[] => {
+const findWithin = ({
+  roll,
+  gather,
+  readings,
+  reach,
+  options,
+}: Round): { readonly found: readonly Found[]; readonly total: number } => {
   const best = new Map<string, Found>();
+  const everybody: (readonly number[])[] = [];
   for (const reading of readings) {
     const matches = gather(reading.words, reach);
+    everybody.push(matches.people);
     const extra = reading.hasDroppedParticle ? DROPPED_PARTICLE_COST : 0;
     for (const candidate of bestOf(roll, matches, extra, options)) {
       const known = best.get(candidate.id);
@@ -83,8 +97,15 @@ const findWithin = ({ roll, gather, readings, reach, options }: Search): readonl
       best.set(candidate.id, { ...candidate, why: whyOf(roll, matches, reading, candidate.person) });
     }
   }
-  return [...best.values()].sort(compareStanding).slice(0, options.limit);
+  return {
+    found: [...best.values()].sort(compareStanding).slice(0, options.limit),
+    total: countOf(everybody),
+  };
 };
+
+/** How many different people; most queries have one reading, which has each person once. */
+const countOf = (everybody: readonly (readonly number[])[]): number =>
+  everybody.length === 1 ? (everybody[0]?.length ?? 0) : new Set(everybody.flat()).size;
 
 const bestOf = (roll: Roll, matches: Matches, extra: number, options: FindOptions): readonly Candidate[] => {
   const few: BestFew<Candidate> = createBestFew(options.limit, options.arrivesToday !== undefined);

@@ -1,4 +1,4 @@
-import { createSearcher, type FindOptions, type SearchHit } from './find-people.ts';
+import { createSearcher, type FindOptions, type Search, type SearchHit } from './find-people.ts';
 import { createRoll, type Roll } from './roll.ts';
 import type { SearchForms } from './search-forms.ts';
 import { searchTermsOf } from './search-terms.ts';
@@ -14,7 +14,9 @@ export interface SearchIndex {
    * everybody who is left, so a desk does it in pieces before anybody types.
    */
   readonly settle: (most: number) => boolean;
-  /** The best matches, best first; none for less than two letters. */
+  /** The best matches, best first, and of how many; none for less than two letters. */
+  readonly search: (text: string, options: FindOptions) => Search;
+  /** The hits of `search` alone. */
   readonly find: (text: string, options: FindOptions) => readonly SearchHit[];
 }
 
@@ -24,12 +26,12 @@ const FEWEST_TO_SWEEP = 2000;
 /** An empty search index. */
 export const createSearchIndex = (): SearchIndex => {
   let roll = createRoll();
-  let find = createSearcher(roll);
+  let search = createSearcher(roll);
 
   const sweep = (): void => {
     if (roll.span() < FEWEST_TO_SWEEP || roll.span() < roll.size() * 2) return;
     roll = copyOf(roll);
-    find = createSearcher(roll);
+    search = createSearcher(roll);
   };
   return {
     get size() {
@@ -48,7 +50,8 @@ export const createSearchIndex = (): SearchIndex => {
       sweep();
     },
     settle: (most) => roll.settle(most),
-    find: (text, options) => find(text, options),
+    search: (text, options) => search(text, options),
+    find: (text, options) => search(text, options).hits,
   };
 };
 

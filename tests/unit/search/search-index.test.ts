@@ -112,6 +112,36 @@ describe('finding people', () => {
   });
 });
 
+describe('the best few of many', () => {
+  const many = (): SearchIndex => {
+    const people = createSearchIndex();
+    for (let at = 0; at < 60; at += 1)
+      people.put(`p${at}`, searchFormsOf(person(`p${at}`, { given: 'Anna', family: `Halman ${at}` }), []));
+    people.put('slip', searchFormsOf(person('slip', { family: 'Hallmann' }), []));
+    return people;
+  };
+
+  it('come with the number of all that match as they do, those who match worse left out', () => {
+    const { hits, total } = many().search('halman', { limit: 6 });
+    expect(hits).toHaveLength(6);
+    expect(total).toBe(60);
+  });
+
+  it('are the beginning of the whole list, in its order', () => {
+    const people = many();
+    const isHere = (id: string): boolean => Number(id.slice(1)) % 3 === 0;
+    const all = people.find('anna', { limit: 100, isHere });
+    for (const limit of [1, 7, 59])
+      expect(people.find('anna', { limit, isHere })).toEqual(all.slice(0, limit));
+  });
+
+  it('are counted once where a query can be read in two ways', () => {
+    const people = createSearchIndex();
+    people.put('a', searchFormsOf(person('a', { given: 'Omar', family: 'al Salhani' }), []));
+    expect(people.search('al salhani', { limit: 6 }).total).toBe(1);
+  });
+});
+
 describe('the order of people found', () => {
   it('goes from whole words to beginnings to sounds to typos', () => {
     const people = createSearchIndex();
