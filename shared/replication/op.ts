@@ -16,6 +16,13 @@ export interface Op {
 /** The id of the op, also the id of the scan, note or job that it records. */
 export const opId = (deskId: string, seq: number): string => `${deskId}-${seq}`;
 
+/** Desk and number of such an id; of a text that is none a pair that no op has. */
+export const splitOpId = (id: string): readonly [deskId: string, seq: number] => {
+  // Written as the log writes it and not otherwise: `D-01` is no second name of `D-1`.
+  const [, deskId = '', seq = '0'] = /^(.+)-([1-9]\d*)$/.exec(id) ?? [];
+  return [deskId, Number(seq)];
+};
+
 /** The text that is hashed, after the hash of the previous entry. The body is the exact text that is stored. */
 export const chainText = (op: Omit<Op, 'body'>, bodyText: string): string =>
   [op.deskId, op.seq, op.stamp, op.subject, op.operatorId, bodyText].join('\n');

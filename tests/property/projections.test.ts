@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resourceFolders } from '../../electron/cli/resource-folders.ts';
-import { openMemoryDatabase, type Sql } from '../../electron/desk/database/open-database.ts';
+import { openMemoryDatabase, type Sql, type Statement } from '../../electron/desk/database/open-database.ts';
 import { digest } from '../../electron/desk/log/digest.ts';
 import { type Projections, project } from '../../electron/desk/log/projection.ts';
 import { PROJECTION_TABLES } from '../../electron/desk/log/rebuild.ts';
@@ -12,9 +12,11 @@ import { opsOfThreeDesks } from '../support/random-ops.ts';
 
 let sql: Sql;
 let projections: Projections;
+let intoLog: Statement;
 beforeAll(() => {
   sql = openMemoryDatabase(resourceFolders().migrations);
   projections = prepareProjections(sql);
+  intoLog = sql.prepare('INSERT INTO op VALUES (?, ?, ?, ?, ?, ?, zeroblob(32))');
 });
 afterAll(() => sql.close());
 
@@ -26,8 +28,11 @@ const tables = (): Record<string, unknown[]> =>
 /** The tables that these ops give in this order of arrival, and their digest. */
 const arrive = (ops: readonly Op[]) => {
   sql.exec('BEGIN');
-  for (const table of PROJECTION_TABLES) sql.exec(`DELETE FROM ${table}`);
-  for (const { body, ...head } of ops) project(projections, body, head);
+  for (const table of ['op', ...PROJECTION_TABLES]) sql.exec(`DELETE FROM ${table}`);
+  for (const { body, ...head } of ops) {
+    intoLog.run(head.deskId, head.seq, head.stamp, head.subject, head.operatorId, JSON.stringify(body));
+    project(projections, body, head);
+  }
   const result = { tables: tables(), digest: digest(sql) };
   sql.exec('ROLLBACK');
   return result;

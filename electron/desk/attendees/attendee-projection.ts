@@ -2,10 +2,12 @@ import { ATTENDEE_FIELDS, type Attendee, emptyAttendee } from '../../../shared/d
 import { sortNameOf } from '../../../shared/domain/attendees/sort-name.ts';
 import { searchFormsOf } from '../../../shared/domain/search/search-forms.ts';
 import { searchTermsOf } from '../../../shared/domain/search/search-terms.ts';
+import { opId } from '../../../shared/replication/op.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
-import { mergeStored } from '../log/stored-clocks.ts';
+import { firstClocks, mergeStored } from '../log/stored-clocks.ts';
+import { clocksOfFirst, prepareLoneEntry } from './lone-entry.ts';
 import { prepareOriginWrites } from './origin-projection.ts';
 
 type FieldTexts = Readonly<Record<string, string>>;
@@ -49,22 +51,27 @@ export const attendeeProjections = (
   const writes = prepareWrites(sql);
   const putOrigin = prepareOriginWrites(sql);
   const nobody = emptyAttendee('');
-  const putNew = (id: string, fields: FieldTexts, stamp: string, codes: readonly string[]): boolean => {
-    const { wins, clocks } = mergeStored(undefined, fields, stamp);
-    const values = rowValues(withFields({ ...nobody, id }, wins), clocks, codes);
+  const loneEntry = prepareLoneEntry(sql);
+  const putNew = (id: string, fields: FieldTexts, entry: string, codes: readonly string[]): boolean => {
+    const values = rowValues(withFields({ ...nobody, id }, fields), clocksOfFirst(fields, entry), codes);
     return writes.insert.run(id, ...values).changes === 1;
   };
+  const writtenOut = (clocks: string): string => {
+    const lone = loneEntry(clocks);
+    return lone === null ? clocks : firstClocks(incomingOf(lone.body), lone.stamp);
+  };
   return {
-    'attendee-set'(body, { stamp }) {
+    'attendee-set'(body, { deskId, seq, stamp }) {
+      const entry = opId(deskId, seq);
       for (const code of body.codes ?? []) writes.putCode.run(code, body.id, 'ticket', 0, stamp);
-      if (body.origin !== undefined) putOrigin(body, body.origin, stamp);
+      if (body.origin !== undefined) putOrigin(body, body.origin, { entry, stamp });
       const incoming = incomingOf(body);
       const codes = writes.codes.all(body.id);
       // Most are new: written without looking first, which an import of 100,000 notices.
-      if (putNew(body.id, incoming, stamp, codes)) return;
+      if (putNew(body.id, incoming, entry, codes)) return;
       const row = writes.read.get(body.id);
       if (row === undefined) return;
-      const { wins, clocks } = mergeStored(row.clocks, incoming, stamp);
+      const { wins, clocks } = mergeStored(writtenOut(row.clocks), incoming, stamp);
       writes.update.run(...rowValues(withFields(toAttendee(row), wins), clocks, codes), body.id);
     },
     'code-set'(body, { stamp }) {

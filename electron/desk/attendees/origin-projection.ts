@@ -1,7 +1,8 @@
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
-import { mergeStored } from '../log/stored-clocks.ts';
+import { firstClocks, mergeStored } from '../log/stored-clocks.ts';
+import { clocksOfFirst, prepareLoneEntry } from './lone-entry.ts';
 
 type AttendeeSet = BodyOf<'attendee-set'>;
 
@@ -10,27 +11,37 @@ interface OriginRow {
   readonly clocks: string;
 }
 
-/** Prepares the write of what a source said. */
+/** Prepares the write of what a source said. What one entry alone said is not written again: the row has its id. */
 export const prepareOriginWrites = (sql: Sql) => {
+  const loneEntry = prepareLoneEntry(sql);
   const read = sql.prepare<[string, string, string], OriginRow>(
     'SELECT given_values, clocks FROM origin WHERE attendee_id = ? AND source = ? AND key = ?',
   );
   const insert = sql.prepare(
-    `INSERT INTO origin (attendee_id, source, key, given_values, clocks) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO origin (attendee_id, source, key, given_values, clocks) VALUES (?, ?, ?, '', ?)
      ON CONFLICT DO NOTHING`,
   );
   const update = sql.prepare(
     'UPDATE origin SET given_values = ?, clocks = ? WHERE attendee_id = ? AND source = ? AND key = ?',
   );
-  return (body: AttendeeSet, origin: NonNullable<AttendeeSet['origin']>, stamp: string): void => {
+  const writtenOut = ({ given_values, clocks }: OriginRow): { before: GivenValues; clocks: string } => {
+    const lone = loneEntry(clocks);
+    if (lone === null) return { before: JSON.parse(given_values || '{}') as GivenValues, clocks };
+    const before = givenValuesOf(lone.body);
+    return { before, clocks: firstClocks(before, lone.stamp) };
+  };
+  return (
+    body: AttendeeSet,
+    origin: NonNullable<AttendeeSet['origin']>,
+    { entry, stamp }: { readonly entry: string; readonly stamp: string },
+  ): void => {
     const given = givenValuesOf(body);
     const place = [body.id, origin.source, origin.key] as const;
-    const first = mergeStored(undefined, given, stamp);
-    if (insert.run(...place, givenValuesText(given), first.clocks).changes === 1) return;
+    if (insert.run(...place, clocksOfFirst(given, entry)).changes === 1) return;
     const row = read.get(...place);
     if (row === undefined) return;
-    const { wins, clocks } = mergeStored(row.clocks, given, stamp);
-    const before = JSON.parse(row.given_values) as GivenValues;
-    update.run(givenValuesText({ ...before, ...wins }), clocks, ...place);
+    const known = writtenOut(row);
+    const { wins, clocks } = mergeStored(known.clocks, given, stamp);
+    update.run(givenValuesText({ ...known.before, ...wins }), clocks, ...place);
   };
 };

@@ -1,3 +1,4 @@
+import { splitOpId } from '../../../shared/replication/op.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { prepareAttendance } from '../attendance/count-anew.ts';
 import { prepareCountingOn } from '../attendance/count-on.ts';
@@ -20,13 +21,6 @@ const prepareWrites = (sql: Sql) => ({
     .prepare<[string, number], string>('SELECT attendee_id FROM scan WHERE desk_id = ? AND seq = ?')
     .pluck(),
 });
-
-/** Splits `desk-seq`; a text that is none gives a pair that no scan has. */
-export const splitScanId = (scanId: string): readonly [string, number] => {
-  // Written as the log writes it and not otherwise: `D-01` is no second name of `D-1`.
-  const [, deskId = '', seq = '0'] = /^(.+)-([1-9]\d*)$/.exec(scanId) ?? [];
-  return [deskId, Number(seq)];
-};
 
 const passageOf = ({ checkpointId, direction, at }: BodyOf<'scan'>) => ({ checkpointId, direction, at });
 
@@ -60,7 +54,7 @@ export const scanProjections = (
     },
     'scan-void'(body, { stamp, operatorId }) {
       writes.putVoid.run(body.scanId, body.reason, body.at, stamp, operatorId);
-      const attendeeId = writes.personOfScan.get(...splitScanId(body.scanId)) ?? '';
+      const attendeeId = writes.personOfScan.get(...splitOpId(body.scanId)) ?? '';
       if (attendeeId !== '') countAnew(attendeeId);
     },
   };

@@ -1,11 +1,11 @@
 import type { HelpCase, TapeRow } from '../../../shared/contract/checkin.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
 import type { Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import { splitOpId } from '../../../shared/replication/op.ts';
 import type { CardRow } from '../cards/cards.ts';
 import { CARD_COLUMNS, CARD_FROM, toCard } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { preparePlaceName } from '../programme/place-names.ts';
-import { splitScanId } from './scan-projection.ts';
 
 /** A scan as it stands in the log, with what has become of it. */
 export interface StoredScan {
@@ -122,9 +122,9 @@ export const prepareScanReads = (
   });
 
   return {
-    byId: (scanId: string): StoredScan | undefined => byId.get(...splitScanId(scanId)),
+    byId: (scanId: string): StoredScan | undefined => byId.get(...splitOpId(scanId)),
     tapeRow(scanId: string): TapeRow | undefined {
-      const row = rowById.get(...splitScanId(scanId));
+      const row = rowById.get(...splitOpId(scanId));
       return row === undefined ? undefined : toTapeRow(row);
     },
     /** The latest readings of all desks. */

@@ -9,7 +9,10 @@ export interface OpHead {
   readonly operatorId: string;
 }
 
-/** Writes into tables what an op says. The result must not depend on the order in which ops come [R6]. */
+/**
+ * Writes into tables what an op says, which stands in the log already. The result must not depend on the order in
+ * which ops come [R6].
+ */
 export type ProjectionOf<Kind extends OpKind> = (body: BodyOf<Kind>, head: OpHead) => void;
 
 /** One function a kind; a feature brings those of its own kinds. */

@@ -15,7 +15,8 @@ export const mergeStored = (
   return { wins, clocks: JSON.stringify(clocks) };
 };
 
-const firstClocks = (incoming: Readonly<Record<string, string>>, stamp: string): string => {
+/** The clocks of a row of which there is this one entry. */
+export const firstClocks = (incoming: Readonly<Record<string, string>>, stamp: string): string => {
   const names = Object.keys(incoming);
   return names.length === 0 ? '{}' : `{"${stamp}":${JSON.stringify(names.sort())}}`;
 };

@@ -5,12 +5,12 @@ import { type ColumnMapping, mappedFields } from '../../../shared/domain/sources
 import { readPeople } from '../../../shared/domain/sources/read-people.ts';
 import { openRowContext } from '../../../shared/domain/sources/row-context.ts';
 import type { PersonRow, RowResult } from '../../../shared/domain/sources/row-result.ts';
-import { GUEST_LIST } from '../cards/attendee-id.ts';
-import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
+import { type GivenValues, givenValuesOf } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
 import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { Table } from '../tables/table.ts';
 import type { Change, ComparedRow, Comparison } from './compared-row.ts';
+import { prepareGivenBefore, type Said, valuesOf } from './given-before.ts';
 import { prepareNewCategories } from './new-categories.ts';
 import { preparePossibleDoubles } from './possible-doubles.ts';
 
@@ -72,25 +72,6 @@ export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
 const namesOf = ({ fields }: PersonRow): readonly string[] =>
   [fields.ownScript, fields.display, fields.given, fields.family].filter((name) => name !== undefined);
 
-/** Prepares the reading of what the guest list said, by key. */
-const prepareGivenBefore = (sql: Sql) => {
-  const page = sql.prepare<[string, number], { place: number; key: string; given_values: string }>(
-    `SELECT rowid AS place, key, given_values FROM origin WHERE source = ? AND rowid > ?
-     ORDER BY rowid LIMIT ${ROWS_AT_A_STRETCH}`,
-  );
-  return async (signal: AbortSignal): Promise<Map<string, string>> => {
-    const given = new Map<string, string>();
-    for (let last = 0; ; ) {
-      const rows = page.all(GUEST_LIST, last);
-      for (const row of rows) given.set(row.key, row.given_values);
-      const end = rows.at(-1);
-      if (end === undefined || rows.length < ROWS_AT_A_STRETCH) return given;
-      last = end.place;
-      await letScansPass(signal);
-    }
-  };
-};
-
 /** The names of all values that the file can speak of: of these, what a row leaves out is empty upstream. */
 const spokenNames = (mapping: ColumnMapping, customNames: readonly string[]): readonly string[] => [
   ...mappedFields(mapping),
@@ -128,7 +109,7 @@ const unusable = (line: number, result: Exclude<RowResult, PersonRow>): Compared
 const comparePerson = (
   line: number,
   person: PersonRow,
-  before: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, Said>,
   spoken: readonly string[],
   categories: CategoryBook,
 ): ComparedRow => {
@@ -138,11 +119,19 @@ const comparePerson = (
   const codes = person.codes.length === 0 ? {} : { codes: [...person.codes] };
   const values = givenValuesOf({ fields, custom: person.custom, ...codes });
   const row = { ...NOTHING, line, key: person.key, values, warnings: person.warnings };
-  const known = before.get(person.key);
-  if (known === undefined) return { ...row, kind: 'new' };
-  if (known === givenValuesText(values)) return { ...row, kind: 'unchanged' };
-  const changes = changesBetween(JSON.parse(known) as GivenValues, values, spoken);
+  const said = before.get(person.key);
+  if (said === undefined) return { ...row, kind: 'new' };
+  const known = valuesOf(said);
+  if (isSame(known, values)) return { ...row, kind: 'unchanged' };
+  const changes = changesBetween(known, values, spoken);
   return { ...row, kind: changes.length === 0 ? 'unchanged' : 'changed', changes };
+};
+
+/** Most rows are as they were: told without a list of all names. */
+const isSame = (before: GivenValues, now: GivenValues): boolean => {
+  for (const name in now) if (now[name] !== (before[name] ?? '')) return false;
+  for (const name in before) if (before[name] !== (now[name] ?? '')) return false;
+  return true;
 };
 
 const changesBetween = (

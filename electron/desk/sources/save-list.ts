@@ -71,7 +71,9 @@ const splitValues = (values: GivenValues): Pick<BodyOf<'attendee-set'>, 'fields'
   const fields: Record<string, string> = {};
   const custom: Record<string, string> = {};
   let codes: string[] | undefined;
-  for (const [name, value] of Object.entries(values)) {
+  // Once for each of 100,000 rows: `for … in` makes no lists of pairs.
+  for (const name in values) {
+    const value = values[name] ?? '';
     if (name === 'codes') codes = codesOf(value);
     else if (name.startsWith(CUSTOM)) custom[name.slice(CUSTOM.length)] = value;
     else fields[name] = value;

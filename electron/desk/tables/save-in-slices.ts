@@ -45,7 +45,9 @@ export async function* saveInSlices<Row>(
       const most = busySlices > 0 ? SLICE.busy : isFirst ? SLICE.first : SLICE.quiet;
       const slice = rows.slice(saved, saved + most);
       busySlices = Math.max(busySlices - 1, 0);
-      log.append(slice.flatMap(opsOf));
+      log.transaction(() => {
+        for (const row of slice) log.append(opsOf(row));
+      });
       saved += slice.length;
       onSlice?.(slice);
       yield { kind: 'progress', fraction: saved / rows.length };

@@ -60,8 +60,11 @@ const lineAt = (terms: string, from: number): { readonly text: string; readonly 
 
 const piecesOf = (line: string): readonly string[] => (line === '' ? [] : line.split('\t'));
 
+const ONE_WORD = /^\p{L}+$/u;
+
 /** A name in pieces: words, double names whole, and particles together with what they belong to. */
 export const piecesOfName = (name: string): readonly string[] => {
+  if (ONE_WORD.test(name)) return [name];
   const pieces: string[] = [];
   let particles = '';
   for (const word of oneLine(name).split(/[\s,;/()"]+/)) {
@@ -79,8 +82,15 @@ export const piecesOfName = (name: string): readonly string[] => {
 export const wordsOfPhrase = (phrase: string): readonly string[] =>
   phrase.split(/[\s,;/()"]+/).filter((word) => wordsIn(word).length > 0);
 
-const line = (words: readonly string[]): string =>
-  [...new Set(words)].filter((word) => word !== '').join('\t');
+/** Each word once. The few words of a person are compared faster than gathered in a set. */
+const line = (words: readonly string[]): string => {
+  let text = '';
+  for (const [at, word] of words.entries()) {
+    if (word === '' || words.indexOf(word) < at) continue;
+    text = text === '' ? word : `${text}\t${word}`;
+  }
+  return text;
+};
 
 const oneLine = (text: string): string => (/[\p{Cc}\p{Cf}]/u.test(text) ? withoutUnseen(text) : text).trim();
 
