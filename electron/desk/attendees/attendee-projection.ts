@@ -5,6 +5,7 @@ import { searchTermsOf } from '../../../shared/domain/search/search-terms.ts';
 import { opId } from '../../../shared/replication/op.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import type { Sql } from '../database/open-database.ts';
+import { prepareSparseInsert } from '../database/sparse-insert.ts';
 import type { ProjectionOf } from '../log/projection.ts';
 import { firstClocks, mergeStored } from '../log/stored-clocks.ts';
 import { clocksOfFirst, prepareLoneEntry } from './lone-entry.ts';
@@ -20,10 +21,7 @@ const prepareWrites = (sql: Sql) => ({
   read: sql.prepare<[string], StoredRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText, a.clocks AS clocks FROM attendee a WHERE a.id = ?`,
   ),
-  insert: sql.prepare(
-    `INSERT INTO attendee (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})
-     ON CONFLICT DO NOTHING`,
-  ),
+  insert: prepareSparseInsert(sql, 'attendee', COLUMNS),
   update: sql.prepare(
     `UPDATE attendee SET ${COLUMNS.slice(1)
       .map((column) => `${column} = ?`)
@@ -54,7 +52,7 @@ export const attendeeProjections = (
   const loneEntry = prepareLoneEntry(sql);
   const putNew = (id: string, fields: FieldTexts, entry: string, codes: readonly string[]): boolean => {
     const values = rowValues(withFields({ ...nobody, id }, fields), clocksOfFirst(fields, entry), codes);
-    return writes.insert.run(id, ...values).changes === 1;
+    return writes.insert([id, ...values]);
   };
   const writtenOut = (clocks: string): string => {
     const lone = loneEntry(clocks);
