@@ -32,6 +32,7 @@ export const openPrinterDevices = (
         kind: 'ipp' as const,
         place: 'computer' as const,
         isGuess: false,
+        dpi: null,
       })),
       // What a queue of the print service is found as already is the same printer once more.
       ...drivers.filter(({ address }) => !queueNames.has(address)),
@@ -50,5 +51,6 @@ const driversOf = async (system: SystemPrinting | null): Promise<readonly FoundP
     kind: 'system',
     place: 'computer',
     isGuess: false,
+    dpi: null,
   }));
 };

@@ -31,9 +31,14 @@ export interface PrinterList {
   main(): StoredPrinter | undefined;
   /** The device, or null where the printer is gone or its address is none. */
   device(id: string): Printer | null;
+  /** What lies in it, by its layout. */
+  paper(printer: StoredPrinter): { readonly media: MediaSize; readonly isRoll: boolean };
   canOpen(printer: StoredPrinter): boolean;
   save(printers: readonly StoredPrinter[], mainId: string): void;
 }
+
+/** A driver of the operating system takes drawings of its own program only. */
+export const canBeShared = (kind: StoredPrinter['kind']): boolean => kind !== 'system';
 
 /** The layout of a printer that nobody gave another. */
 export const FIRST_LAYOUT = 'a6';
@@ -91,6 +96,10 @@ export const openPrinterList = (
       opened.set(id, { printer, media: page, device });
       return device;
     },
+    paper: (printer) => ({
+      media: media(printer),
+      isRoll: layouts.get(printer.layout)?.media === 'roll',
+    }),
     canOpen: (printer) => openDevice(printer) !== null,
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');

@@ -29,4 +29,6 @@ const rowOf = ({ bytes, rowBytes }: Bitmap, y: number): Uint8Array =>
 const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 const greyOf = (row: Uint8Array, widthDots: number): Uint8Array =>
-  Uint8Array.from({ length: widthDots }, (_, x) => (((row[x >> 3] ?? 0) & (0x80 >> (x & 7))) === 0 ? 255 : 0));
+  Uint8Array.from({ length: widthDots }, (_, x) =>
+    ((row[x >> 3] ?? 0) & (0x80 >> (x & 7))) === 0 ? 255 : 0,
+  );
