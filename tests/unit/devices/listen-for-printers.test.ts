@@ -50,9 +50,16 @@ it('finds printers by what they announce, with the address that fits a profile',
   const model = 'Office 3000';
   const found = await listenUntil(port, announcer.told);
   expect(found.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
-    { name: 'Labels', model: 'Zebra ZD421', kind: 'zpl', address: '192.0.2.9', isGuess: true },
-    { name: 'Office', model, kind: 'ipp', address: 'ipp://192.0.2.7/ipp/print', isGuess: false },
-    { name: 'Secret', model, kind: 'ipp', address: 'ipps://192.0.2.8:8631/ipp/print', isGuess: false },
+    { name: 'Labels', model: 'Zebra ZD421', kind: 'zpl', address: '192.0.2.9', isGuess: true, dpi: null },
+    { name: 'Office', model, kind: 'ipp', address: 'ipp://192.0.2.7/ipp/print', isGuess: false, dpi: null },
+    {
+      name: 'Secret',
+      model,
+      kind: 'ipp',
+      address: 'ipps://192.0.2.8:8631/ipp/print',
+      isGuess: false,
+      dpi: null,
+    },
   ]);
 });
 
