@@ -6,7 +6,7 @@ import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
-import type { MediaSize, Printer } from '../ports/printer-port.ts';
+import { type MediaSize, type Printer, paperFor } from '../ports/printer-port.ts';
 
 const storedPrinter = printer.pick({
   id: true,
@@ -31,7 +31,7 @@ export interface PrinterList {
   main(): StoredPrinter | undefined;
   /** The device, or null where the printer is gone or its address is none. */
   device(id: string): Printer | null;
-  /** What lies in it, by its layout. */
+  /** What lies in it, by its layout, as it lies. */
   paper(printer: StoredPrinter): { readonly media: MediaSize; readonly isRoll: boolean };
   canOpen(printer: StoredPrinter): boolean;
   save(printers: readonly StoredPrinter[], mainId: string): void;
@@ -97,7 +97,7 @@ export const openPrinterList = (
       return device;
     },
     paper: (printer) => ({
-      media: media(printer),
+      media: paperFor(media(printer), printer.profile.rotation),
       isRoll: layouts.get(printer.layout)?.media === 'roll',
     }),
     canOpen: (printer) => openDevice(printer) !== null,

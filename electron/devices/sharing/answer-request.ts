@@ -76,7 +76,7 @@ const refusalOr = (refusal: SendResult | null, otherwise: Answer): Answer => {
 };
 
 const said = (job: SharedJob, { printer }: Pick<Asked, 'printer'>, { place }: Counter) =>
-  jobAttributes(job, printer, place(printer).uri);
+  jobAttributes(job, printer, place(printer));
 
 const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 

@@ -1,5 +1,5 @@
 import { sizeOfBitmap } from '../../desk/ports/bitmap.ts';
-import type { PrintDocument, SendResult } from '../../desk/ports/printer-port.ts';
+import type { MediaSize, PrintDocument, SendResult } from '../../desk/ports/printer-port.ts';
 import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
 import { type Attributes, textsOf } from '../ipp/attributes.ts';
 import { ANY_FORMAT } from '../ipp/document-formats.ts';
@@ -16,6 +16,7 @@ export interface DocumentWish {
 type Refusal = Extract<SendResult, { readonly outcome: 'refused' }>;
 
 const TITLE = 'Badge';
+const TOLERANCE_MM = 2;
 const PDF_BEGINS = new TextEncoder().encode('%PDF-');
 /** Before the first word of a PDF there may be some rubbish, by old custom. */
 const PDF_WITHIN = 1024;
@@ -43,11 +44,17 @@ export const documentIn = (
     if (bitmaps === null || first === undefined) return no('document-not-accepted', 'no PWG raster in black');
     const { dpi } = printer.takes;
     if (bitmaps.some((bitmap) => bitmap.dpi !== dpi)) return no('format-not-supported', `not of ${dpi} dpi`);
-    return { ...common, format: 'bitmap', bitmaps, media: sizeOfBitmap(first) };
+    const media = sizeOfBitmap(first);
+    if (!fitsOn(media, printer)) return no('media-not-supported', `${media.widthMm} × ${media.heightMm} mm`);
+    return { ...common, format: 'bitmap', bitmaps, media };
   }
   if (Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, PDF_WITHIN)).indexOf(PDF_BEGINS) < 0)
     return no('document-not-accepted', 'no PDF');
   return { ...common, format: 'pdf', pdf: data, media: askedMedia(wish.job) ?? printer.media };
 };
+
+/** Programs that know nothing of labels send whole sheets: they would come out as metres of labels. */
+const fitsOn = ({ widthMm, heightMm }: MediaSize, { media, isRoll }: SharedPrinter): boolean =>
+  widthMm <= media.widthMm + TOLERANCE_MM && (isRoll || heightMm <= media.heightMm + TOLERANCE_MM);
 
 const no = (cause: Refusal['cause'], detail: string): Refusal => ({ outcome: 'refused', cause, detail });

@@ -41,6 +41,8 @@ export const readRequest = (message: IppMessage, path: string): IppRequest | Ans
   const [encoding = ''] = textsOf(operation, 'attributes-charset');
   if (!/^(utf-8|us-ascii)$/i.test(encoding))
     return { code: STATUS['charset-not-supported'], detail: encoding };
+  const [compression = 'none'] = textsOf(operation, 'compression');
+  if (compression !== 'none') return { code: STATUS['compression-not-supported'], detail: compression };
   const [uri] = [...textsOf(operation, 'printer-uri'), ...textsOf(operation, 'job-uri')];
   if (uri === undefined) return bad('names no printer');
   const named = printerIn(URL.parse(uri)?.pathname ?? '');

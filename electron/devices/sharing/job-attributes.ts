@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/domain/closed.ts';
 import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
 import type { IppAttribute } from '../ipp/ipp-message.ts';
 import { nameText, numbers, text } from '../ipp/write-attributes.ts';
+import type { PrinterPlace } from './printer-attributes.ts';
 import type { SharedJob } from './shared-jobs.ts';
 
 /** job-state with the reason beside it, RFC 8011 section 5.3.7. */
@@ -19,9 +20,11 @@ const ASKING_MS = 4000;
 export const jobAttributes = async (
   job: SharedJob,
   printer: SharedPrinter,
-  uri: string,
+  { uri, upTimeS, secondOf }: PrinterPlace,
 ): Promise<readonly IppAttribute[]> => {
   const { state, reason } = await standOf(job, printer);
+  const at = (name: string, ms: number | null): IppAttribute =>
+    ms === null ? { name, values: [{ tag: 'no-value' }] } : numbers('integer', name, secondOf(ms));
   return [
     numbers('integer', 'job-id', job.id),
     text('uri', 'job-uri', `${uri}/${job.id}`),
@@ -32,6 +35,10 @@ export const jobAttributes = async (
     text('keyword', 'job-state-reasons', reason),
     nameText('job-name', job.title),
     nameText('job-originating-user-name', job.userName),
+    numbers('integer', 'job-printer-up-time', upTimeS),
+    numbers('integer', 'time-at-creation', secondOf(job.createdAtMs)),
+    at('time-at-processing', job.times.begunAtMs),
+    at('time-at-completed', job.times.endedAtMs),
   ];
 };
 

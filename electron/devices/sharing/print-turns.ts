@@ -16,7 +16,7 @@ export interface Turn {
 }
 
 /** Hands badges to the devices, one at a time a printer. Resolves with how it ended. */
-export const openPrintTurns = (turnMs = TURN_MS) => {
+export const openPrintTurns = (now: () => number, turnMs = TURN_MS) => {
   const lanes = openLanes();
   return async (turn: Turn): Promise<SendResult> => {
     const { job, printer } = turn;
@@ -28,21 +28,27 @@ export const openPrintTurns = (turnMs = TURN_MS) => {
       late.resolve(refused('busy', 'other badges are before it'));
     }, turnMs);
     try {
-      return await Promise.race([late.promise, lanes.pass(printer.id, () => printNow(turn))]);
+      return await Promise.race([late.promise, lanes.pass(printer.id, () => printNow(turn, now))]);
     } finally {
       clearTimeout(timer);
     }
   };
 };
 
-const printNow = async ({ job, printer, document, hasLeft }: Turn): Promise<SendResult> => {
+const printNow = async (
+  { job, printer, document, hasLeft }: Turn,
+  now: () => number,
+): Promise<SendResult> => {
   if (job.stand.kind !== 'waiting') return refused('busy');
   if (hasLeft() || job.calledOff.signal.aborted) {
     job.stand = { kind: 'cancelled' };
     return refused('cancelled');
   }
   job.stand = { kind: 'sending' };
+  const begunAtMs = now();
+  job.times = { begunAtMs, endedAtMs: null };
   const result = await printer.send(document, job.calledOff.signal);
+  job.times = { begunAtMs, endedAtMs: now() };
   job.stand = standAfter(result, job.calledOff.signal.aborted);
   return result;
 };

@@ -14,6 +14,8 @@ export interface PrinterPlace {
   readonly uuid: string;
   /** Seconds since the desk was opened, at least 1. */
   readonly upTimeS: number;
+  /** When something was, in the same seconds. */
+  secondOf(ms: number): number;
   readonly waiting: number;
 }
 
@@ -46,6 +48,7 @@ const identity = ({ name }: SharedPrinter, { uri, uuid, upTimeS, waiting }: Prin
   text('textWithoutLanguage', 'printer-make-and-model', MODEL),
   text('uri', 'printer-uuid', `urn:uuid:${uuid}`),
   text('uri', 'printer-uri-supported', uri),
+  text('uri', 'printer-more-info', uri.replace(/^ipp:/, 'http:')),
   text('keyword', 'uri-security-supported', 'none'),
   text('keyword', 'uri-authentication-supported', 'none'),
   numbers('integer', 'printer-up-time', upTimeS),
@@ -81,6 +84,8 @@ const abilities = (printer: SharedPrinter): readonly IppAttribute[] => [
   numbers('enum', 'orientation-requested-supported', 3),
   numbers('enum', 'print-quality-default', 4),
   numbers('enum', 'print-quality-supported', 4),
+  // An estimate, which IPP 2.0 asks for.
+  numbers('integer', 'pages-per-minute', 20),
   text('keyword', 'output-bin-default', 'face-up'),
   text('keyword', 'output-bin-supported', 'face-up'),
 ];
@@ -91,19 +96,25 @@ const head = ({ takes }: SharedPrinter): readonly IppAttribute[] => {
   const modes = isColour ? ['auto', 'color', 'monochrome'] : ['monochrome'];
   const colour = [
     flag('color-supported', isColour),
+    ...(isColour ? [numbers('integer', 'pages-per-minute-color', 20)] : []),
     text('keyword', 'print-color-mode-default', modes[0] ?? ''),
     text('keyword', 'print-color-mode-supported', ...modes),
   ];
-  if (takes.format !== 'bitmap') return colour;
+  // Nobody draws for it here, but IPP 2.0 wants to know.
+  if (takes.format !== 'bitmap') return [...colour, ...resolutions(USUAL_DPI)];
   return [
     ...colour,
-    resolution('printer-resolution-default', takes.dpi),
-    resolution('printer-resolution-supported', takes.dpi),
+    ...resolutions(takes.dpi),
     resolution(RASTER_RESOLUTIONS, takes.dpi),
     text('keyword', RASTER_TYPES, ...DOT_TYPES),
     text('keyword', 'pwg-raster-document-sheet-back', 'normal'),
   ];
 };
+
+const USUAL_DPI = 300;
+
+const resolutions = (dpi: number): readonly IppAttribute[] =>
+  ['printer-resolution-default', 'printer-resolution-supported'].map((name) => resolution(name, dpi));
 
 const resolution = (name: string, dpi: number): IppAttribute => ({
   name,

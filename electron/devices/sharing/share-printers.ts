@@ -62,13 +62,15 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
   let timer: NodeJS.Timeout | undefined;
   let settled: Promise<void> = Promise.resolve();
 
+  const secondOf = (ms: number): number => Math.max(1, Math.floor((ms - openedAtMs) / 1000));
   const place = ({ id }: SharedPrinter): PrinterPlace => ({
     uri: uriOf(options.addresses()[0] ?? 'localhost', server?.port ?? 0, id),
     uuid: uuidOf(`${desk.deskId} ${id}`),
-    upTimeS: Math.max(1, Math.floor((options.now() - openedAtMs) / 1000)),
+    upTimeS: secondOf(options.now()),
+    secondOf,
     waiting: jobs.waiting(id),
   });
-  const counter: Counter = { jobs, print: openPrintTurns(), place };
+  const counter: Counter = { jobs, print: openPrintTurns(options.now), place };
 
   const standOf = (printerId: string): SharingStand => {
     if (!shared.has(printerId)) return { state: 'off', address: '' };

@@ -47,6 +47,7 @@ export const openShareServer = async ({
     return answerRequest({ request: read, printer, hasLeft: () => request.socket.destroyed }, counter);
   };
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'GET' && isNearby(request.socket.remoteAddress)) return welcome(response);
     const refusal = refusalOf(request);
     if (refusal !== null) return void response.writeHead(refusal, { connection: 'close' }).end();
     const body = await bodies.read(request);
@@ -97,6 +98,12 @@ const refusalOf = ({ socket, method, headers }: IncomingMessage): number | null 
   if (method !== 'POST') return 405;
   return headers['content-type'] === 'application/ipp' ? null : 415;
 };
+
+/** For a person who opens the address in a browser, to see whether anybody is there. */
+const welcome = (response: ServerResponse): void =>
+  void response
+    .writeHead(200, { 'content-type': 'text/plain' })
+    .end('Foyer shares a printer here, by IPP.\n');
 
 type Undecided = Pick<IppMessage, 'version' | 'requestId'> & { readonly answer: Answer };
 

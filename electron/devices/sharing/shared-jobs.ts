@@ -23,13 +23,15 @@ export interface SharedJob {
   readonly title: string;
   readonly userName: string;
   readonly createdAtMs: number;
+  /** When the device got it, and when it had it; null before that. */
+  times: { readonly begunAtMs: number | null; readonly endedAtMs: number | null };
   readonly wish: DocumentWish;
   readonly calledOff: AbortController;
   stand: JobStand;
 }
 
 export interface SharedJobs {
-  add(job: Omit<SharedJob, 'id' | 'createdAtMs' | 'calledOff' | 'stand'>): SharedJob;
+  add(job: Omit<SharedJob, 'id' | 'createdAtMs' | 'times' | 'calledOff' | 'stand'>): SharedJob;
   find(printerId: string, id: number): SharedJob | undefined;
   /** The newest first. */
   of(printerId: string): readonly SharedJob[];
@@ -68,6 +70,7 @@ export const openSharedJobs = (now: () => number): SharedJobs => {
         ...job,
         id: lastId,
         createdAtMs: now(),
+        times: { begunAtMs: null, endedAtMs: null },
         calledOff: new AbortController(),
         stand: { kind: 'waiting' },
       };
