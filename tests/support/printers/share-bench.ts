@@ -7,7 +7,7 @@ import type {
 } from '../../../electron/desk/ports/printer-port.ts';
 import type { PrinterSharing, SharedPrinter } from '../../../electron/desk/ports/printer-sharing.ts';
 import { sharePrinters } from '../../../electron/devices/sharing/share-printers.ts';
-import { testNetwork } from './network-announcer.ts';
+import { freeNamePort, testNetwork } from './network-announcer.ts';
 
 /** The id of the printer that a bench shares. */
 export const SHARED_ID = 'labels';
@@ -58,7 +58,8 @@ export const sharedOver = (device: Printer): SharedPrinter => ({
 });
 
 /** Shares printers on this computer alone, and tells under which address. */
-export const openShareBench = async (printers: readonly SharedPrinter[], namePort = 0) => {
+export const openShareBench = async (printers: readonly SharedPrinter[]) => {
+  const namePort = await freeNamePort();
   const bugs: unknown[] = [];
   const changed = Promise.withResolvers<void>();
   const sharing: PrinterSharing = sharePrinters({
@@ -75,5 +76,5 @@ export const openShareBench = async (printers: readonly SharedPrinter[], namePor
   sharing.refresh();
   await changed.promise;
   const { address } = sharing.standOf(SHARED_ID);
-  return { address, port: Number(URL.parse(address)?.port), sharing, bugs };
+  return { address, port: Number(URL.parse(address)?.port), namePort, sharing, bugs };
 };

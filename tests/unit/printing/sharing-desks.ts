@@ -1,18 +1,8 @@
-import { createSocket } from 'node:dgram';
 import { type DeviceOptions, deviceOptions } from '../../../electron/devices/open-printer.ts';
 import { sharePrinters } from '../../../electron/devices/sharing/share-printers.ts';
 import type { PrinterKind, PrinterView } from '../../../shared/contract/printing.ts';
-import { testNetwork } from '../../support/printers/network-announcer.ts';
+import { freeNamePort, testNetwork } from '../../support/printers/network-announcer.ts';
 import { openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
-
-/** A port for a network of names that only this test is on. */
-export const freeNamePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createSocket('udp4').bind(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** How a desk of a test shares: on this computer alone, and heard on that port only. */
 export const shareOnLoopback = (namePort: number) =>
