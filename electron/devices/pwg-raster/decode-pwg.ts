@@ -47,7 +47,8 @@ const pageFrom = (
     at = unpackLine(bytes, at + 1, line, dots === 'black_1' ? 0 : 255);
     if (at < 0) return null;
     const row = dots === 'black_1' ? cutToWidth(line, widthDots) : inkIn(line);
-    for (let end = y + more; y <= end; y += 1) bitmap.bytes.set(row, y * bitmap.rowBytes);
+    for (let times = 0; times <= more; times += 1) bitmap.bytes.set(row, (y + times) * bitmap.rowBytes);
+    y += more + 1;
   }
   return { bitmap, end: at };
 };

@@ -5,9 +5,10 @@ import { freeNamePort, testNetwork } from '../../support/printers/network-announ
 import { openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
 
 /** How a desk of a test shares: on this computer alone, and heard on that port only. */
-export const shareOnLoopback = (namePort: number) =>
+const shareOnLoopback = (namePort: number) =>
   sharePrinters({
-    ports: [0],
+    // The same again when sharing is switched on anew, as at a desk.
+    ports: [namePort, 0],
     addresses: () => ['127.0.0.1'],
     computer: 'Desk A',
     mdns: () => testNetwork(namePort),
