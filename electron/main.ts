@@ -5,6 +5,7 @@ import { languageOf } from '../shared/domain/language.ts';
 import { defaultDataFolder } from './cli/data-folder.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { openSampleWhenEmpty } from './desk/open-sample.ts';
+import { sharePrinters } from './devices/sharing/share-printers.ts';
 import { systemPrinters } from './devices/system-printers.ts';
 import { runWindowHost } from './hosts/window/run-window-host.ts';
 import type { Opening, WindowDesk } from './hosts/window/window-desk.ts';
@@ -31,6 +32,7 @@ async function openForWindow({
     version: electron.app.getVersion(),
     language: languageOf(electron.app.getLocale()),
     devices: systemPrinters(now, systemPrinting),
+    sharing: sharePrinters(),
     keepsBackups: true,
   });
   if (launch.opensSample) await openSampleWhenEmpty(desk);

@@ -57,7 +57,7 @@ export type CommandClient = ReturnType<typeof clientOf>;
 export const withDesk = async <Result>(
   input: CommandInput,
   work: (client: CommandClient, desk: Desk) => Promise<Result>,
-  special: Pick<DeskOptions, 'keepsBackups'> = {},
+  special: Pick<DeskOptions, 'keepsBackups' | 'sharing'> = {},
 ): Promise<Result> => {
   const desk = await openDesk({ ...deskOptionsFor(input), ...special });
   try {

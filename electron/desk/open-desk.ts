@@ -32,6 +32,7 @@ import { noticeHandlers } from './notices/notice-handlers.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { operatorHandlers } from './operators/operator-handlers.ts';
 import type { PrinterDevices } from './ports/printer-devices.ts';
+import type { OpenSharing } from './ports/printer-sharing.ts';
 import type { ScreenHost } from './ports/screen-host.ts';
 import { bulkHandlers } from './printing/bulk-handlers.ts';
 import { openPrinting } from './printing/open-printing.ts';
@@ -54,6 +55,8 @@ export interface DeskOptions extends GroundOptions {
   readonly keepsBackups?: boolean;
   /** The printers within reach. Left out: a desk without printers. */
   readonly devices?: PrinterDevices;
+  /** Brings printers of this desk to others; a single command leaves that to the desk that stays open. */
+  readonly sharing?: OpenSharing;
 }
 
 /** An open desk: what hosts serve, and how it ends. */
@@ -129,7 +132,11 @@ const assemble = (sql: Sql, options: DeskOptions) => {
   const press = openBadgePress(parts, cards, () => openBadgeRenderer(fontFolders));
   const fonts = openFonts(fontFolders);
   const images = openImageFlattener(resources.fonts);
-  const printing = openPrinting(parts, { badges: press, devices: options.devices ?? null });
+  const printing = openPrinting(parts, {
+    badges: press,
+    devices: options.devices ?? null,
+    ...(options.sharing === undefined ? {} : { sharing: options.sharing }),
+  });
   const checkin = openCheckin(parts, cards, printing);
   const reports = openReports({ ...parts, tripFacts: prepareTripFacts(sql) });
   const nameOfOperator = (id: string): string => operators.find(id)?.name ?? '';

@@ -4,7 +4,13 @@ import type { Printer, PrinterPorts } from '../desk/ports/printer-port.ts';
 import type { SystemPrinting } from '../desk/ports/system-printing.ts';
 import { brotherProfile, openBrotherPrinter } from './brother-ql/brother-printer.ts';
 import { escPosProfile, openEscPosPrinter } from './esc-pos/esc-pos-printer.ts';
-import { defaultIppOptions, type IppOptions, ippProfile, openIppPrinter } from './ipp/ipp-printer.ts';
+import {
+  defaultIppOptions,
+  type IppOptions,
+  ippDotsProfile,
+  ippProfile,
+  openIppPrinter,
+} from './ipp/ipp-printer.ts';
 import { openPdfFolder, pdfFolderProfile } from './pdf-folder.ts';
 import { type RawOptions, rawOptions } from './raw/raw-printer.ts';
 import { NO_DRIVERS, openSystemPrinter, systemProfile } from './system/system-printer.ts';
@@ -15,6 +21,7 @@ import { openZplPrinter, zplProfile } from './zpl/zpl-printer.ts';
 export const printerProfile = z.discriminatedUnion('kind', [
   pdfFolderProfile,
   ippProfile,
+  ippDotsProfile,
   zplProfile,
   brotherProfile,
   escPosProfile,
@@ -49,6 +56,7 @@ export const openPrinter = (
     case 'pdf-folder':
       return openPdfFolder(profile, ports);
     case 'ipp':
+    case 'ipp-dots':
       return openIppPrinter(profile, ports, options.ipp);
     case 'zpl':
       return openZplPrinter(profile, ports, options.raw);

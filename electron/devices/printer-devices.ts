@@ -3,6 +3,7 @@ import type { PrinterDevices } from '../desk/ports/printer-devices.ts';
 import type { PrinterPorts } from '../desk/ports/printer-port.ts';
 import type { SystemPrinting } from '../desk/ports/system-printing.ts';
 import { discoverPrinters } from './discover.ts';
+import { withDpi } from './network/ask-for-dpi.ts';
 import { LISTENING, type ListeningOptions, listenForPrinters } from './network/listen-for-printers.ts';
 import { type DeviceOptions, deviceOptions, openPrinter, printerProfile } from './open-printer.ts';
 
@@ -21,7 +22,11 @@ export const openPrinterDevices = (
     const [queues, drivers, others] = await Promise.all([
       discoverPrinters(ports, signal, options.ipp),
       driversOf(options.system),
-      listenForPrinters(signal, listening),
+      listenForPrinters(signal, listening).then((heard) =>
+        Promise.all(
+          heard.map((one) => withDpi(one, { userName: ports.userName, options: options.ipp, signal })),
+        ),
+      ),
     ]);
     const queueNames = new Set(queues.map(({ name }) => name));
     return [
@@ -32,6 +37,7 @@ export const openPrinterDevices = (
         kind: 'ipp' as const,
         place: 'computer' as const,
         isGuess: false,
+        dpi: null,
       })),
       // What a queue of the print service is found as already is the same printer once more.
       ...drivers.filter(({ address }) => !queueNames.has(address)),
@@ -50,5 +56,6 @@ const driversOf = async (system: SystemPrinting | null): Promise<readonly FoundP
     kind: 'system',
     place: 'computer',
     isGuess: false,
+    dpi: null,
   }));
 };

@@ -38,16 +38,31 @@ export type PrintJobState = (typeof JOB_STATES)[number];
 /** From so many labels on a roll is nearly out. */
 export const LABELS_NEARLY_OUT = 20;
 
-/** What a printer is spoken to in: label and receipt printers take dots over TCP, `system` is a driver of the operating system. */
-export const PRINTER_KINDS = ['pdf-folder', 'ipp', 'zpl', 'brother-ql', 'esc-pos', 'tspl', 'system'] as const;
+/**
+ * What a printer is spoken to in: label and receipt printers take dots over TCP, or over IPP as PWG raster; `system` is a
+ * driver of the operating system.
+ */
+export const PRINTER_KINDS = [
+  'pdf-folder',
+  'ipp',
+  'ipp-dots',
+  'zpl',
+  'brother-ql',
+  'esc-pos',
+  'tspl',
+  'system',
+] as const;
 export type PrinterKind = (typeof PRINTER_KINDS)[number];
 
 const shiftMm = z.number().min(-50).max(50).default(0);
 
+/** How fine print heads are, in dots per inch. */
+export const HEAD_DPI = [180, 203, 300, 600] as const;
+
 /** How badges are made for one printer. A null leaves it to the printer, as it is set at its own buttons. */
 export const printProfile = z.object({
   /** Dots per inch of the print head, for printers that take dots. A Brother QL always has 300. */
-  dpi: z.literal([180, 203, 300, 600]).default(203),
+  dpi: z.literal(HEAD_DPI).default(203),
   /** Moves the drawing on the paper, to the right and down; found with the calibration page. */
   offsetXMm: shiftMm,
   offsetYMm: shiftMm,
@@ -62,6 +77,13 @@ export const printProfile = z.object({
 });
 export type PrintProfile = Readonly<z.infer<typeof printProfile>>;
 
+/**
+ * How a printer comes to other desks: not at all; found by them; only by its address, as nothing can be announced; or
+ * not yet, as there is no network or no port for it.
+ */
+export const SHARING_STATES = ['off', 'announced', 'by-address', 'no-network', 'no-port'] as const;
+export type SharingState = (typeof SHARING_STATES)[number];
+
 export const printer = z.object({
   id: z.string(),
   name: z.string(),
@@ -72,7 +94,7 @@ export const printer = z.object({
   profile: printProfile.prefault({}),
   /** The printer that takes over what waits when this one cannot print; empty for none. */
   fallbackId: z.string().default(''),
-  /** Whether other desks may print here. Kept for desks that are joined; nothing leaves this desk yet. */
+  /** Whether other desks may print here: then it is a printer of the network. */
   isShared: z.boolean().default(false),
   /** Labels on the roll, as counted since it was loaded; null where nobody counts. */
   labelsLeft: z.number().int().min(0).nullable(),
@@ -80,6 +102,13 @@ export const printer = z.object({
   state: z.enum(PRINTER_STATES),
   detail: z.string(),
   waiting: z.number().int(),
+  sharing: z.object({
+    state: z.enum(SHARING_STATES),
+    /** Under which other desks find it; empty where it has none. */
+    address: z.string(),
+    /** Badges of others that it took since this desk was opened. */
+    badges: z.number().int(),
+  }),
 });
 export type PrinterView = z.infer<typeof printer>;
 
@@ -94,6 +123,8 @@ export const foundPrinter = z.object({
   place: z.enum(['computer', 'network']),
   /** The kind follows from the model's name only. */
   isGuess: z.boolean(),
+  /** How fine its head is, where it said so. */
+  dpi: z.literal(HEAD_DPI).nullable(),
 });
 export type FoundPrinter = Readonly<z.infer<typeof foundPrinter>>;
 

@@ -96,3 +96,35 @@ test('badges of a printer that is gone come out of its stand-in', async ({ brows
   await expect(page.getByText(`${count} of ${count} printed`)).toBeVisible({ timeout: 30_000 });
   expect(readdirSync(folder)).toHaveLength(count);
 });
+
+test('a printer is shared with the keyboard alone; its card says where, and how many badges came', async ({
+  browser,
+}) => {
+  const page = await openScreens(browser, desk).organiser({ viewport: { width: 1440, height: 900 } });
+  await page.evaluate(() => {
+    location.hash = '#/setup/printers';
+  });
+  await page.getByRole('button', { name: 'Change PDF folder' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Also for other desks').focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Badges go over the network in the clear')).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).focus();
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('listitem').filter({ hasText: 'PDF folder' }).first();
+  await expect(row).toContainText('Other desks find it, also by this address:');
+  await expect(row).toContainText('No badge came from others yet.');
+  const address = (await row.getByText(/^ipp:\/\/127/).textContent()) ?? '';
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  const other = await serveDesk();
+  const place = { kind: 'ipp', address, layout: 'a6' } as const;
+  const printers = await other.client.printing.savePrinter({ id: '', name: 'At the other desk', ...place });
+  const id = printers.find(({ name }) => name === 'At the other desk')?.id ?? '';
+  await other.client.printing.testPrint({ id });
+  await expect(row).toContainText('One badge came from others since the start.');
+  expect(readdirSync(join(desk.folder, 'badges'))).toHaveLength(1);
+  expect(other.bugs).toEqual([]);
+  await other.close();
+});

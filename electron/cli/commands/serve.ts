@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { openSampleWhenEmpty } from '../../desk/open-sample.ts';
+import { sharePrinters } from '../../devices/sharing/share-printers.ts';
 import { openLanHost } from '../../hosts/lan/open-lan-host.ts';
 import { type Command, type CommandInput, type ExitCode, numberOption, textOption } from '../command.ts';
 import { withDesk } from '../open-command-desk.ts';
@@ -52,7 +53,7 @@ export const serveCommand: Command = {
         await host.close();
         return 0;
       },
-      { keepsBackups: true },
+      { keepsBackups: true, sharing: sharePrinters() },
     ),
 };
 

@@ -1,3 +1,4 @@
+import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
 import type { LAYOUT_KINDS, PaperNeeds, PaperSize } from '../../../shared/domain/badges/badge-paper.ts';
 import type { PrinterPaper } from '../../../shared/domain/badges/choose-layout.ts';
 import type { Drawing, DrawnPages } from './printer-port.ts';
@@ -20,6 +21,8 @@ export type MadeBadge =
 interface PrintableLayout extends PaperNeeds {
   readonly name: string;
   readonly kind: (typeof LAYOUT_KINDS)[number];
+  /** Labels of its size, or a roll that is cut. */
+  readonly media: BadgeLayout['media'];
 }
 
 /** The printer that a badge is made for, with the id of its layout. */

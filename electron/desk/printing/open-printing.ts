@@ -1,6 +1,7 @@
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
+import type { OpenSharing } from '../ports/printer-sharing.ts';
 import { requestOnArrival, takeBack } from './arrival-badges.ts';
 import { prepareBadgeRecord } from './badge-record.ts';
 import { openJobNews } from './job-news.ts';
@@ -12,11 +13,14 @@ import { openPrinterList, paperOf } from './printer-list.ts';
 import { openPrinterStates } from './printer-states.ts';
 import type { PrintingParts } from './printing-parts.ts';
 import { followSentJobs, type SentJobs } from './sent-jobs.ts';
+import { openSharedPrinters } from './shared-printers.ts';
 
 export interface PrintingOptions {
   readonly badges: BadgeMaking;
   /** Null: a desk without printers. */
   readonly devices: PrinterDevices | null;
+  /** Left out: nothing of this desk comes to its network. */
+  readonly sharing?: OpenSharing;
   readonly pace?: Pace;
 }
 
@@ -29,7 +33,10 @@ interface PrinterAtWork {
 export type Printing = ReturnType<typeof openPrinting>;
 
 /** Opens the queue, settles what an earlier run left in the middle, and starts the printers. */
-export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PACE }: PrintingOptions) => {
+export const openPrinting = (
+  desk: DeskParts,
+  { badges, devices, sharing, pace = DESK_PACE }: PrintingOptions,
+) => {
   const rows = prepareJobRows(desk.sql);
   const printers = openPrinterList(desk, devices, badges.layouts);
   const news = openJobNews(desk, rows, printers);
@@ -72,10 +79,12 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
   settleLeftovers(parts);
   wake();
   for (const { id } of printers.all()) at(id).sent.follow();
+  const shared = openSharedPrinters(parts, states, sharing ?? null);
 
   return {
     parts,
     states,
+    shared,
     kinds: devices?.kinds ?? [],
     discover: (signal: AbortSignal) => devices?.discover(signal) ?? Promise.resolve([]),
     /** The paper of the default printer: what a badge is made for where nobody says otherwise. */
@@ -89,6 +98,7 @@ export const openPrinting = (desk: DeskParts, { badges, devices, pace = DESK_PAC
       requestOnArrival(parts, attendeeId, category, operatorId),
     takeBack: (attendeeId: string, operatorId: string) => takeBack(parts, attendeeId, operatorId),
     async close(): Promise<void> {
+      await shared.close();
       states.close();
       for (const { sent } of atWork.values()) sent.close();
       await Promise.all([...atWork.values()].map(({ worker }) => worker.close()));

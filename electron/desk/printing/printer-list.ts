@@ -6,7 +6,7 @@ import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
-import type { MediaSize, Printer } from '../ports/printer-port.ts';
+import { type MediaSize, type Printer, paperFor } from '../ports/printer-port.ts';
 
 const storedPrinter = printer.pick({
   id: true,
@@ -31,9 +31,14 @@ export interface PrinterList {
   main(): StoredPrinter | undefined;
   /** The device, or null where the printer is gone or its address is none. */
   device(id: string): Printer | null;
+  /** What lies in it, by its layout, as it lies. */
+  paper(printer: StoredPrinter): { readonly media: MediaSize; readonly isRoll: boolean };
   canOpen(printer: StoredPrinter): boolean;
   save(printers: readonly StoredPrinter[], mainId: string): void;
 }
+
+/** A driver of the operating system takes drawings of its own program only. */
+export const canBeShared = (kind: StoredPrinter['kind']): boolean => kind !== 'system';
 
 /** The layout of a printer that nobody gave another. */
 export const FIRST_LAYOUT = 'a6';
@@ -91,6 +96,10 @@ export const openPrinterList = (
       opened.set(id, { printer, media: page, device });
       return device;
     },
+    paper: (printer) => ({
+      media: paperFor(media(printer), printer.profile.rotation),
+      isRoll: layouts.get(printer.layout)?.media === 'roll',
+    }),
     canOpen: (printer) => openDevice(printer) !== null,
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');

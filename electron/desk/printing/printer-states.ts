@@ -8,6 +8,8 @@ import { reportBug } from './printing-parts.ts';
 export interface PrinterStates {
   /** What a printer says now or said lately; after a limit what it said last. */
   of(printerId: string): Promise<PrinterStatus>;
+  /** What a printer says now; several who ask at one time are one question. */
+  ask(printerId: string): Promise<PrinterStatus>;
   /** Something happened at a printer: asks in the background. */
   askAgain(printerId: string): void;
   /** A printer was set up anew: what it said before is not true of it. */
@@ -73,6 +75,7 @@ export const openPrinterStates = (
         return Promise.resolve(last.status);
       return orAfter(pace.statusMs, ask(printerId), () => last?.status ?? NOT_KNOWN_YET);
     },
+    ask,
     askAgain: (printerId) => void ask(printerId),
     forget: (printerId) => void known.delete(printerId),
     close: () => stopping.abort(),

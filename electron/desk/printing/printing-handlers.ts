@@ -18,14 +18,14 @@ import {
 } from './job-requests.ts';
 import type { Printing } from './open-printing.ts';
 import { CALIBRATION } from './print-job.ts';
-import type { StoredPrinter } from './printer-list.ts';
+import { canBeShared, type StoredPrinter } from './printer-list.ts';
 
 /** Longer than this nobody waits for this machine's list of queues, or for the network's printers. */
 const DISCOVERY_MS = 5000;
 
 /** Printers and print jobs, as screens and programs ask for them. */
 export const printingHandlers = (printing: Printing) => {
-  const { parts, states } = printing;
+  const { parts, states, shared } = printing;
   const { printers, rows, news, badges } = parts;
   const os = parts.gate.printing;
   const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
@@ -35,7 +35,8 @@ export const printingHandlers = (printing: Printing) => {
     const isDefault = printer.id === printers.main()?.id;
     const labelsLeft = parts.labels.left(printer.id);
     const state = stateWithLabels(word, labelsLeft);
-    return { ...printer, isDefault, labelsLeft, state, detail, waiting: rows.waiting(printer.id) };
+    const waiting = rows.waiting(printer.id);
+    return { ...printer, isDefault, labelsLeft, state, detail, waiting, sharing: shared.viewOf(printer.id) };
   };
   const list = (): Promise<PrinterView[]> => Promise.all(printers.all().map(view));
   const jobView = (id: string): PrintJobView => news.view(jobOr(parts, id));
@@ -61,6 +62,7 @@ export const printingHandlers = (printing: Printing) => {
         );
     });
     parts.notices.announce({ kind: 'printers' });
+    shared.refresh();
     printing.wakeNow();
     return list();
   };
@@ -90,7 +92,8 @@ export const printingHandlers = (printing: Printing) => {
     ),
     savePrinter: os.savePrinter.handler(({ input }) => {
       const name = input.name.trim();
-      const printer = { ...input, name, id: input.id === '' ? newId(parts.ports) : printerOr(input.id).id };
+      const id = input.id === '' ? newId(parts.ports) : printerOr(input.id).id;
+      const printer = { ...input, id, name, isShared: input.isShared && canBeShared(input.kind) };
       if (badges.layouts.get(printer.layout)?.kind !== 'badge')
         throw cannot('no-layout', { layout: printer.layout });
       if (name === '') throw cannot('printer-name');

@@ -9,7 +9,12 @@ import { IppError, type IppMessage } from './ipp-message.ts';
 /** An answer that was understood, a printer that said no, or none of both. */
 export type IppAnswer =
   | { readonly kind: 'success'; readonly message: IppMessage }
-  | { readonly kind: 'ipp-error'; readonly code: number; readonly detail: string }
+  | {
+      readonly kind: 'ipp-error';
+      readonly code: number;
+      readonly detail: string;
+      readonly message: IppMessage;
+    }
   | { readonly kind: 'http-error'; readonly httpStatus: number; readonly detail: string }
   | {
       readonly kind: 'failed';
@@ -40,6 +45,7 @@ const understand = (body: Uint8Array): IppAnswer => {
     return {
       kind: 'ipp-error',
       code: message.code,
+      message,
       detail: [hex(message.code), said].filter(Boolean).join(' '),
     };
   } catch (error) {

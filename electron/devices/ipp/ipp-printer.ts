@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   JobState,
+  PageFormat,
   PrintDocument,
   Printer,
   PrinterPorts,
@@ -11,23 +12,26 @@ import { printerProfileBase } from '../printer-profile.ts';
 import { reasonToHold, refused, statusOf } from '../refusals.ts';
 import { httpRefusalOf, refusalOf } from './answer-codes.ts';
 import { type Attributes, attributesOf, numberOf, textsOf } from './attributes.ts';
+import { PDF, PWG_RASTER } from './document-formats.ts';
 import type { Patience } from './exchange.ts';
 import { CUPS_ENDPOINTS, type IppEndpoint, readIppAddress } from './ipp-address.ts';
 import { askIpp, type IppAnswer } from './ipp-client.ts';
 import type { IppMessage } from './ipp-message.ts';
 import { getJobAttributes, getPrinterAttributes, printJob } from './operations.ts';
 import { printerWord } from './printer-words.ts';
+import { dotTypeFor, RASTER_TYPES, resolutionsOf } from './raster-offers.ts';
+
+const profileBase = printerProfileBase.extend({
+  address: z.string().refine((address) => readIppAddress(address) !== null, 'not the address of a printer'),
+  /** False takes the self-signed certificate that most printers have: encrypted, but not proven. */
+  checksCertificate: z.boolean().default(false),
+});
 
 /** A queue of this machine's print service, or a network printer that speaks IPP itself. */
-export const ippProfile = printerProfileBase
-  .extend({
-    kind: z.literal('ipp'),
-    address: z.string().refine((address) => readIppAddress(address) !== null, 'not the address of a printer'),
-    /** False takes the self-signed certificate that most printers have: encrypted, but not proven. */
-    checksCertificate: z.boolean().default(false),
-  })
-  .readonly();
-export type IppProfile = z.output<typeof ippProfile>;
+export const ippProfile = profileBase.extend({ kind: z.literal('ipp') }).readonly();
+/** The same, where it takes exact dots: label printers, and those that another desk shares. */
+export const ippDotsProfile = profileBase.extend({ kind: z.literal('ipp-dots') }).readonly();
+export type IppProfile = z.output<typeof ippProfile> | z.output<typeof ippDotsProfile>;
 
 export interface IppOptions {
   /** For questions. */
@@ -60,12 +64,15 @@ export const openIppPrinter = (
 
   const status = async (signal: AbortSignal): Promise<PrinterStatus> => statusFrom(await askPrinter(signal));
 
+  const takes: PageFormat =
+    profile.kind === 'ipp' ? { format: 'pdf' } : { format: 'bitmap', dpi: profile.profile.dpi };
+
   const send = async (document: PrintDocument, signal: AbortSignal): Promise<SendResult> => {
-    if (document.format !== 'pdf') return refused('format-not-supported', document.format);
+    if (document.format !== takes.format) return refused('format-not-supported', document.format);
     const asked = await askPrinter(signal);
     if (asked.kind !== 'success') return refusalBeforeSending(asked);
     const offers = attributesOf(asked.message, 'printer');
-    const objection = objectionTo(offers);
+    const objection = objectionTo(offers, takes);
     if (objection !== null) return objection;
     return resultOf(await ask(printJob(caller, document, offers), options.sending, signal));
   };
@@ -76,7 +83,7 @@ export const openIppPrinter = (
     return jobStateFrom(await ask(getJobAttributes(caller, jobId), options.asking, signal));
   };
 
-  return { takes: { format: 'pdf' }, status, send, jobState };
+  return { takes, status, send, jobState };
 };
 
 const statusFrom = (answer: IppAnswer): PrinterStatus => {
@@ -109,13 +116,25 @@ const causeOf = (answer: Setback) => {
 
 const refusalBeforeSending = (answer: Setback): SendResult => refused(causeOf(answer), answer.detail);
 
-const objectionTo = (offers: Attributes): SendResult | null => {
+const objectionTo = (offers: Attributes, takes: PageFormat): SendResult | null => {
   const status = printerWord(offers);
   const held = reasonToHold(status);
   if (held !== null) return refused(held, status.detail);
   const formats = textsOf(offers, 'document-format-supported');
-  if (formats.length > 0 && !formats.some((format) => format.toLowerCase() === 'application/pdf'))
+  const wanted = takes.format === 'bitmap' ? PWG_RASTER : PDF;
+  if (formats.length > 0 && !formats.some((format) => format.toLowerCase() === wanted))
     return refused('format-not-supported', formats.join(' '));
+  return takes.format === 'bitmap' ? objectionToDots(offers, takes.dpi) : null;
+};
+
+/** Dots of another head would come out in another size. */
+const objectionToDots = (offers: Attributes, dpi: number): SendResult | null => {
+  const heads = resolutionsOf(offers);
+  if (heads.length > 0 && !heads.includes(dpi))
+    return refused('format-not-supported', `${heads.join(', ')} dpi`);
+  const types = textsOf(offers, RASTER_TYPES);
+  if (types.length > 0 && dotTypeFor(offers) === null)
+    return refused('format-not-supported', types.join(' '));
   return null;
 };
 
@@ -128,6 +147,8 @@ const resultOf = (answer: IppAnswer): SendResult => {
       : { outcome: 'sent', jobRef: String(jobId) };
   }
   if (answer.kind === 'failed' && !answer.bytesWentOut) return refusalBeforeSending(answer);
+  const told = answer.kind === 'ipp-error' ? toldReason(answer) : null;
+  if (told !== null) return told;
   const cause =
     answer.kind === 'ipp-error'
       ? refusalOf(answer.code)
@@ -135,6 +156,15 @@ const resultOf = (answer: IppAnswer): SendResult => {
         ? httpRefusalOf(answer.httpStatus)
         : null;
   return cause === null ? { outcome: 'unknown', detail: answer.detail } : refused(cause, answer.detail);
+};
+
+/** A printer that refuses for the time being may say beside the code how it is: paper that is out is no mere "busy". */
+const toldReason = ({ code, message }: Extract<Setback, { kind: 'ipp-error' }>): SendResult | null => {
+  const printer = attributesOf(message, 'printer');
+  if (printer.size === 0 || refusalOf(code) !== 'busy') return null;
+  const status = printerWord(printer);
+  const held = reasonToHold(status);
+  return held === null ? null : refused(held, status.detail);
 };
 
 // RFC 8011 section 5.3.7. CUPS can keep odd job-state-reasons after the end; job-state is what counts.

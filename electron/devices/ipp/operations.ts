@@ -1,22 +1,26 @@
-import type { PdfDocument } from '../../desk/ports/printer-port.ts';
-import { cutToBytes } from '../file-name-slug.ts';
+import { assertNever } from '../../../shared/domain/closed.ts';
+import type { PrintDocument } from '../../desk/ports/printer-port.ts';
+import { encodePwg } from '../pwg-raster/encode-pwg.ts';
 import { type Attributes, textsOf } from './attributes.ts';
-import { GROUP_TAGS, type IppAttribute, type IppMessage, type TextTag } from './ipp-message.ts';
+import { PDF, PWG_RASTER } from './document-formats.ts';
+import { GROUP_TAGS, type IppAttribute, type IppMessage } from './ipp-message.ts';
 import { chooseMedia, mediaCol } from './media.ts';
+import { dotTypeFor, RASTER_RESOLUTIONS, RASTER_TYPES } from './raster-offers.ts';
+import { nameText, text } from './write-attributes.ts';
 
 export const OPERATIONS = {
   'Print-Job': 0x0002,
+  'Validate-Job': 0x0004,
+  'Create-Job': 0x0005,
+  'Send-Document': 0x0006,
+  'Cancel-Job': 0x0008,
   'Get-Job-Attributes': 0x0009,
+  'Get-Jobs': 0x000a,
   'Get-Printer-Attributes': 0x000b,
   'CUPS-Get-Printers': 0x4002,
 } as const;
 
 const NO_DOCUMENT = new Uint8Array(0);
-
-const text = (tag: TextTag, name: string, ...values: readonly string[]): IppAttribute => ({
-  name,
-  values: values.map((value) => ({ tag, value })),
-});
 
 interface Request {
   readonly operation: keyof typeof OPERATIONS;
@@ -50,9 +54,6 @@ export interface Caller {
   readonly userName: string;
 }
 
-// A name in IPP holds 255 bytes; a cut in the middle of a character would be refused.
-const nameText = (name: string, value: string): IppAttribute =>
-  text('nameWithoutLanguage', name, cutToBytes(value, 255));
 const calling = ({ uri, userName }: Caller): readonly IppAttribute[] => [
   text('uri', 'printer-uri', uri),
   nameText('requesting-user-name', userName),
@@ -75,24 +76,41 @@ export const getPrinterAttributes = (caller: Caller): IppMessage =>
         'media-size-supported',
         'print-scaling-supported',
         'copies-supported',
+        RASTER_TYPES,
+        RASTER_RESOLUTIONS,
       ),
     ],
   });
 
 /** Hands over one document. `offers` is what the printer said that it can do. */
-export const printJob = (caller: Caller, document: PdfDocument, offers: Attributes): IppMessage =>
-  requestOf({
+export const printJob = (caller: Caller, document: PrintDocument, offers: Attributes): IppMessage => {
+  const { format, data } = bodyOf(document, offers);
+  return requestOf({
     operation: 'Print-Job',
     attributes: [
       ...calling(caller),
       nameText('job-name', document.title),
-      text('mimeMediaType', 'document-format', 'application/pdf'),
+      text('mimeMediaType', 'document-format', format),
     ],
     job: jobTemplate(document, offers),
-    data: document.pdf,
+    data,
   });
+};
 
-const jobTemplate = ({ media, copies }: PdfDocument, offers: Attributes): readonly IppAttribute[] => {
+const bodyOf = (document: PrintDocument, offers: Attributes) => {
+  switch (document.format) {
+    case 'pdf':
+      return { format: PDF, data: document.pdf };
+    case 'bitmap':
+      return { format: PWG_RASTER, data: encodePwg(document.bitmaps, dotTypeFor(offers) ?? 'black_1') };
+    case 'svg':
+      throw new Error('a drawing for a driver is not for IPP');
+    default:
+      return assertNever(document);
+  }
+};
+
+const jobTemplate = ({ media, copies }: PrintDocument, offers: Attributes): readonly IppAttribute[] => {
   const size = chooseMedia(offers, media);
   const scalings = textsOf(offers, 'print-scaling-supported');
   const knowsNoScaling = scalings.length === 0 || scalings.includes('none');

@@ -9,6 +9,7 @@ const STOPPING: readonly (readonly [RegExp, PrinterWord])[] = [
   [/^(media-empty|media-needed)$/, 'out-of-paper'],
   [/^(marker-supply-empty|marker-supply-missing|toner-empty|developer-empty)$/, 'ink-out'],
   [/^(offline|shutdown|timed-out|deactivated)$/, 'not-reachable'],
+  [/^spool-area-full$/, 'disk-full'],
   [/^(paused|moving-to-paused)$/, 'paused'],
 ];
 

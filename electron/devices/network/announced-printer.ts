@@ -1,4 +1,8 @@
-import type { PrinterKind } from '../../../shared/contract/printing.ts';
+import { HEAD_DPI, type PrinterKind } from '../../../shared/contract/printing.ts';
+import { PWG_RASTER } from '../ipp/document-formats.ts';
+
+/** Where a shared printer says how fine its head is. */
+export const DPI_KEY = 'dpi';
 
 /** A printing service as it announced itself on the network. */
 export interface AnnouncedService {
@@ -21,6 +25,8 @@ export interface AnnouncedPrinter {
   readonly model: string;
   /** The kind follows from the model's name only: nobody asked the printer what it understands. */
   readonly isGuess: boolean;
+  /** How fine its head is, where it says so. */
+  readonly dpi: (typeof HEAD_DPI)[number] | null;
 }
 
 /** Makers and languages by which label and receipt printers give themselves away; the first that fits. */
@@ -45,10 +51,11 @@ const bestOf = (services: readonly AnnouncedService[]): AnnouncedPrinter | null 
   const labelKind = labelKindOf(services);
   // A label printer gets its dots exactly; over IPP it would scale a page.
   if (dots !== undefined && labelKind !== null)
-    return { ...wordsOf(dots), kind: labelKind, address: hostAndPort(dots), isGuess: true };
-  if (ipp !== undefined && takesPdf(ipp))
-    return { ...wordsOf(ipp), kind: 'ipp', address: ippAddress(ipp), isGuess: false };
-  return null;
+    return { ...wordsOf(dots), kind: labelKind, address: hostAndPort(dots), isGuess: true, dpi: null };
+  if (ipp === undefined) return null;
+  const found = { ...wordsOf(ipp), address: ippAddress(ipp), isGuess: false };
+  if (takesPdf(ipp)) return { ...found, kind: 'ipp', dpi: null };
+  return takesDots(ipp) ? { ...found, kind: 'ipp-dots', dpi: dpiOf(ipp) } : null;
 };
 
 const labelKindOf = (services: readonly AnnouncedService[]): PrinterKind | null => {
@@ -66,6 +73,13 @@ const takesPdf = ({ txt }: AnnouncedService): boolean => {
   // Says nothing of it: then the printer answers for itself when it is set up.
   return formats === undefined || /application\/pdf/i.test(formats);
 };
+
+const takesDots = ({ txt }: AnnouncedService): boolean =>
+  (txt.get('pdl') ?? '').toLowerCase().includes(PWG_RASTER);
+
+/** A key of our own: the registered ones have none for it. */
+const dpiOf = ({ txt }: AnnouncedService): AnnouncedPrinter['dpi'] =>
+  HEAD_DPI.find((dpi) => String(dpi) === txt.get(DPI_KEY)) ?? null;
 
 const wordsOf = ({ name, txt }: AnnouncedService) => ({ name, model: txt.get('ty') ?? '' });
 

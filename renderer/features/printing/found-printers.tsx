@@ -5,7 +5,7 @@ import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { NoRows } from '../../ui/list-row.tsx';
-import { NEW_PRINTER, type PrinterDraft } from './printer-draft.ts';
+import { draftOf, type PrinterDraft } from './printer-draft.ts';
 import css from './printers-screen.module.css';
 
 export interface FoundPrintersProps {
@@ -67,7 +67,7 @@ const FoundRow = ({ printer, onChoose }: FoundRowProps) => {
       <Button
         size="small"
         icon={Plus}
-        onClick={() => onChoose({ ...NEW_PRINTER, name, kind, address })}
+        onClick={() => onChoose(draftOf(printer))}
         aria-label={text('printing.add.named', { name })}
       >
         {text('printing.add.short')}

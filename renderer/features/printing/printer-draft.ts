@@ -1,4 +1,9 @@
-import type { PrinterKind, PrinterView, PrintProfile } from '../../../shared/contract/printing.ts';
+import type {
+  FoundPrinter,
+  PrinterKind,
+  PrinterView,
+  PrintProfile,
+} from '../../../shared/contract/printing.ts';
 import { CROSS_AT_MM } from '../../../shared/domain/badges/calibration-cross.ts';
 
 /** A printer on its way to the list: an empty id is a new one. */
@@ -30,6 +35,15 @@ export const NEW_PRINTER: PrinterDraft = {
   isShared: false,
 };
 
+/** A found printer as a draft, with what it said of its head. */
+export const draftOf = ({ name, kind, address, dpi }: FoundPrinter): PrinterDraft => ({
+  ...NEW_PRINTER,
+  name,
+  kind,
+  address,
+  profile: { ...USUAL, dpi: dpi ?? USUAL.dpi },
+});
+
 export interface LayoutView {
   readonly id: string;
   readonly name: string;
@@ -39,6 +53,7 @@ export interface LayoutView {
 export const SETTINGS_OF: Readonly<Record<PrinterKind, readonly (keyof PrintProfile)[]>> = {
   'pdf-folder': [],
   ipp: [],
+  'ipp-dots': ['dpi'],
   zpl: ['dpi', 'darkness', 'speed', 'cut'],
   'brother-ql': ['cut'],
   'esc-pos': ['dpi', 'cut'],

@@ -12,6 +12,7 @@ import { LabelCount } from './label-count.tsx';
 import type { LayoutView } from './printer-draft.ts';
 import { faceOfPrinter, useStateText } from './printer-words.ts';
 import css from './printers-screen.module.css';
+import { SharedLine } from './shared-line.tsx';
 
 export interface PrinterRowProps {
   readonly printer: PrinterView;
@@ -38,6 +39,7 @@ export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
         </bdi>
         {printer.detail && <bdi className={css.address}>{printer.detail}</bdi>}
       </p>
+      <SharedLine printer={printer} />
       <RowActions printer={printer} onChange={onChange} />
     </li>
   );

@@ -12,9 +12,10 @@ export interface StandInFieldsProps {
   readonly onChange: (wish: Partial<PrinterDraft>) => void;
 }
 
-/** Who takes over when this printer cannot print, and whether it is meant for other desks too. */
+/** Who takes over when this printer cannot print, and whether other desks may print on it too. */
 export const StandInFields = ({ printer, printers, onChange }: StandInFieldsProps) => {
   const text = useText();
+  const canBeShared = printer.kind !== 'system';
   const others = printers.filter(({ id }) => id !== printer.id);
   return (
     <fieldset className={css.part}>
@@ -31,12 +32,16 @@ export const StandInFields = ({ printer, printers, onChange }: StandInFieldsProp
           onValue={(fallbackId) => onChange({ fallbackId })}
         />
         <TickField>
-          <Checkbox
-            label={text('printing.shared')}
-            isChecked={printer.isShared}
-            onChecked={(isShared) => onChange({ isShared })}
-          />
-          <p className={css.hint}>{text('printing.shared.hint')}</p>
+          {canBeShared ? (
+            <Checkbox
+              label={text('printing.shared')}
+              isChecked={printer.isShared}
+              onChecked={(isShared) => onChange({ isShared })}
+            />
+          ) : (
+            <p>{text('printing.shared')}</p>
+          )}
+          <p className={css.hint}>{text(canBeShared ? 'printing.shared.hint' : 'printing.shared.system')}</p>
         </TickField>
       </FieldGrid>
     </fieldset>

@@ -12,6 +12,7 @@ import { fakeDrivers } from '../../support/printers/fake-drivers.ts';
 import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { type RealPrinter, startCups, startIppEvePrinter } from '../../support/printers/real-printers.ts';
+import { openShareBench, SHARED_ID, sharedOver } from '../../support/printers/share-bench.ts';
 import { LABEL_KINDS, openLabelFixture } from './label-fixture.ts';
 import { describePrinter, type PrinterUnderTest } from './printer-contract.ts';
 
@@ -55,6 +56,26 @@ const openFakeIppFixture = async (): Promise<PrinterUnderTest> => {
     ...ofPdf,
     received: async () => server.jobs.map(({ document }) => document),
     close: () => server.close(),
+  };
+};
+
+/** A printer of this computer as another desk has it: its device, the server that shares it, and the asking device. */
+const openSharedFixture = async (
+  fixture: PrinterUnderTest,
+  kind: 'ipp' | 'ipp-dots',
+): Promise<PrinterUnderTest> => {
+  const { address, sharing, bugs } = await openShareBench([sharedOver(fixture.printer)]);
+  const open = (place: string) =>
+    openPrinter(printerProfile.parse({ ...common, kind, address: place }), ports);
+  return {
+    ...fixture,
+    printer: open(address),
+    gone: open(address.replace(SHARED_ID, 'shared-no-longer')),
+    async close() {
+      await sharing.close();
+      await fixture.close();
+      expect(bugs).toEqual([]);
+    },
   };
 };
 
@@ -123,6 +144,7 @@ const account = [
   'PDF folder: run',
   'fake IPP: run',
   'fake label printers: run',
+  'printers of another desk: run',
   told('ippeveprinter', ippEve),
   told('CUPS', cups),
 ];
@@ -130,6 +152,11 @@ process.stdout.write(`printers' contract: ${account.join('; ')}\n`);
 
 describePrinter('a PDF folder', await openPdfFolderFixture());
 describePrinter('an IPP printer, faked', await openFakeIppFixture());
+describePrinter('a PDF folder of another desk', await openSharedFixture(await openPdfFolderFixture(), 'ipp'));
+describePrinter(
+  'a label printer of another desk',
+  await openSharedFixture(await openLabelFixture('zpl', mark), 'ipp-dots'),
+);
 describePrinter('a driver of the operating system, faked', await openDriverFixture());
 for (const kind of LABEL_KINDS)
   describePrinter(`a label printer of kind ${kind}`, await openLabelFixture(kind, mark));

@@ -2,11 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDesk } from '../../../electron/desk/open-desk.ts';
+import { sharePrinters } from '../../../electron/devices/sharing/share-printers.ts';
 import { systemPrinters } from '../../../electron/devices/system-printers.ts';
 import { type LanHost, openLanHost } from '../../../electron/hosts/lan/open-lan-host.ts';
+import { testNetwork } from '../../support/printers/network-announcer.ts';
 import { TEST_KEY, temporaryFolder, windowClient } from '../../support/test-desk.ts';
 
 const SCREENS = join(import.meta.dirname, '..', '..', '..', 'out', 'renderer');
+/** Printers that tests share come to this computer alone, and not where real ones are heard. */
+const ON_LOOPBACK = {
+  ports: [0],
+  addresses: () => ['127.0.0.1'],
+  mdns: () => testNetwork(15_353),
+};
 const MORNING = '2022-05-08T07:42:00.000Z';
 
 /** The clock runs, and can be put forward. */
@@ -32,6 +40,7 @@ export const serveDesk = async (from = MORNING) => {
     resources: resourceFolders(),
     version: '0.0.0-test',
     devices: systemPrinters(now),
+    sharing: sharePrinters(ON_LOOPBACK),
   });
   const openHost = (port: number): Promise<LanHost> =>
     openLanHost({

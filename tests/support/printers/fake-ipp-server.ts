@@ -28,7 +28,10 @@ export interface TakenJob {
   readonly document: Uint8Array;
 }
 
-type Operation = keyof typeof OPERATIONS;
+type Operation = Extract<
+  keyof typeof OPERATIONS,
+  'Print-Job' | 'Get-Job-Attributes' | 'Get-Printer-Attributes' | 'CUPS-Get-Printers'
+>;
 
 /** An IPP printer in this process, good or bad as told. */
 export class FakeIppServer {

@@ -21,7 +21,7 @@ export const brotherStatus = (bytes: Readonly<Record<number, number>> = {}): Uin
   return status;
 };
 
-export type LabelKind = Exclude<PrinterKind, 'pdf-folder' | 'ipp' | 'system'>;
+export type LabelKind = Exclude<PrinterKind, 'pdf-folder' | 'ipp' | 'ipp-dots' | 'system'>;
 
 /** How the four kinds of label printers are asked, and what they answer when all is well. */
 export const LABEL_LANGUAGES: Readonly<Record<LabelKind, FakeLanguage>> = {

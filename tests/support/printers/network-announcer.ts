@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import makeMdns, { type ResponsePacket } from 'multicast-dns';
 
 type Answer = NonNullable<ResponsePacket['answers']>[number];
@@ -13,6 +14,15 @@ export interface Announced {
   /** Some printers say the rest only when they are asked for it. */
   readonly isTerse?: boolean;
 }
+
+/** A port for a network of names that only one test is on. */
+export const freeNamePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createSocket('udp4').bind(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
 
 /** Where tests announce: this computer alone, and not the port on which real printers are heard. */
 export const testNetwork = (port: number) => ({ port, interface: '127.0.0.1', bind: '0.0.0.0' });

@@ -1,20 +1,17 @@
-import { createSocket } from 'node:dgram';
 import { afterEach, expect, it } from 'vitest';
 import { listenForPrinters } from '../../../electron/devices/network/listen-for-printers.ts';
-import { type Announced, announce, testNetwork } from '../../support/printers/network-announcer.ts';
+import {
+  type Announced,
+  announce,
+  freeNamePort,
+  testNetwork,
+} from '../../support/printers/network-announcer.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const announcer of open.splice(0)) await announcer.close();
 });
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createSocket('udp4').bind(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 const printer = (name: string, type: string, more: Partial<Announced> = {}): Announced => ({
   name,
   type,
@@ -33,7 +30,7 @@ const listenUntil = async (port: number, isTold: Promise<void>, ownAddresses: re
   return found;
 };
 const announcing = async (...services: readonly Announced[]) => {
-  const port = await freePort();
+  const port = await freeNamePort();
   const announcer = announce(port, services);
   open.push(announcer);
   return { port, announcer };
@@ -50,9 +47,16 @@ it('finds printers by what they announce, with the address that fits a profile',
   const model = 'Office 3000';
   const found = await listenUntil(port, announcer.told);
   expect(found.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
-    { name: 'Labels', model: 'Zebra ZD421', kind: 'zpl', address: '192.0.2.9', isGuess: true },
-    { name: 'Office', model, kind: 'ipp', address: 'ipp://192.0.2.7/ipp/print', isGuess: false },
-    { name: 'Secret', model, kind: 'ipp', address: 'ipps://192.0.2.8:8631/ipp/print', isGuess: false },
+    { name: 'Labels', model: 'Zebra ZD421', kind: 'zpl', address: '192.0.2.9', isGuess: true, dpi: null },
+    { name: 'Office', model, kind: 'ipp', address: 'ipp://192.0.2.7/ipp/print', isGuess: false, dpi: null },
+    {
+      name: 'Secret',
+      model,
+      kind: 'ipp',
+      address: 'ipps://192.0.2.8:8631/ipp/print',
+      isGuess: false,
+      dpi: null,
+    },
   ]);
 });
 
@@ -76,5 +80,5 @@ it('leaves out the printers of this computer itself, which are found without lis
 });
 
 it('hears nothing where nobody announces anything, and ends at once when it is called off', async () => {
-  expect(await listenUntil(await freePort(), Promise.resolve())).toEqual([]);
+  expect(await listenUntil(await freeNamePort(), Promise.resolve())).toEqual([]);
 });

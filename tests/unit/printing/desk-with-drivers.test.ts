@@ -48,6 +48,7 @@ describe('a desk in a host that has the drivers of the operating system', { time
       kind: 'system',
       place: 'computer',
       isGuess: false,
+      dpi: null,
     });
     await setUp('Brother_QL_820NWB');
     const id = await arrive();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { openDesk } from '../../../electron/desk/open-desk.ts';
+import type { OpenSharing } from '../../../electron/desk/ports/printer-sharing.ts';
 import { type DeviceOptions, deviceOptions } from '../../../electron/devices/open-printer.ts';
 import { openPrinterDevices } from '../../../electron/devices/printer-devices.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
@@ -11,7 +12,11 @@ import { createTestClock, type ReportedBug, TEST_KEY, windowClient } from '../..
 const HEARS_NOTHING = { listenMs: 0, mdns: { interface: '127.0.0.1' } };
 
 /** A real desk with the real badge thread and the real devices. */
-export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOptions> = {}) => {
+export const openPrintingDesk = async (
+  folder: string,
+  wishes: Partial<DeviceOptions> = {},
+  sharing?: OpenSharing,
+) => {
   const bugs: ReportedBug[] = [];
   const desk = await openDesk({
     folder,
@@ -24,6 +29,7 @@ export const openPrintingDesk = async (folder: string, wishes: Partial<DeviceOpt
     resources: resourceFolders(),
     version: '0.0.0-test',
     devices: openPrinterDevices(testPrinterPorts(), deviceOptions(wishes), HEARS_NOTHING),
+    ...(sharing === undefined ? {} : { sharing }),
   });
   const client = windowClient(desk);
   const admit = (attendeeId: string) =>

@@ -1,0 +1,82 @@
+import { assertNever } from '../../../shared/domain/closed.ts';
+import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
+import type { IppAttribute } from '../ipp/ipp-message.ts';
+import { nameText, numbers, text } from '../ipp/write-attributes.ts';
+import type { PrinterPlace } from './printer-attributes.ts';
+import type { SharedJob } from './shared-jobs.ts';
+
+/** job-state with the reason beside it, RFC 8011 section 5.3.7. */
+interface Said {
+  readonly state: number | null;
+  readonly reason: string;
+}
+
+const [PENDING, PROCESSING, CANCELLED, ABORTED, COMPLETED] = [3, 5, 7, 8, 9] as const;
+
+/** Longer than this no device is waited for when a job is asked about. */
+const ASKING_MS = 4000;
+
+/** What is said of a job; a device that took it is asked how it stands. */
+export const jobAttributes = async (
+  job: SharedJob,
+  printer: SharedPrinter,
+  { uri, upTimeS, secondOf }: PrinterPlace,
+): Promise<readonly IppAttribute[]> => {
+  const { state, reason } = await standOf(job, printer);
+  const at = (name: string, ms: number | null): IppAttribute =>
+    ms === null ? { name, values: [{ tag: 'no-value' }] } : numbers('integer', name, secondOf(ms));
+  return [
+    numbers('integer', 'job-id', job.id),
+    text('uri', 'job-uri', `${uri}/${job.id}`),
+    text('uri', 'job-printer-uri', uri),
+    state === null
+      ? { name: 'job-state', values: [{ tag: 'unknown' }] }
+      : numbers('enum', 'job-state', state),
+    text('keyword', 'job-state-reasons', reason),
+    nameText('job-name', job.title),
+    nameText('job-originating-user-name', job.userName),
+    numbers('integer', 'job-printer-up-time', upTimeS),
+    numbers('integer', 'time-at-creation', secondOf(job.createdAtMs)),
+    at('time-at-processing', job.times.begunAtMs),
+    at('time-at-completed', job.times.endedAtMs),
+  ];
+};
+
+const standOf = async ({ stand }: SharedJob, printer: SharedPrinter): Promise<Said> => {
+  switch (stand.kind) {
+    case 'open':
+      return { state: PENDING, reason: 'job-incoming' };
+    case 'waiting':
+      return { state: PENDING, reason: 'none' };
+    case 'sending':
+      return { state: PROCESSING, reason: 'job-printing' };
+    case 'sent':
+      return askDevice(printer, stand.jobRef);
+    case 'refused':
+      return { state: ABORTED, reason: 'aborted-by-system' };
+    case 'cancelled':
+      return { state: CANCELLED, reason: 'job-canceled-by-user' };
+    case 'unknown':
+      return { state: null, reason: 'none' };
+    default:
+      return assertNever(stand);
+  }
+};
+
+const askDevice = async (printer: SharedPrinter, jobRef: string): Promise<Said> => {
+  const state = await printer.jobState(jobRef, AbortSignal.timeout(ASKING_MS));
+  switch (state) {
+    case 'pending':
+      return { state: PENDING, reason: 'none' };
+    case 'printing':
+      return { state: PROCESSING, reason: 'job-printing' };
+    case 'done':
+      return { state: COMPLETED, reason: 'job-completed-successfully' };
+    case 'failed':
+      return { state: ABORTED, reason: 'aborted-by-system' };
+    case 'unknown':
+      return { state: null, reason: 'none' };
+    default:
+      return assertNever(state);
+  }
+};

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Options } from 'multicast-dns';
+import type {
+  OpenSharing,
+  SharedPrinter,
+  SharingDesk,
+  SharingStand,
+} from '../../desk/ports/printer-sharing.ts';
+import { DPI_KEY } from '../network/announced-printer.ts';
+import { openAnnouncements } from './announcements.ts';
+import type { Counter } from './answer-request.ts';
+import { PRINTER_PATH } from './ipp-request.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { openPrintTurns } from './print-turns.ts';
+import { formatOf, MODEL, type PrinterPlace } from './printer-attributes.ts';
+import type { AnnouncedShare } from './service-records.ts';
+import { openShareServer, type ShareServer } from './share-server.ts';
+import { openSharedJobs } from './shared-jobs.ts';
+
+export interface SharingOptions {
+  /** The first that is free is taken; 0 is any. */
+  readonly ports: readonly number[];
+  /** The numbers of this computer on its networks. */
+  readonly addresses: () => readonly string[];
+  /** How this computer is called beside the name of a printer. */
+  readonly computer: string;
+  /** How the network of an address is spoken to. */
+  readonly mdns: (address: string) => Options;
+  readonly now: () => number;
+}
+
+/** The same at every start, so that an address that somebody typed stays good; any, where all of them are taken. */
+const PORTS = [8639, 8640, 8641, 8642, 0];
+
+/** Networks come and go while a desk is open. */
+const LOOK_AGAIN_MS = 10_000;
+
+const OPTIONS: SharingOptions = {
+  ports: PORTS,
+  addresses: ownAddresses,
+  computer: hostname().split('.', 1)[0] ?? '',
+  mdns: (address) => ({ interface: address, bind: '0.0.0.0' }),
+  now: Date.now,
+};
+
+/** Shares the printers of a desk with its network, by IPP and mDNS; nothing listens before one is shared. */
+export const sharePrinters =
+  (wishes: Partial<SharingOptions> = {}): OpenSharing =>
+  (desk) =>
+    openSharing(desk, { ...OPTIONS, ...wishes });
+
+const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<OpenSharing> => {
+  const host = `foyer-${desk.deskId.toLowerCase()}`;
+  const openedAtMs = options.now();
+  const jobs = openSharedJobs(options.now);
+  const announcements = openAnnouncements(options.mdns);
+  let server: ShareServer | null = null;
+  let shared: ReadonlySet<string> = new Set();
+  let known = '';
+  let isOpen = true;
+  let timer: NodeJS.Timeout | undefined;
+  let settled: Promise<void> = Promise.resolve();
+
+  const secondOf = (ms: number): number => Math.max(1, Math.floor((ms - openedAtMs) / 1000));
+  const place = ({ id }: SharedPrinter): PrinterPlace => ({
+    uri: uriOf(options.addresses()[0] ?? 'localhost', server?.port ?? 0, id),
+    uuid: uuidOf(`${desk.deskId} ${id}`),
+    upTimeS: secondOf(options.now()),
+    secondOf,
+    waiting: jobs.waiting(id),
+  });
+  const counter: Counter = { jobs, print: openPrintTurns(options.now), place };
+
+  const standOf = (printerId: string): SharingStand => {
+    if (!shared.has(printerId)) return { state: 'off', address: '' };
+    if (server === null) return { state: 'no-port', address: '' };
+    const [address] = options.addresses();
+    if (address === undefined) return { state: 'no-network', address: '' };
+    const state = announcements.isHeard() ? 'announced' : 'by-address';
+    return { state, address: uriOf(address, server.port, printerId) };
+  };
+
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    timer = undefined;
+    await announcements.say([], { host, shares: [] });
+    const open = server;
+    server = null;
+    await open?.close();
+  };
+  const settle = async (): Promise<void> => {
+    const printers = isOpen ? desk.printers() : [];
+    shared = new Set(printers.map(({ id }) => id));
+    if (printers.length === 0) return stop();
+    server ??= await openShareServer({ desk, counter, ports: options.ports });
+    timer ??= setInterval(refresh, LOOK_AGAIN_MS).unref();
+    const { port } = server ?? { port: 0 };
+    const shares = port === 0 ? [] : printers.map((printer) => shareOf(printer, { ...options, port, place }));
+    await announcements.say(options.addresses(), { host, shares });
+  };
+  const refresh = (): void => {
+    settled = settled
+      .then(settle)
+      .catch((error: unknown) => desk.report('sharing.settle', error))
+      .then(() => {
+        const now = JSON.stringify([...shared].map(standOf));
+        if (now !== known && isOpen) desk.changed();
+        known = now;
+      });
+  };
+
+  return {
+    refresh,
+    standOf,
+    async close() {
+      isOpen = false;
+      jobs.callOff();
+      refresh();
+      await settled;
+    },
+  };
+};
+
+const uriOf = (address: string, port: number, printerId: string): string =>
+  `ipp://${address}:${port}${PRINTER_PATH}${printerId}`;
+
+/** The same for a printer at every start, and for no other. */
+const uuidOf = (text: string): string => {
+  const hex = createHash('sha256').update(`foyer printer ${text}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
+
+interface ShareParts extends Pick<SharingOptions, 'computer'> {
+  readonly port: number;
+  place(printer: SharedPrinter): PrinterPlace;
+}
+
+const shareOf = (printer: SharedPrinter, { computer, port, place }: ShareParts): AnnouncedShare => ({
+  name: computer === '' ? printer.name : `${printer.name} @ ${computer}`,
+  port,
+  txt: [
+    'txtvers=1',
+    'qtotal=1',
+    `rp=${PRINTER_PATH.slice(1)}${printer.id}`,
+    `ty=${MODEL}`,
+    `note=${computer}`,
+    `pdl=${formatOf(printer)}`,
+    `UUID=${place(printer).uuid}`,
+    ...(printer.takes.format === 'bitmap' ? [`${DPI_KEY}=${printer.takes.dpi}`, 'Color=F'] : []),
+    'Duplex=F',
+  ],
+});

@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { SharingDesk } from '../../desk/ports/printer-sharing.ts';
+import { decodeIpp } from '../ipp/decode.ts';
+import { encodeIpp } from '../ipp/encode.ts';
+import { IppError, type IppMessage } from '../ipp/ipp-message.ts';
+import { STATUS } from '../ipp/status-codes.ts';
+import { type Answer, messageOf } from './answer.ts';
+import { answerRequest, type Counter } from './answer-request.ts';
+import { readRequest } from './ipp-request.ts';
+import { isNearby } from './nearby.ts';
+import { openBodies } from './request-bodies.ts';
+
+export interface ShareServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+const MOST_CONNECTIONS = 100;
+const GOODBYE_MS = 1_500;
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 8_192,
+};
+
+export interface ShareServerParts {
+  readonly desk: SharingDesk;
+  readonly counter: Counter;
+  /** The first on which nobody listens yet; 0 is any. */
+  readonly ports: readonly number[];
+}
+
+/** Serves the shared printers, or gives null where there is no port for it. */
+export const openShareServer = async ({
+  desk,
+  counter,
+  ports,
+}: ShareServerParts): Promise<ShareServer | null> => {
+  const bodies = openBodies();
+  const answerTo = async (message: IppMessage, request: IncomingMessage): Promise<Answer | null> => {
+    const read = readRequest(message, request.url ?? '');
+    if ('code' in read) return read;
+    const printer = desk.printers().find(({ id }) => id === read.printerId);
+    if (printer === undefined) return { code: STATUS['not-found'], detail: 'no printer is shared here' };
+    return answerRequest({ request: read, printer, hasLeft: () => request.socket.destroyed }, counter);
+  };
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'GET' && isNearby(request.socket.remoteAddress)) return welcome(response);
+    const refusal = refusalOf(request);
+    if (refusal !== null) return void response.writeHead(refusal, { connection: 'close' }).end();
+    const body = await bodies.read(request);
+    if (body === 'too-large') return void response.writeHead(413, { connection: 'close' }).end();
+    if (body === 'hung-up') return;
+    const asked = messageIn(body);
+    if (asked === null) return void response.writeHead(400, { connection: 'close' }).end();
+    const answer = 'code' in asked && 'groups' in asked ? await answerTo(asked, request) : asked.answer;
+    // Nothing is said where nobody knows what became of the badge: an answer would be taken for one.
+    if (answer === null) return void request.socket.destroy();
+    response.writeHead(200, { 'content-type': 'application/ipp' }).end(encodeIpp(messageOf(answer, asked)));
+  };
+  const server = createServer(LIMITS, (request, response) => {
+    take(request, response).catch((error: unknown) => {
+      desk.report('sharing.request', error);
+      request.socket.destroy();
+    });
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('clientError', (_, socket) => hangUp(socket as Socket));
+  for (const port of ports) if (await listens(server, port)) return served(server);
+  return null;
+};
+
+const served = (server: Server): ShareServer => ({
+  // Listening on TCP, a server's address is an object.
+  port: (server.address() as AddressInfo).port,
+  close: () =>
+    new Promise((resolve) => {
+      // Who is being answered just now still gets to know.
+      const timer = setTimeout(() => server.closeAllConnections(), GOODBYE_MS);
+      server.close(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+      server.closeIdleConnections();
+    }),
+});
+
+const hangUp = (socket: Socket): void => {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  else socket.destroy();
+};
+
+/** What is wrong with a call before a byte of it is read; null for none. Pages of browsers name where they are from. */
+const refusalOf = ({ socket, method, headers }: IncomingMessage): number | null => {
+  if (!isNearby(socket.remoteAddress) || headers.origin !== undefined) return 403;
+  if (method !== 'POST') return 405;
+  return headers['content-type'] === 'application/ipp' ? null : 415;
+};
+
+/** For a person who opens the address in a browser, to see whether anybody is there. */
+const welcome = (response: ServerResponse): void =>
+  void response
+    .writeHead(200, { 'content-type': 'text/plain' })
+    .end('Foyer shares a printer here, by IPP.\n');
+
+type Undecided = Pick<IppMessage, 'version' | 'requestId'> & { readonly answer: Answer };
+
+const messageIn = (body: Uint8Array): IppMessage | Undecided | null => {
+  if (body.length < 8) return null;
+  const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
+  const [major, requestId] = [view.getUint8(0), view.getInt32(4)];
+  const head = { version: { major: 2, minor: 0 }, requestId };
+  if (major < 1 || major > 2)
+    return { ...head, answer: { code: STATUS['version-not-supported'], detail: `version ${major}` } };
+  try {
+    return decodeIpp(body);
+  } catch (error) {
+    if (!(error instanceof IppError)) throw error;
+    return { ...head, answer: { code: STATUS['bad-request'], detail: error.message } };
+  }
+};
+
+/** Dual stack where there is IPv6, else IPv4 alone. */
+const listens = async (server: Server, port: number): Promise<boolean> =>
+  (await tryToListen(server, port, '::')) || tryToListen(server, port, '0.0.0.0');
+
+const tryToListen = (server: Server, port: number, host: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const failed = (): void => resolve(false);
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      resolve(true);
+    });
+  });

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { deviceOptions } from '../../../../electron/devices/open-printer.ts';
+import { openPrinterDevices } from '../../../../electron/devices/printer-devices.ts';
+import { announce, freeNamePort, testNetwork } from '../../../support/printers/network-announcer.ts';
+import { testPrinterPorts } from '../../../support/printers/printer-ports.ts';
+import { openShareBench, SharedForTest } from '../../../support/printers/share-bench.ts';
+
+it('asks a printer of dots how fine its head is, where it does not announce it', async () => {
+  const bench = await openShareBench([new SharedForTest({ format: 'bitmap', dpi: 300 })]);
+  const namePort = await freeNamePort();
+  const terse = announce(namePort, [
+    {
+      name: 'Labels',
+      type: '_ipp._tcp',
+      host: 'labels-of-nobody.local',
+      address: '127.0.0.1',
+      port: bench.port,
+      txt: ['rp=ipp/print/labels', 'pdl=image/pwg-raster,image/urf'],
+    },
+  ]);
+  const devices = openPrinterDevices(testPrinterPorts(), deviceOptions(), {
+    listenMs: 400,
+    mdns: testNetwork(namePort),
+    ownAddresses: [],
+  });
+  expect(await devices.discover(AbortSignal.timeout(5_000))).toContainEqual({
+    name: 'Labels',
+    kind: 'ipp-dots',
+    address: bench.address,
+    model: '',
+    place: 'network',
+    isGuess: false,
+    dpi: 300,
+  });
+  await terse.close();
+  await bench.sharing.close();
+});

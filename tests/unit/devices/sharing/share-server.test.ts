@@ -1,0 +1,266 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { attributesOf, groupsOf, numberOf, textsOf } from '../../../../electron/devices/ipp/attributes.ts';
+import { decodeIpp } from '../../../../electron/devices/ipp/decode.ts';
+import { encodeIpp } from '../../../../electron/devices/ipp/encode.ts';
+import { GROUP_TAGS, type IppAttribute } from '../../../../electron/devices/ipp/ipp-message.ts';
+import { OPERATIONS } from '../../../../electron/devices/ipp/operations.ts';
+import { flag, numbers, text } from '../../../../electron/devices/ipp/write-attributes.ts';
+import { encodePwg } from '../../../../electron/devices/pwg-raster/encode-pwg.ts';
+import { bitmapOf } from '../../../support/bitmaps.ts';
+import { openShareBench, SharedForTest } from '../../../support/printers/share-bench.ts';
+import '../../../support/fixed-seed.ts';
+
+const PDF = Buffer.from('%PDF-1.7\n%%EOF');
+let printer: SharedForTest;
+let bench: Awaited<ReturnType<typeof openShareBench>>;
+
+beforeEach(async () => {
+  printer = new SharedForTest();
+  bench = await openShareBench([printer]);
+});
+afterEach(async () => {
+  await bench.sharing.close();
+  expect(bench.bugs).toEqual([]);
+});
+
+const post = (
+  body: Uint8Array,
+  { path = '/ipp/print/labels', headers = {} }: { path?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; body: Buffer }> =>
+  new Promise((resolve, reject) => {
+    const call = request(
+      { host: '127.0.0.1', port: bench.port, path, method: 'POST', agent: false },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
+      },
+    ).on('error', reject);
+    call.setHeader('content-type', 'application/ipp');
+    for (const [name, value] of Object.entries(headers)) call.setHeader(name, value);
+    call.end(body);
+  });
+
+interface Question {
+  readonly operation?: readonly IppAttribute[];
+  readonly job?: readonly IppAttribute[];
+  readonly data?: Uint8Array;
+  readonly path?: string;
+}
+
+const messageFor = (
+  code: number,
+  { operation = [], job = [], data = new Uint8Array(0), path }: Question = {},
+) =>
+  encodeIpp({
+    version: { major: 2, minor: 0 },
+    code,
+    requestId: 7,
+    groups: [
+      {
+        tag: GROUP_TAGS.operation,
+        attributes: [
+          text('charset', 'attributes-charset', 'utf-8'),
+          text('naturalLanguage', 'attributes-natural-language', 'en'),
+          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/labels'}`),
+          ...operation,
+        ],
+      },
+      { tag: GROUP_TAGS.job, attributes: job },
+    ],
+    data,
+  });
+
+const ask = async (name: keyof typeof OPERATIONS, question: Question = {}) => {
+  const { status, body } = await post(messageFor(OPERATIONS[name], question), {
+    path: question.path ?? '/ipp/print/labels',
+  });
+  expect(status).toBe(200);
+  return decodeIpp(body);
+};
+const jobIdIn = (message: Awaited<ReturnType<typeof ask>>) =>
+  numberOf(attributesOf(message, 'job'), 'job-id') ?? 0;
+const ofJob = (id: number): Question => ({ operation: [numbers('integer', 'job-id', id)] });
+
+describe('a shared printer', () => {
+  it('hands a document on with its name and paper, and answers for it as the device does', async () => {
+    const size = [numbers('integer', 'x-dimension', 8600), numbers('integer', 'y-dimension', 5400)];
+    const sent = await ask('Print-Job', {
+      operation: [text('nameWithoutLanguage', 'job-name', 'محمد الأحمد')],
+      job: [
+        {
+          name: 'media-col',
+          values: [
+            {
+              tag: 'collection',
+              members: [{ name: 'media-size', values: [{ tag: 'collection', members: size }] }],
+            },
+          ],
+        },
+      ],
+      data: PDF,
+    });
+    expect([sent.code, sent.requestId]).toEqual([0, 7]);
+    expect(printer.taken).toEqual([
+      {
+        format: 'pdf',
+        pdf: PDF,
+        title: 'محمد الأحمد',
+        media: { widthMm: 86, heightMm: 54 },
+        isRoll: false,
+        copies: 1,
+      },
+    ]);
+    const asked = attributesOf(await ask('Get-Job-Attributes', ofJob(jobIdIn(sent))), 'job');
+    expect([numberOf(asked, 'job-state'), textsOf(asked, 'job-name')]).toEqual([9, ['محمد الأحمد']]);
+  });
+
+  it('takes a job in two steps, lists it while it is open, and lets it be called off', async () => {
+    const opened = jobIdIn(await ask('Create-Job'));
+    const listed = groupsOf(await ask('Get-Jobs'), 'job').map((job) => numberOf(job, 'job-id'));
+    const last = [numbers('integer', 'job-id', opened), flag('last-document', true)];
+    const sent = await ask('Send-Document', { operation: last, data: PDF });
+    const again = await ask('Send-Document', { operation: last, data: PDF });
+    const other = jobIdIn(await ask('Create-Job'));
+    const cancelled = await ask('Cancel-Job', ofJob(other));
+    const afterwards = attributesOf(await ask('Get-Job-Attributes', ofJob(other)), 'job');
+    expect(listed).toEqual([opened]);
+    expect([sent.code, again.code, cancelled.code, numberOf(afterwards, 'job-state')]).toEqual([
+      0, 0x0404, 0, 7,
+    ]);
+    expect(printer.taken).toHaveLength(1);
+  });
+
+  it.each([
+    ['no PDF', { data: Buffer.from('hello') }, 0x0411],
+    [
+      'another format',
+      { operation: [text('mimeMediaType', 'document-format', 'image/urf')], data: PDF },
+      0x040a,
+    ],
+    ['a compressed document', { operation: [text('keyword', 'compression', 'gzip')], data: PDF }, 0x040f],
+    ['a job for a printer that is not shared', { path: '/ipp/print/other', data: PDF }, 0x0406],
+  ] as const)('refuses %s, and prints nothing', async (_, question, code) => {
+    expect((await ask('Print-Job', question)).code).toBe(code);
+    expect(printer.taken).toEqual([]);
+  });
+
+  it('says why it cannot print just now', async () => {
+    printer.result = async () => ({ outcome: 'refused', cause: 'out-of-paper' });
+    const refused = await ask('Print-Job', { data: PDF });
+    expect([refused.code, textsOf(attributesOf(refused, 'printer'), 'printer-state-reasons')]).toEqual([
+      0x0507,
+      ['media-empty-error'],
+    ]);
+  });
+
+  it('says nothing where nobody knows what became of a badge', async () => {
+    printer.result = async () => ({ outcome: 'unknown', detail: 'hung up' });
+    await expect(post(messageFor(OPERATIONS['Print-Job'], { data: PDF }))).rejects.toThrow(
+      /hang up|ECONNRESET/,
+    );
+  });
+
+  it('prints one badge at a time, and none whose desk has left while it waited', async () => {
+    const hold = Promise.withResolvers<void>();
+    printer.result = async () => {
+      await hold.promise;
+      return { outcome: 'sent', jobRef: 'taken-1' };
+    };
+    const first = ask('Print-Job', { data: PDF });
+    await expect.poll(() => printer.taken.length).toBe(1);
+    const left = request({
+      host: '127.0.0.1',
+      port: bench.port,
+      path: '/ipp/print/labels',
+      method: 'POST',
+      agent: false,
+      headers: { 'content-type': 'application/ipp' },
+    }).on('error', () => undefined);
+    left.end(messageFor(OPERATIONS['Print-Job'], { data: PDF }));
+    await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(2);
+    left.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    hold.resolve();
+    expect((await first).code).toBe(0);
+    await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(0);
+    expect(printer.taken).toHaveLength(1);
+  });
+
+  it('lets no more badges wait than it can soon print', async () => {
+    for (let opened = 0; opened < 20; opened += 1) expect((await ask('Create-Job')).code).toBe(0);
+    expect((await ask('Print-Job', { data: PDF })).code).toBe(0x0507);
+  });
+});
+
+describe('a shared label printer', () => {
+  const page = bitmapOf(['#.#.#.#.', '.#.#.#.#']);
+  beforeEach(async () => {
+    await bench.sharing.close();
+    printer = new SharedForTest({ format: 'bitmap', dpi: 203 });
+    bench = await openShareBench([printer]);
+  });
+
+  it('takes dots as they are, and knows no other resolution than its own', async () => {
+    const taken = await ask('Print-Job', { data: encodePwg([page]) });
+    const finer = await ask('Print-Job', { data: encodePwg([{ ...page, dpi: 300 }]) });
+    const pdf = await ask('Print-Job', { data: PDF });
+    expect([taken.code, finer.code, pdf.code]).toEqual([0, 0x040a, 0x0411]);
+    expect(printer.taken).toMatchObject([{ format: 'bitmap', bitmaps: [page] }]);
+  });
+
+  it('refuses a sheet where it has labels', async () => {
+    const sheet = { ...page, widthDots: 1700, rowBytes: 213, bytes: new Uint8Array(426) };
+    expect((await ask('Print-Job', { data: encodePwg([sheet]) })).code).toBe(0x040b);
+  });
+});
+
+describe('who means no badge', () => {
+  it.each([
+    ['a page of a browser', { origin: 'http://evil.example' }, 403],
+    ['a form', { 'content-type': 'text/plain' }, 415],
+  ])('%s is turned away', async (_, headers, status) => {
+    expect((await post(messageFor(OPERATIONS['Print-Job'], { data: PDF }), { headers })).status).toBe(status);
+    expect(printer.taken).toEqual([]);
+  });
+
+  it('is answered in kind: other versions, other operations, no charset, no request id', async () => {
+    const good = Buffer.from(messageFor(OPERATIONS['Print-Job'], { data: PDF }));
+    const with_ = (at: number, value: number): Buffer => {
+      const bytes = Buffer.from(good);
+      bytes[at] = value;
+      return bytes;
+    };
+    const codes: number[] = [];
+    for (const bytes of [with_(0, 9), with_(3, 0x77), with_(12, 0x20), with_(7, 0)])
+      codes.push(decodeIpp((await post(bytes)).body).code);
+    expect(codes).toEqual([0x0503, 0x0501, 0x0400, 0x0400]);
+    expect(printer.taken).toEqual([]);
+  });
+
+  it('sends more than any badge has, and is told so', async () => {
+    const { status } = await post(Buffer.alloc(33_000_000)).catch(() => ({ status: 413 }));
+    expect(status).toBe(413);
+  });
+
+  it('sends noise, and the printer lives', { timeout: 20_000 }, async () => {
+    const good = Buffer.from(messageFor(OPERATIONS['Get-Printer-Attributes']));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), fc.nat(good.length - 1), async (noise, at) => {
+        const bytes = Buffer.from(good);
+        bytes.set(noise.subarray(0, bytes.length - at), at);
+        const { status, body } = await post(bytes);
+        if (status === 200) decodeIpp(body);
+        expect([200, 400]).toContain(status);
+      }),
+      { numRuns: 150 },
+    );
+    const raw = connect(bench.port, '127.0.0.1').on('error', () => undefined);
+    raw.resume().end(Buffer.from('\u0000\u0001GET / HTTP\r\n\r\n'));
+    await new Promise((resolve) => raw.on('close', resolve));
+    expect((await ask('Get-Printer-Attributes')).code).toBe(0);
+  });
+});
