@@ -39,8 +39,8 @@ export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
         </bdi>
         {printer.detail && <bdi className={css.address}>{printer.detail}</bdi>}
       </p>
-      <SharedLine printer={printer} />
       <RowActions printer={printer} onChange={onChange} />
+      <SharedLine printer={printer} />
     </li>
   );
 };
