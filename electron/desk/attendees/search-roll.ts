@@ -28,9 +28,12 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 
 /** Opens the roll, starts filling it, and follows the news of the desk. */
 export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): SearchRoll => {
-  const page = sql.prepare<[number, number], { place: number; id: string; terms: string }>(
-    'SELECT rowid AS place, id, search_terms AS terms FROM attendee WHERE rowid > ? ORDER BY rowid LIMIT ?',
-  );
+  const pageOf = (many: number) =>
+    sql.prepare<[number], { place: number; id: string; terms: string }>(
+      `SELECT rowid AS place, id, search_terms AS terms FROM attendee WHERE rowid > ? ORDER BY rowid LIMIT ${many}`,
+    );
+  const firstPage = pageOf(FIRST_SLICE);
+  const laterPage = pageOf(SLICE);
   const one = sql.prepare<[string], string>('SELECT search_terms FROM attendee WHERE id = ?').pluck();
   const attendance = sql.prepare<[string], string>(
     `SELECT attendee_id FROM attendance WHERE checkpoint_id = '${MAIN_ENTRANCE}' AND attendee_id = ?`,
@@ -46,10 +49,12 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   let isClosed = false;
   let round = 0;
 
-  const loadSlice = (after: number, many: number): number | null => {
-    const rows = page.all(after, many);
+  const takeUp = (
+    rows: readonly { place: number; id: string; terms: string }[],
+    most: number,
+  ): number | null => {
     for (const { id, terms } of rows) index.put(id, terms);
-    return rows.length < many ? null : (rows.at(-1)?.place ?? null);
+    return rows.length < most ? null : (rows.at(-1)?.place ?? null);
   };
   const isOver = (ownRound: number): boolean => isClosed || ownRound !== round;
   /** The first slice at once, so that a short list is found at once; scans and searches come between the others. */
@@ -57,11 +62,11 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     round += 1;
     const ownRound = round;
     isReady = false;
-    let after = loadSlice(0, FIRST_SLICE);
+    let after = takeUp(firstPage.all(0), FIRST_SLICE);
     while (after !== null) {
       await pause();
       if (isOver(ownRound)) return;
-      after = loadSlice(after, SLICE);
+      after = takeUp(laterPage.all(after), SLICE);
     }
     for (let many = FIRST_SLICE; !index.settle(many); many = SLICE) {
       await pause();
