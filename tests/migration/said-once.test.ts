@@ -53,7 +53,7 @@ const writeOutAsBefore = (sql: Sql): void => {
       .run(givenValuesText(values), firstClocks(values, stamp), key);
   }
   sql.exec(
-    'DROP INDEX code_by_attendee; CREATE INDEX code_by_attendee ON code (attendee_id); CREATE INDEX scan_by_stamp ON scan (stamp); PRAGMA user_version = 4',
+    'DROP INDEX code_by_attendee; CREATE INDEX code_by_attendee ON code (attendee_id); PRAGMA user_version = 4',
   );
 };
 

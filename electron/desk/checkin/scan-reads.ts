@@ -64,18 +64,8 @@ export const prepareScanReads = (
        (SELECT seq FROM scan WHERE desk_id = ? ORDER BY seq DESC LIMIT 1 OFFSET ${LOOKED_BACK}), 0)
      ORDER BY s.seq DESC LIMIT ?`,
   );
-  // The numbers of a desk rise with its stamps: the last of each desk are the last of all, without an index of stamps,
-  // which every scan would have to write.
-  const everywhere = sql.prepare<[number, number], TapeSql>(
-    `WITH RECURSIVE desks (id) AS (
-       SELECT min(desk_id) FROM scan
-       UNION ALL
-       SELECT (SELECT min(desk_id) FROM scan WHERE desk_id > desks.id) FROM desks WHERE desks.id IS NOT NULL
-     )
-     SELECT ${TAPE_COLUMNS} FROM desks JOIN ${TAPE_FROM}
-     WHERE s.desk_id = desks.id
-       AND s.seq >= coalesce((SELECT seq FROM scan WHERE desk_id = desks.id ORDER BY seq DESC LIMIT 1 OFFSET ?), 0)
-     ORDER BY s.stamp DESC LIMIT ?`,
+  const everywhere = sql.prepare<[number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} ORDER BY s.stamp DESC LIMIT ?`,
   );
   const openCases = sql.prepare<[], OpenCase>(
     `SELECT ${CASE_COLUMNS} FROM help_case
@@ -138,7 +128,7 @@ export const prepareScanReads = (
       return row === undefined ? undefined : toTapeRow(row);
     },
     /** The latest readings of all desks. */
-    tape: (limit: number): readonly TapeRow[] => everywhere.all(limit - 1, limit).map(toTapeRow),
+    tape: (limit: number): readonly TapeRow[] => everywhere.all(limit).map(toTapeRow),
     /** Those that this desk read at one checkpoint: rooms and buses send theirs through it too. */
     tapeAt: (checkpointId: string, limit: number): readonly TapeRow[] =>
       here.all(deskId, checkpointId, deskId, limit).map(toTapeRow),

@@ -18,6 +18,3 @@ UPDATE origin SET given_values = '' WHERE clocks = '{}';
 -- A person's codes are read at every import of them: out of the index alone.
 DROP INDEX code_by_attendee;
 CREATE INDEX code_by_attendee ON code (attendee_id, code, is_revoked);
-
--- The latest scans are found by desk and number; every scan had to write this one.
-DROP INDEX scan_by_stamp;
