@@ -10,6 +10,8 @@ export const MOST_ROWS = 6;
 export interface Found {
   readonly text: string;
   readonly total: number;
+  /** Only those who are spelled as typed are counted. */
+  readonly isOnlySpelled: boolean;
   readonly rows: readonly FoundAttendee[];
 }
 

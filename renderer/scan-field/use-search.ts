@@ -29,8 +29,8 @@ export const useSearch = (onLateEnter: (act: EnterAct, search: SearchState) => v
     let isOvertaken = false;
     const timer = window.setTimeout(() => {
       desk.attendees.search({ text, limit: MOST_ROWS }).then(
-        ({ total, found }) => {
-          if (!isOvertaken) change({ kind: 'found', found: { text, total, rows: inGroups(found) } });
+        ({ found, ...counted }) => {
+          if (!isOvertaken) change({ kind: 'found', found: { text, ...counted, rows: inGroups(found) } });
         },
         () => {
           // The line is down, and the frame says so; the list stays as it was.

@@ -11,6 +11,15 @@ const match = z.object({ kind: z.string(), word: z.string(), query: z.string() }
 const found = attendeeCard.extend({ why: z.array(match), soundsAlike: z.boolean() });
 export type FoundAttendee = z.infer<typeof found>;
 
+const foundPeople = z.object({
+  /** How many there are as far as was looked. */
+  total: z.number().int(),
+  /** Enough are spelled as typed, and only these are counted: others may sound alike or be a slip away. */
+  isOnlySpelled: z.boolean(),
+  found: z.array(found),
+});
+export type FoundPeople = z.infer<typeof foundPeople>;
+
 export const SORTS = ['name', 'town', 'category', 'presence'] as const;
 
 export const peopleFilter = z.object({
@@ -70,7 +79,7 @@ export const attendees = {
   search: forRoles(STAFF, ['window', 'room', 'trip', 'integration'])
     .route({ method: 'GET', path: '/attendees/search' })
     .input(z.object({ text: z.string().max(200), limit: z.coerce.number().int().min(1).max(50) }))
-    .output(z.object({ total: z.number().int(), found: z.array(found) })),
+    .output(foundPeople),
   /** A window of the filtered and sorted list. */
   list: forRoles(STAFF)
     .input(

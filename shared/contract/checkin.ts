@@ -136,7 +136,7 @@ export const checkin = {
   walkIn: forRoles(DESK_STAFF).input(walkInInput).output(scanResult),
   /** Who of a delegation has come. Asked for after a verdict, which waits for nobody else's rows. */
   mates: forRoles(DESK_STAFF)
-    .input(z.object({ delegation: z.string().max(300) }))
+    .input(z.object({ delegation: z.string() }))
     .output(delegationState),
   /** The members of a delegation with what would happen to each. */
   group: forRoles(DESK_STAFF)

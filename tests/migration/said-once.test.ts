@@ -70,6 +70,8 @@ it('makes of people who were written out the rows that their entries make anew',
     said('edited', { given: 'Di' }, source('4')),
     said('edited', { given: 'Dina' }),
     said('nothing', {}, source('5')),
+    said('nothing', {}, source('5')),
+    said('still-nothing', {}, source('6')),
   ]);
   const now = open();
   const wanted = digest(now);

@@ -1,4 +1,4 @@
-import type { FoundAttendee } from '../../../shared/contract/attendees.ts';
+import type { FoundAttendee, FoundPeople } from '../../../shared/contract/attendees.ts';
 import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { PeopleRoll } from '../cards/people-roll.ts';
@@ -27,8 +27,8 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
   // After the search, which the first guest needs; before somebody opens the list.
   void roll.ready.then(people.ready);
 
-  const search = (text: string, limit: number): { total: number; found: FoundAttendee[] } => {
-    const { hits, total } = roll.index.search(text, { limit, isHere: roll.isHere });
+  const search = (text: string, limit: number): FoundPeople => {
+    const { hits, total, isOnlySpelled } = roll.index.search(text, { limit, isHere: roll.isHere });
     const found: FoundAttendee[] = [];
     for (const hit of hits) {
       const card = cards.byId(hit.id);
@@ -37,7 +37,7 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
       const soundsAlike = hit.why.some((one) => one.kind === 'sounds-alike' || one.kind === 'typo');
       found.push({ ...card, sharesName: card.sharesName || hit.sharesName, why, soundsAlike });
     }
-    return { total, found };
+    return { total, isOnlySpelled, found };
   };
 
   const writeAbout = (

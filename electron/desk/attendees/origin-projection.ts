@@ -42,6 +42,8 @@ export const prepareOriginWrites = (sql: Sql) => {
     if (row === undefined) return;
     const known = writtenOut(row);
     const { wins, clocks } = mergeStored(known.clocks, given, stamp);
-    update.run(givenValuesText({ ...known.before, ...wins }), clocks, ...place);
+    // Entries that set nothing leave the row as the first of them made it.
+    const said = clocks === '{}' ? '' : givenValuesText({ ...known.before, ...wins });
+    update.run(said, clocks, ...place);
   };
 };

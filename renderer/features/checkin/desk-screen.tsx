@@ -81,7 +81,13 @@ const Field = ({ screen }: { readonly screen: DeskScreenState }) => {
   const placeholder = text(PLACEHOLDERS[checkin.state.stage.kind] ?? 'checkin.field.next');
   const found = screen.isListShown ? search.found : null;
   const foundState =
-    found !== null ? text('checkin.found', { total: found.total, shown: found.rows.length }) : null;
+    found !== null
+      ? text('checkin.found', {
+          total: found.total,
+          shown: found.rows.length,
+          spelled: found.isOnlySpelled ? 'only' : 'not-only',
+        })
+      : null;
   return (
     <ScanField
       field={screen.field}

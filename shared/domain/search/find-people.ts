@@ -27,10 +27,12 @@ export interface SearchHit {
   readonly sharesName: boolean;
 }
 
-/** The best few, and how many people there are that matched as well as these may have. */
+/** The best few, and how many people there are as far as was looked: the few may all be spelled as typed. */
 export interface Search {
   readonly hits: readonly SearchHit[];
   readonly total: number;
+  /** Others may sound alike or be a slip away; nobody looked. */
+  readonly isOnlySpelled: boolean;
 }
 
 interface Candidate extends Standing {
@@ -49,7 +51,7 @@ const FLOOR_AFTER: Readonly<Record<Reach, number>> = {
   typos: Number.POSITIVE_INFINITY,
 };
 
-const NOTHING: Search = { hits: [], total: 0 };
+const NOTHING: Search = { hits: [], total: 0, isOnlySpelled: false };
 
 /** Makes the search of one roll. */
 export const createSearcher = (roll: Roll): ((text: string, options: FindOptions) => Search) => {
@@ -63,7 +65,8 @@ export const createSearcher = (roll: Roll): ((text: string, options: FindOptions
       const { found, total } = findWithin({ roll, gather, readings, reach, options });
       const isFull = found.length >= options.limit && (found.at(-1)?.score ?? 0) < FLOOR_AFTER[reach];
       // Going further could only add people below these.
-      if (isFull || reach === 'typos') return { hits: found.map((one) => hitOf(roll, one)), total };
+      if (isFull || reach === 'typos')
+        return { hits: found.map((one) => hitOf(roll, one)), total, isOnlySpelled: reach === 'spelled' };
     }
     return NOTHING;
   };

@@ -122,9 +122,13 @@ describe('the best few of many', () => {
   };
 
   it('come with the number of all that match as they do, those who match worse left out', () => {
-    const { hits, total } = many().search('halman', { limit: 6 });
-    expect(hits).toHaveLength(6);
-    expect(total).toBe(60);
+    const { hits, total, isOnlySpelled } = many().search('halman', { limit: 6 });
+    expect([hits.length, total, isOnlySpelled]).toEqual([6, 60, true]);
+  });
+
+  it('that are not full with those who are spelled so bring all who are like them, counted', () => {
+    const { hits, total, isOnlySpelled } = many().search('halman', { limit: 61 });
+    expect([hits.length, total, isOnlySpelled]).toEqual([61, 61, false]);
   });
 
   it('are the beginning of the whole list, in its order', () => {

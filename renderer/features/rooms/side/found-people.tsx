@@ -22,7 +22,13 @@ export const FoundPeople = () => {
   return (
     <>
       <div className={panelCss.panelHead}>
-        <h2 role="status">{text('rooms.found', { total: search.found?.total ?? 0, shown: rows.length })}</h2>
+        <h2 role="status">
+          {text('rooms.found', {
+            total: search.found?.total ?? 0,
+            shown: rows.length,
+            spelled: search.found?.isOnlySpelled === true ? 'only' : 'not-only',
+          })}
+        </h2>
       </div>
       <div className={css.list}>
         {sharing > 1 && <p className={css.shared}>{text('rooms.same-name', { count: sharing })}</p>}

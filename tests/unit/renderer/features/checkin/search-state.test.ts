@@ -17,7 +17,7 @@ const after = (...actions: readonly SearchAction[]): SearchState => actions.redu
 const typed = (text: string): SearchAction => ({ kind: 'typed', text });
 const answer = (text: string, ...ids: readonly string[]): SearchAction => ({
   kind: 'found',
-  found: { text, total: ids.length, rows: ids.map((id) => found(id)) },
+  found: { text, total: ids.length, isOnlySpelled: false, rows: ids.map((id) => found(id)) },
 });
 
 it('drops an answer to an older text', () => {
