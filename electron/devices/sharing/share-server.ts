@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { SharingDesk } from '../../desk/ports/printer-sharing.ts';
-import { decodeIpp } from '../ipp/decode.ts';
+import { decodeIpp, OF_REQUESTS } from '../ipp/decode.ts';
 import { encodeIpp } from '../ipp/encode.ts';
 import { IppError, type IppMessage } from '../ipp/ipp-message.ts';
 import { STATUS } from '../ipp/status-codes.ts';
@@ -115,7 +115,7 @@ const messageIn = (body: Uint8Array): IppMessage | Undecided | null => {
   if (major < 1 || major > 2)
     return { ...head, answer: { code: STATUS['version-not-supported'], detail: `version ${major}` } };
   try {
-    return decodeIpp(body);
+    return decodeIpp(body, OF_REQUESTS);
   } catch (error) {
     if (!(error instanceof IppError)) throw error;
     return { ...head, answer: { code: STATUS['bad-request'], detail: error.message } };

@@ -241,6 +241,34 @@ describe('who means no badge', () => {
     expect(printer.taken).toEqual([]);
   });
 
+  it.each([
+    ['groups', Buffer.alloc(1_000_000, 1)],
+    ['values', Buffer.alloc(1_000_000, Buffer.from([0x44, 0, 0, 0, 0]))],
+    [
+      'text',
+      Buffer.alloc(
+        1_000_000,
+        Buffer.concat([Buffer.from([0x44, 0, 1, 0x61, 0x75, 0x30]), Buffer.alloc(30_000)]),
+      ),
+    ],
+    [
+      'names',
+      Buffer.concat([
+        Buffer.from([0x34, 0, 1, 0x61, 0, 0]),
+        Buffer.alloc(1_000_000, Buffer.from([0x4a, 0, 0, 0, 0])),
+      ]),
+    ],
+  ])('sends a megabyte of %s, which would become hundreds, and is told so', async (_, many) => {
+    const head = Buffer.from(messageFor(OPERATIONS['Get-Printer-Attributes'])).subarray(0, -1);
+    const { status, body } = await post(Buffer.concat([head, many, Buffer.of(3)]));
+    const answer = decodeIpp(body);
+    expect([status, answer.code, ...textsOf(attributesOf(answer, 'operation'), 'status-message')]).toEqual([
+      200,
+      0x0400,
+      expect.stringContaining('than anybody needs'),
+    ]);
+  });
+
   it('sends more than any badge has, and is told so', async () => {
     const { status } = await post(Buffer.alloc(33_000_000)).catch(() => ({ status: 413 }));
     expect(status).toBe(413);
