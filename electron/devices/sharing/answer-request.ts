@@ -6,13 +6,13 @@ import { stateOfRefusal } from '../ipp/state-of-word.ts';
 import { codeOfRefusal, STATUS } from '../ipp/status-codes.ts';
 import { numbers } from '../ipp/write-attributes.ts';
 import type { Answer } from './answer.ts';
-import { documentIn, objectionTo } from './document-in.ts';
+import { cutText, documentIn, objectionTo, wishIn } from './document-in.ts';
 import type { IppRequest } from './ipp-request.ts';
-import { jobAttributes } from './job-attributes.ts';
+import { jobAttributes, standAsked, standHere } from './job-attributes.ts';
 import type { openPrintTurns } from './print-turns.ts';
 import { type PrinterPlace, printerAttributes } from './printer-attributes.ts';
 import { requested } from './requested.ts';
-import { isOver, type SharedJob, type SharedJobs } from './shared-jobs.ts';
+import { isOver, type SharedJob, type SharedJobs, UNPRINTED } from './shared-jobs.ts';
 
 /** What requests are answered from. */
 export interface Counter {
@@ -38,7 +38,7 @@ export const answerRequest = async (asked: Asked, counter: Counter): Promise<Ans
     case OPERATIONS['Print-Job']:
       return printJob(asked, counter);
     case OPERATIONS['Validate-Job']:
-      return refusalOr(objectionTo(request, printer), { code: STATUS.ok });
+      return refusalOr(objectionTo(wishIn(request), printer), { code: STATUS.ok });
     case OPERATIONS['Create-Job']:
       return createJob(asked, counter);
     case OPERATIONS['Send-Document']:
@@ -75,20 +75,28 @@ const refusalOr = (refusal: SendResult | null, otherwise: Answer): Answer => {
   };
 };
 
-const said = (job: SharedJob, { printer }: Pick<Asked, 'printer'>, { place }: Counter) =>
-  jobAttributes(job, printer, place(printer));
+/** A job as it stands here; no device is asked, for the answer to a badge must not wait for the next badges. */
+const begun = (job: SharedJob, { printer }: Asked, { place }: Counter): Answer => ({
+  code: STATUS.ok,
+  groups: [{ tag: 'job', attributes: jobAttributes(job, standHere(job), place(printer)) }],
+});
+
+const said = async (job: SharedJob, { printer }: Asked, { place }: Counter) =>
+  jobAttributes(job, await standAsked(job, printer), place(printer));
 
 const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 
+/** Jobs without a document take nobody's place. */
+const isCrowded = ({ printer }: Asked, { jobs }: Counter): boolean =>
+  jobs.count(printer.id, UNPRINTED) >= MOST_WAITING;
+
 const newJob = ({ request, printer }: Asked, { jobs }: Counter): SharedJob => {
-  const { operation, job } = request;
-  const [title = ''] = textsOf(operation, 'job-name');
-  const [userName = ''] = textsOf(operation, 'requesting-user-name');
-  return jobs.add({ printerId: printer.id, title, userName, wish: { operation, job } });
+  const [userName = ''] = textsOf(request.operation, 'requesting-user-name');
+  return jobs.add({ printerId: printer.id, userName: cutText(userName), wish: wishIn(request) });
 };
 
 const printJob = async (asked: Asked, counter: Counter): Promise<Answer | null> => {
-  if (counter.jobs.waiting(asked.printer.id) >= MOST_WAITING) return TOO_MANY;
+  if (isCrowded(asked, counter)) return TOO_MANY;
   return printAs(newJob(asked, counter), asked, counter);
 };
 
@@ -102,17 +110,16 @@ const printAs = async (job: SharedJob, asked: Asked, counter: Counter): Promise<
   }
   const result = await counter.print({ job, printer, document, hasLeft });
   if (result.outcome === 'unknown') return null;
-  const attributes = result.outcome === 'sent' ? await said(job, asked, counter) : [];
-  return refusalOr(result, { code: STATUS.ok, groups: [{ tag: 'job', attributes }] });
+  return refusalOr(result, begun(job, asked, counter));
 };
 
-const createJob = async (asked: Asked, counter: Counter): Promise<Answer> => {
-  const objection = objectionTo(asked.request, asked.printer);
+const createJob = (asked: Asked, counter: Counter): Answer => {
+  const objection = objectionTo(wishIn(asked.request), asked.printer);
   if (objection !== null) return refusalOr(objection, { code: STATUS.ok });
-  if (counter.jobs.waiting(asked.printer.id) >= MOST_WAITING) return TOO_MANY;
+  if (counter.jobs.count(asked.printer.id, ['open']) >= MOST_WAITING) return TOO_MANY;
   const job = newJob(asked, counter);
   job.stand = { kind: 'open' };
-  return { code: STATUS.ok, groups: [{ tag: 'job', attributes: await said(job, asked, counter) }] };
+  return begun(job, asked, counter);
 };
 
 const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
@@ -125,8 +132,9 @@ const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
       return { code: STATUS['not-possible'], detail: 'the job has its document' };
     if (!isLast) return { code: STATUS['multiple-document-jobs-not-supported'] };
     if (data.length === 0) return cancelJob(job);
+    if (isCrowded(asked, counter)) return TOO_MANY;
     const [format] = operation.get('document-format') ?? [];
-    const objection = format === undefined ? null : objectionTo(asked.request, asked.printer);
+    const objection = format === undefined ? null : objectionTo(wishIn(asked.request), asked.printer);
     return objection === null ? printAs(job, asked, counter) : refusalOr(objection, { code: STATUS.ok });
   });
 

@@ -7,10 +7,12 @@ import { decodePwg } from '../pwg-raster/decode-pwg.ts';
 import { askedMedia } from './media-attributes.ts';
 import { formatOf } from './printer-attributes.ts';
 
-/** What a request says of its document. */
+/** What a request says of its document, and nothing else that came with it: jobs keep this. */
 export interface DocumentWish {
-  readonly operation: Attributes;
-  readonly job: Attributes;
+  readonly title: string;
+  readonly format: string;
+  /** The paper that it asks for; null where it asks for none. */
+  readonly media: MediaSize | null;
 }
 
 type Refusal = Extract<SendResult, { readonly outcome: 'refused' }>;
@@ -21,12 +23,23 @@ const PDF_BEGINS = new TextEncoder().encode('%PDF-');
 /** Before the first word of a PDF there may be some rubbish, by old custom. */
 const PDF_WITHIN = 1024;
 
-/** Why a printer would not take such a document, before it is looked into; null where it would. */
-export const objectionTo = ({ operation }: DocumentWish, printer: SharedPrinter): Refusal | null => {
+/** Longer names than this nobody reads. */
+const MOST_CHARACTERS = 200;
+
+/** Cut, and not a piece of a text that would stay in memory as a whole behind it. */
+export const cutText = (text: string): string =>
+  [...text.slice(0, 2 * MOST_CHARACTERS)].slice(0, MOST_CHARACTERS).join('');
+
+/** Reads what a request says of its document. */
+export const wishIn = ({ operation, job }: Record<'operation' | 'job', Attributes>): DocumentWish => {
+  const [title = ''] = textsOf(operation, 'job-name');
   const [format = ANY_FORMAT] = textsOf(operation, 'document-format');
-  const isTaken = [formatOf(printer), ANY_FORMAT].includes(format.toLowerCase());
-  return isTaken ? null : no('format-not-supported', format);
+  return { title: cutText(title), format: cutText(format.toLowerCase()), media: askedMedia(job) };
 };
+
+/** Why a printer would not take such a document, before it is looked into; null where it would. */
+export const objectionTo = ({ format }: DocumentWish, printer: SharedPrinter): Refusal | null =>
+  [formatOf(printer), ANY_FORMAT].includes(format) ? null : no('format-not-supported', format);
 
 /** The document of a request as the printer behind takes it, or why it cannot have it. */
 export const documentIn = (
@@ -36,7 +49,7 @@ export const documentIn = (
 ): PrintDocument | Refusal => {
   const objection = objectionTo(wish, printer);
   if (objection !== null) return objection;
-  const [title = TITLE] = textsOf(wish.operation, 'job-name').filter((name) => name.trim() !== '');
+  const title = wish.title.trim() === '' ? TITLE : wish.title;
   const common = { title, isRoll: printer.isRoll, copies: 1 } as const;
   if (printer.takes.format === 'bitmap') {
     const bitmaps = decodePwg(data);
@@ -50,7 +63,7 @@ export const documentIn = (
   }
   if (Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, PDF_WITHIN)).indexOf(PDF_BEGINS) < 0)
     return no('document-not-accepted', 'no PDF');
-  return { ...common, format: 'pdf', pdf: data, media: askedMedia(wish.job) ?? printer.media };
+  return { ...common, format: 'pdf', pdf: data, media: wish.media ?? printer.media };
 };
 
 /** Programs that know nothing of labels send whole sheets: they would come out as metres of labels. */

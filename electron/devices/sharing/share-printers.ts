@@ -16,7 +16,7 @@ import { openPrintTurns } from './print-turns.ts';
 import { formatOf, MODEL, type PrinterPlace } from './printer-attributes.ts';
 import type { AnnouncedShare } from './service-records.ts';
 import { openShareServer, type ShareServer } from './share-server.ts';
-import { openSharedJobs } from './shared-jobs.ts';
+import { openSharedJobs, UNPRINTED } from './shared-jobs.ts';
 
 export interface SharingOptions {
   /** The first that is free is taken; 0 is any. */
@@ -68,7 +68,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     uuid: uuidOf(`${desk.deskId} ${id}`),
     upTimeS: secondOf(options.now()),
     secondOf,
-    waiting: jobs.waiting(id),
+    waiting: jobs.count(id, UNPRINTED),
   });
   const counter: Counter = { jobs, print: openPrintTurns(options.now), place };
 

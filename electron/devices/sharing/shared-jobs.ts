@@ -20,7 +20,6 @@ export type JobStand =
 export interface SharedJob {
   readonly id: number;
   readonly printerId: string;
-  readonly title: string;
   readonly userName: string;
   readonly createdAtMs: number;
   /** When the device got it, and when it had it; null before that. */
@@ -35,8 +34,8 @@ export interface SharedJobs {
   find(printerId: string, id: number): SharedJob | undefined;
   /** The newest first. */
   of(printerId: string): readonly SharedJob[];
-  /** How many of a printer are not over. */
-  waiting(printerId: string): number;
+  /** How many of a printer stand so. */
+  count(printerId: string, kinds: readonly JobStand['kind'][]): number;
   /** Calls all jobs off that are not over. */
   callOff(): void;
 }
@@ -44,8 +43,11 @@ export interface SharedJobs {
 /** So many jobs are remembered, for questions what became of them. */
 const MOST_JOBS = 500;
 
+/** Its document is here, and not yet printed. */
+export const UNPRINTED = ['waiting', 'sending'] as const satisfies readonly JobStand['kind'][];
+
 /** Whether nothing more will become of a job here. */
-export const isOver = ({ stand }: SharedJob): boolean => !['open', 'waiting', 'sending'].includes(stand.kind);
+export const isOver = ({ stand }: SharedJob): boolean => !['open', ...UNPRINTED].includes(stand.kind);
 
 /**
  * The jobs since the desk was opened. Numbers begin with the clock, so that after a restart nobody is told of another
@@ -56,15 +58,18 @@ export const openSharedJobs = (now: () => number): SharedJobs => {
   let lastId = Math.floor(now() / 1000) % 0x7000_0000;
   const ofPrinter = (printerId: string): readonly SharedJob[] =>
     [...jobs.values()].filter((job) => job.printerId === printerId).toReversed();
-  const forgetOldest = (): void => {
+  const closeForsaken = (): void => {
     const longAgo = now() - OPEN_JOB_S * 1000;
     for (const job of jobs.values())
       if (job.stand.kind === 'open' && job.createdAtMs < longAgo) job.stand = { kind: 'cancelled' };
+  };
+  const forgetOldest = (): void => {
     const old = [...jobs.values()].find(isOver);
     if (jobs.size > MOST_JOBS && old !== undefined) jobs.delete(old.id);
   };
   return {
     add(job) {
+      closeForsaken();
       lastId += 1;
       const added: SharedJob = {
         ...job,
@@ -83,7 +88,10 @@ export const openSharedJobs = (now: () => number): SharedJobs => {
       return job?.printerId === printerId ? job : undefined;
     },
     of: ofPrinter,
-    waiting: (printerId) => ofPrinter(printerId).filter((job) => !isOver(job)).length,
+    count(printerId, kinds) {
+      closeForsaken();
+      return ofPrinter(printerId).filter(({ stand }) => kinds.includes(stand.kind)).length;
+    },
     callOff() {
       for (const job of jobs.values()) if (!isOver(job)) job.calledOff.abort();
     },

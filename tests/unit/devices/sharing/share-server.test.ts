@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendResult } from '../../../../electron/desk/ports/printer-port.ts';
 import { attributesOf, groupsOf, numberOf, textsOf } from '../../../../electron/devices/ipp/attributes.ts';
 import { decodeIpp } from '../../../../electron/devices/ipp/decode.ts';
 import { encodeIpp } from '../../../../electron/devices/ipp/encode.ts';
@@ -190,9 +191,22 @@ describe('a shared printer', () => {
     expect(printer.taken).toHaveLength(1);
   });
 
-  it('lets no more badges wait than it can soon print', async () => {
+  it('lets no more badges wait than it can soon print, and jobs without a badge take no place', async () => {
     for (let opened = 0; opened < 20; opened += 1) expect((await ask('Create-Job')).code).toBe(0);
+    expect((await ask('Create-Job')).code).toBe(0x0507);
+    const hold = Promise.withResolvers<SendResult>();
+    printer.result = () => hold.promise;
+    const twenty = Array.from({ length: 20 }, () => ask('Print-Job', { data: PDF }));
+    await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(40);
     expect((await ask('Print-Job', { data: PDF })).code).toBe(0x0507);
+    hold.resolve({ outcome: 'sent', jobRef: 'taken-1' });
+    expect((await Promise.all(twenty)).map(({ code }) => code)).toEqual(Array(20).fill(0));
+  });
+
+  it('says at once that it has a badge, and asks no device behind the next ones for that', async () => {
+    printer.jobState = () => new Promise(() => undefined);
+    const sent = await ask('Print-Job', { data: PDF });
+    expect([sent.code, numberOf(attributesOf(sent, 'job'), 'job-state')]).toEqual([0, 5]);
   });
 });
 
@@ -243,7 +257,13 @@ describe('who means no badge', () => {
 
   it.each([
     ['groups', Buffer.alloc(1_000_000, 1)],
-    ['values', Buffer.alloc(1_000_000, Buffer.from([0x44, 0, 0, 0, 0]))],
+    [
+      'values',
+      Buffer.concat([
+        Buffer.of(0x44, 0, 1, 0x61, 0, 0),
+        Buffer.alloc(1_000_000, Buffer.of(0x44, 0, 0, 0, 0)),
+      ]),
+    ],
     [
       'text',
       Buffer.alloc(
