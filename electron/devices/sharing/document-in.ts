@@ -4,7 +4,8 @@ import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
 import { type Attributes, textsOf } from '../ipp/attributes.ts';
 import { ANY_FORMAT } from '../ipp/document-formats.ts';
 import { decodePwg } from '../pwg-raster/decode-pwg.ts';
-import { askedMedia } from './media-attributes.ts';
+import type { PageHeader } from '../pwg-raster/page-header.ts';
+import { askedMedia, isTakenOn, MOST } from './media-attributes.ts';
 import { formatOf } from './printer-attributes.ts';
 
 /** What a request says of its document, and nothing else that came with it: jobs keep this. */
@@ -38,8 +39,10 @@ export const wishIn = ({ operation, job }: Record<'operation' | 'job', Attribute
 };
 
 /** Why a printer would not take such a document, before it is looked into; null where it would. */
-export const objectionTo = ({ format }: DocumentWish, printer: SharedPrinter): Refusal | null =>
-  [formatOf(printer), ANY_FORMAT].includes(format) ? null : no('format-not-supported', format);
+export const objectionTo = ({ format, media }: DocumentWish, printer: SharedPrinter): Refusal | null => {
+  if (![formatOf(printer), ANY_FORMAT].includes(format)) return no('format-not-supported', format);
+  return media === null || isTakenOn(media) ? null : noSuchSize(media);
+};
 
 /** The document of a request as the printer behind takes it, or why it cannot have it. */
 export const documentIn = (
@@ -52,14 +55,11 @@ export const documentIn = (
   const title = wish.title.trim() === '' ? TITLE : wish.title;
   const common = { title, isRoll: printer.isRoll, copies: 1 } as const;
   if (printer.takes.format === 'bitmap') {
-    const bitmaps = decodePwg(data);
+    const bitmaps = decodePwg(data, (page) => objectionToPage(page, printer));
+    if (bitmaps !== null && 'outcome' in bitmaps) return bitmaps;
     const [first] = bitmaps ?? [];
     if (bitmaps === null || first === undefined) return no('document-not-accepted', 'no PWG raster in black');
-    const { dpi } = printer.takes;
-    if (bitmaps.some((bitmap) => bitmap.dpi !== dpi)) return no('format-not-supported', `not of ${dpi} dpi`);
-    const media = sizeOfBitmap(first);
-    if (!fitsOn(media, printer)) return no('media-not-supported', `${media.widthMm} × ${media.heightMm} mm`);
-    return { ...common, format: 'bitmap', bitmaps, media };
+    return { ...common, format: 'bitmap', bitmaps, media: sizeOfBitmap(first) };
   }
   if (Buffer.from(data.buffer, data.byteOffset, Math.min(data.length, PDF_WITHIN)).indexOf(PDF_BEGINS) < 0)
     return no('document-not-accepted', 'no PDF');
@@ -67,7 +67,20 @@ export const documentIn = (
 };
 
 /** Programs that know nothing of labels send whole sheets: they would come out as metres of labels. */
-const fitsOn = ({ widthMm, heightMm }: MediaSize, { media, isRoll }: SharedPrinter): boolean =>
-  widthMm <= media.widthMm + TOLERANCE_MM && (isRoll || heightMm <= media.heightMm + TOLERANCE_MM);
+const objectionToPage = (
+  page: PageHeader,
+  { takes, media, isRoll }: Pick<SharedPrinter, 'takes' | 'media' | 'isRoll'>,
+): Refusal | null => {
+  if (takes.format === 'bitmap' && page.dpi !== takes.dpi)
+    return no('format-not-supported', `not of ${takes.dpi} dpi`);
+  const { widthMm, heightMm } = sizeOfBitmap(page);
+  const mostHighMm = isRoll ? MOST.heightMm : media.heightMm + TOLERANCE_MM;
+  return widthMm <= media.widthMm + TOLERANCE_MM && heightMm <= mostHighMm
+    ? null
+    : noSuchSize({ widthMm, heightMm });
+};
+
+const noSuchSize = ({ widthMm, heightMm }: MediaSize): Refusal =>
+  no('media-not-supported', `${widthMm} × ${heightMm} mm`);
 
 const no = (cause: Refusal['cause'], detail: string): Refusal => ({ outcome: 'refused', cause, detail });

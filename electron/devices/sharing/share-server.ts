@@ -9,7 +9,7 @@ import { type Answer, messageOf } from './answer.ts';
 import { answerRequest, type Counter } from './answer-request.ts';
 import { readRequest } from './ipp-request.ts';
 import { isNearby } from './nearby.ts';
-import { openBodies } from './request-bodies.ts';
+import { type Bodies, type Body, openBodies } from './request-bodies.ts';
 
 export interface ShareServer {
   readonly port: number;
@@ -30,6 +30,7 @@ export interface ShareServerParts {
   readonly counter: Counter;
   /** The first on which nobody listens yet; 0 is any. */
   readonly ports: readonly number[];
+  readonly bodies?: Bodies;
 }
 
 /** Serves the shared printers, or gives null where there is no port for it. */
@@ -37,8 +38,8 @@ export const openShareServer = async ({
   desk,
   counter,
   ports,
+  bodies = openBodies(),
 }: ShareServerParts): Promise<ShareServer | null> => {
-  const bodies = openBodies();
   const answerTo = async (message: IppMessage, request: IncomingMessage): Promise<Answer | null> => {
     const read = readRequest(message, request.url ?? '');
     if ('code' in read) return read;
@@ -46,19 +47,21 @@ export const openShareServer = async ({
     if (printer === undefined) return { code: STATUS['not-found'], detail: 'no printer is shared here' };
     return answerRequest({ request: read, printer, hasLeft: () => request.socket.destroyed }, counter);
   };
+  const answer = async (body: Body, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (body.kind === 'hung-up') return;
+    if (body.kind === 'too-large') return void response.writeHead(413, { connection: 'close' }).end();
+    const asked = body.kind === 'no-room' ? crowdedOut(body.bytes) : messageIn(body.bytes);
+    if (asked === null) return void response.writeHead(400, { connection: 'close' }).end();
+    const said = 'code' in asked ? await answerTo(asked, request) : asked.answer;
+    // Nothing is said where nobody knows what became of the badge: an answer would be taken for one.
+    if (said === null) return void request.socket.destroy();
+    response.writeHead(200, { 'content-type': 'application/ipp' }).end(encodeIpp(messageOf(said, asked)));
+  };
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'GET' && isNearby(request.socket.remoteAddress)) return welcome(response);
     const refusal = refusalOf(request);
     if (refusal !== null) return void response.writeHead(refusal, { connection: 'close' }).end();
-    const body = await bodies.read(request);
-    if (body === 'too-large') return void response.writeHead(413, { connection: 'close' }).end();
-    if (body === 'hung-up') return;
-    const asked = messageIn(body);
-    if (asked === null) return void response.writeHead(400, { connection: 'close' }).end();
-    const answer = 'code' in asked && 'groups' in asked ? await answerTo(asked, request) : asked.answer;
-    // Nothing is said where nobody knows what became of the badge: an answer would be taken for one.
-    if (answer === null) return void request.socket.destroy();
-    response.writeHead(200, { 'content-type': 'application/ipp' }).end(encodeIpp(messageOf(answer, asked)));
+    await bodies.withBody(request, (body) => answer(body, request, response));
   };
   const server = createServer(LIMITS, (request, response) => {
     take(request, response).catch((error: unknown) => {
@@ -107,11 +110,23 @@ const welcome = (response: ServerResponse): void =>
 
 type Undecided = Pick<IppMessage, 'version' | 'requestId'> & { readonly answer: Answer };
 
-const messageIn = (body: Uint8Array): IppMessage | Undecided | null => {
+/** Version and number of a request of which no more was read; null where it has none. */
+const headIn = (body: Uint8Array): Pick<IppMessage, 'version' | 'requestId'> | null => {
   if (body.length < 8) return null;
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
-  const [major, requestId] = [view.getUint8(0), view.getInt32(4)];
-  const head = { version: { major: 2, minor: 0 }, requestId };
+  return { version: { major: view.getUint8(0), minor: view.getUint8(1) }, requestId: view.getInt32(4) };
+};
+
+/** What the bytes of other calls leave no room for passes, as a busy printer does. */
+const crowdedOut = (body: Uint8Array): Undecided | null => {
+  const head = headIn(body);
+  return head === null ? null : { ...head, answer: { code: STATUS.busy, detail: 'too much at once' } };
+};
+
+const messageIn = (body: Uint8Array): IppMessage | Undecided | null => {
+  const head = headIn(body);
+  if (head === null) return null;
+  const { major } = head.version;
   if (major < 1 || major > 2)
     return { ...head, answer: { code: STATUS['version-not-supported'], detail: `version ${major}` } };
   try {
