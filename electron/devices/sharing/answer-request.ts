@@ -12,7 +12,7 @@ import { jobAttributes, standAsked, standHere } from './job-attributes.ts';
 import type { openPrintTurns } from './print-turns.ts';
 import { type PrinterPlace, printerAttributes } from './printer-attributes.ts';
 import { requested } from './requested.ts';
-import { isOver, type SharedJob, type SharedJobs, UNPRINTED } from './shared-jobs.ts';
+import { callOff, isOver, type SharedJob, type SharedJobs, UNPRINTED } from './shared-jobs.ts';
 
 /** What requests are answered from. */
 export interface Counter {
@@ -151,9 +151,7 @@ const withJob = async (
 
 const cancelJob = (job: SharedJob): Answer => {
   if (isOver(job)) return { code: STATUS['not-possible'], detail: 'the job is over' };
-  job.calledOff.abort();
-  // What is being sent ends as the device says.
-  if (job.stand.kind !== 'sending') job.stand = { kind: 'cancelled' };
+  callOff(job);
   return { code: STATUS.ok };
 };
 

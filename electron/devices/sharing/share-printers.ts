@@ -33,6 +33,10 @@ export interface SharingOptions {
 /** The same at every start, so that an address that somebody typed stays good; any, where all of them are taken. */
 const PORTS = [8639, 8640, 8641, 8642, 0];
 
+/** So long a badge under way has until its connection is cut, and so long where the desk closes. */
+const LAST_BADGE_MS = 30_000;
+const GOODBYE_MS = 1_500;
+
 /** Networks come and go while a desk is open. */
 const LOOK_AGAIN_MS = 10_000;
 
@@ -56,6 +60,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
   const jobs = openSharedJobs(options.now);
   const announcements = openAnnouncements(options.mdns);
   let server: ShareServer | null = null;
+  const leaving = new Set<ShareServer>();
   let shared: ReadonlySet<string> = new Set();
   let known = '';
   let isOpen = true;
@@ -85,13 +90,18 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     clearInterval(timer);
     timer = undefined;
     await announcements.say([], { host, shares: [] });
-    const open = server;
+    if (server !== null) leaving.add(server);
     server = null;
-    await open?.close();
+    // What is being sent may end, also while it is shared anew; a desk that closes waits for it no longer than it must.
+    const patienceMs = isOpen ? LAST_BADGE_MS : GOODBYE_MS;
+    const left = [...leaving].map((one) => one.close(patienceMs).then(() => leaving.delete(one)));
+    if (!isOpen) await Promise.all(left);
   };
   const settle = async (): Promise<void> => {
     const printers = isOpen ? desk.printers() : [];
     shared = new Set(printers.map(({ id }) => id));
+    jobs.callOffExcept(shared);
+
     if (printers.length === 0) return stop();
     server ??= await openShareServer({ desk, counter, ports: options.ports });
     timer ??= setInterval(refresh, LOOK_AGAIN_MS).unref();
@@ -115,7 +125,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     standOf,
     async close() {
       isOpen = false;
-      jobs.callOff();
+      jobs.callOffAll();
       refresh();
       await settled;
     },

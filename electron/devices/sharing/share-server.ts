@@ -13,11 +13,11 @@ import { type Bodies, type Body, openBodies } from './request-bodies.ts';
 
 export interface ShareServer {
   readonly port: number;
-  close(): Promise<void>;
+  /** Listens no more, and cuts what goes on after so long; once more, with less patience, hurries. */
+  close(patienceMs: number): Promise<void>;
 }
 
 const MOST_CONNECTIONS = 100;
-const GOODBYE_MS = 1_500;
 const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 60_000,
@@ -75,20 +75,20 @@ export const openShareServer = async ({
   return null;
 };
 
-const served = (server: Server): ShareServer => ({
-  // Listening on TCP, a server's address is an object.
-  port: (server.address() as AddressInfo).port,
-  close: () =>
-    new Promise((resolve) => {
+const served = (server: Server): ShareServer => {
+  let closed: Promise<void> | undefined;
+  return {
+    // Listening on TCP, a server's address is an object.
+    port: (server.address() as AddressInfo).port,
+    close(patienceMs) {
       // Who is being answered just now still gets to know.
-      const timer = setTimeout(() => server.closeAllConnections(), GOODBYE_MS);
-      server.close(() => {
-        clearTimeout(timer);
-        resolve();
-      });
+      const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+      closed ??= new Promise((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-    }),
-});
+      return closed.finally(() => clearTimeout(timer));
+    },
+  };
+};
 
 const hangUp = (socket: Socket): void => {
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

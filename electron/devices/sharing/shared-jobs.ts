@@ -36,8 +36,10 @@ export interface SharedJobs {
   of(printerId: string): readonly SharedJob[];
   /** How many of a printer stand so. */
   count(printerId: string, kinds: readonly JobStand['kind'][]): number;
-  /** Calls all jobs off that are not over. */
-  callOff(): void;
+  /** Calls off what waits at printers that are shared no longer; what is being sent ends as it does. */
+  callOffExcept(printerIds: ReadonlySet<string>): void;
+  /** Calls all jobs off that are not over, and those that are still to come. */
+  callOffAll(): void;
 }
 
 /** So many jobs are remembered, for questions what became of them. */
@@ -49,12 +51,19 @@ export const UNPRINTED = ['waiting', 'sending'] as const satisfies readonly JobS
 /** Whether nothing more will become of a job here. */
 export const isOver = ({ stand }: SharedJob): boolean => !['open', ...UNPRINTED].includes(stand.kind);
 
+/** Calls a job off. What is being sent ends as the device says. */
+export const callOff = (job: SharedJob): void => {
+  job.calledOff.abort();
+  if (job.stand.kind !== 'sending') job.stand = { kind: 'cancelled' };
+};
+
 /**
  * The jobs since the desk was opened. Numbers begin with the clock, so that after a restart nobody is told of another
  * badge than the one that was asked for.
  */
 export const openSharedJobs = (now: () => number): SharedJobs => {
   const jobs = new Map<number, SharedJob>();
+  let isClosed = false;
   let lastId = Math.floor(now() / 1000) % 0x7000_0000;
   const ofPrinter = (printerId: string): readonly SharedJob[] =>
     [...jobs.values()].filter((job) => job.printerId === printerId).toReversed();
@@ -79,6 +88,7 @@ export const openSharedJobs = (now: () => number): SharedJobs => {
         calledOff: new AbortController(),
         stand: { kind: 'waiting' },
       };
+      if (isClosed) added.calledOff.abort();
       jobs.set(added.id, added);
       forgetOldest();
       return added;
@@ -92,8 +102,13 @@ export const openSharedJobs = (now: () => number): SharedJobs => {
       closeForsaken();
       return ofPrinter(printerId).filter(({ stand }) => kinds.includes(stand.kind)).length;
     },
-    callOff() {
-      for (const job of jobs.values()) if (!isOver(job)) job.calledOff.abort();
+    callOffExcept(printerIds) {
+      for (const job of jobs.values())
+        if (!isOver(job) && job.stand.kind !== 'sending' && !printerIds.has(job.printerId)) callOff(job);
+    },
+    callOffAll() {
+      isClosed = true;
+      for (const job of jobs.values()) if (!isOver(job)) callOff(job);
     },
   };
 };

@@ -28,7 +28,7 @@ const answerTo = async (length: number, bounds: { bytes: number; bytesAtOnce: nu
     ports: [0],
     bodies: openBodies(bounds),
   });
-  onTestFinished(() => server?.close());
+  onTestFinished(() => server?.close(0));
   const body = Buffer.alloc(length);
   body.set([2, 0, 0, 2, 0, 0, 0, 9, 1]);
   return new Promise<{ status: number; body: Buffer }>((resolve, reject) => {
