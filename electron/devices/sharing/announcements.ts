@@ -48,5 +48,5 @@ export const openAnnouncements = (mdns: (address: string) => Options): Announcem
 
 const withHost = ({ host, shares }: Announcement): Announcement => ({
   host,
-  shares: shares.map((share) => ({ ...share, name: `${share.name} (${host.replace(/^foyer-/, '')})` })),
+  shares: shares.map((share) => ({ ...share, suffix: ` (${host.replace(/^foyer-/, '')})` })),
 });

@@ -25,6 +25,8 @@ export interface Counter {
 export interface Asked {
   readonly request: IppRequest;
   readonly printer: SharedPrinter;
+  /** The address that asks. */
+  readonly from: string;
   readonly hasLeft: () => boolean;
 }
 
@@ -44,7 +46,7 @@ export const answerRequest = async (asked: Asked, counter: Counter): Promise<Ans
     case OPERATIONS['Send-Document']:
       return sendDocument(asked, counter);
     case OPERATIONS['Cancel-Job']:
-      return withJob(asked, counter, cancelJob);
+      return withOwnJob(asked, counter, cancelJob);
     case OPERATIONS['Get-Job-Attributes']:
       return withJob(asked, counter, async (job) => ({
         code: STATUS.ok,
@@ -76,13 +78,13 @@ const refusalOr = (refusal: SendResult | null, otherwise: Answer): Answer => {
 };
 
 /** A job as it stands here; no device is asked, for the answer to a badge must not wait for the next badges. */
-const begun = (job: SharedJob, { printer }: Asked, { place }: Counter): Answer => ({
+const begun = (job: SharedJob, { printer, from }: Asked, { place }: Counter): Answer => ({
   code: STATUS.ok,
-  groups: [{ tag: 'job', attributes: jobAttributes(job, standHere(job), place(printer)) }],
+  groups: [{ tag: 'job', attributes: jobAttributes(job, standHere(job), { ...place(printer), from }) }],
 });
 
-const said = async (job: SharedJob, { printer }: Asked, { place }: Counter) =>
-  jobAttributes(job, await standAsked(job, printer), place(printer));
+const said = async (job: SharedJob, { printer, from }: Asked, { place }: Counter) =>
+  jobAttributes(job, await standAsked(job, printer), { ...place(printer), from });
 
 const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 
@@ -90,9 +92,14 @@ const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 const isCrowded = ({ printer }: Asked, { jobs }: Counter): boolean =>
   jobs.count(printer.id, UNPRINTED) >= MOST_WAITING;
 
-const newJob = ({ request, printer }: Asked, { jobs }: Counter): SharedJob => {
+const newJob = ({ request, printer, from }: Asked, { jobs }: Counter): SharedJob => {
   const [userName = ''] = textsOf(request.operation, 'requesting-user-name');
-  return jobs.add({ printerId: printer.id, userName: cutText(userName), wish: wishIn(request) });
+  return jobs.add({
+    printerId: printer.id,
+    owner: from,
+    userName: cutText(userName),
+    wish: wishIn(request),
+  });
 };
 
 const printJob = async (asked: Asked, counter: Counter): Promise<Answer | null> => {
@@ -123,7 +130,7 @@ const createJob = (asked: Asked, counter: Counter): Answer => {
 };
 
 const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
-  withJob(asked, counter, async (job) => {
+  withOwnJob(asked, counter, async (job) => {
     const { operation, data } = asked.request;
     const isLast = booleanOf(operation, 'last-document');
     if (isLast === null)
@@ -138,11 +145,17 @@ const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
     return objection === null ? printAs(job, asked, counter) : refusalOr(objection, { code: STATUS.ok });
   });
 
-const withJob = async (
-  asked: Asked,
-  { jobs }: Counter,
-  work: (job: SharedJob) => Promise<Answer | null> | Answer,
-): Promise<Answer | null> => {
+type JobWork = (job: SharedJob) => Promise<Answer | null> | Answer;
+
+/** The badges of others are none of its business. */
+const withOwnJob = (asked: Asked, counter: Counter, work: JobWork): Promise<Answer | null> =>
+  withJob(asked, counter, (job) =>
+    job.owner === asked.from
+      ? work(job)
+      : { code: STATUS['not-authorized'], detail: 'a job of somebody else' },
+  );
+
+const withJob = async (asked: Asked, { jobs }: Counter, work: JobWork): Promise<Answer | null> => {
   const { jobId } = asked.request;
   if (jobId === null) return { code: STATUS['bad-request'], detail: 'names no job' };
   const job = jobs.find(asked.printer.id, jobId);

@@ -18,7 +18,8 @@ export interface DocumentWish {
 
 type Refusal = Extract<SendResult, { readonly outcome: 'refused' }>;
 
-const TITLE = 'Badge';
+/** What a badge is called where nobody gave or may know its name. */
+export const TITLE = 'Badge';
 const TOLERANCE_MM = 2;
 const PDF_BEGINS = new TextEncoder().encode('%PDF-');
 /** Before the first word of a PDF there may be some rubbish, by old custom. */

@@ -4,6 +4,7 @@ import type { JobState } from '../../desk/ports/printer-port.ts';
 import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
 import type { IppAttribute } from '../ipp/ipp-message.ts';
 import { nameText, numbers, text } from '../ipp/write-attributes.ts';
+import { TITLE } from './document-in.ts';
 import type { PrinterPlace } from './printer-attributes.ts';
 import type { SharedJob } from './shared-jobs.ts';
 
@@ -18,11 +19,11 @@ const [PENDING, PROCESSING, CANCELLED, ABORTED, COMPLETED] = [3, 5, 7, 8, 9] as 
 /** Longer than this no device is waited for when a job is asked about. */
 const ASKING_MS = 4000;
 
-/** What is said of a job that stands so. */
+/** What is said of a job that stands so; the name of its guest only to who sent it. */
 export const jobAttributes = (
   job: SharedJob,
   { state, reason }: Said,
-  { uri, upTimeS, secondOf }: PrinterPlace,
+  { uri, upTimeS, secondOf, from }: PrinterPlace & { readonly from: string },
 ): readonly IppAttribute[] => {
   const at = (name: string, ms: number | null): IppAttribute =>
     ms === null ? { name, values: [{ tag: 'no-value' }] } : numbers('integer', name, secondOf(ms));
@@ -34,7 +35,7 @@ export const jobAttributes = (
       ? { name: 'job-state', values: [{ tag: 'unknown' }] }
       : numbers('enum', 'job-state', state),
     text('keyword', 'job-state-reasons', reason),
-    nameText('job-name', job.wish.title),
+    nameText('job-name', job.owner === from ? job.wish.title : TITLE),
     nameText('job-originating-user-name', job.userName),
     numbers('integer', 'job-printer-up-time', upTimeS),
     numbers('integer', 'time-at-creation', secondOf(job.createdAtMs)),

@@ -10,7 +10,7 @@ import type {
 import { DPI_KEY } from '../network/announced-printer.ts';
 import { openAnnouncements } from './announcements.ts';
 import type { Counter } from './answer-request.ts';
-import { PRINTER_PATH } from './ipp-request.ts';
+import { PRINTER_PATH, pathNameOf } from './ipp-request.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { openPrintTurns } from './print-turns.ts';
 import { formatOf, MODEL, type PrinterPlace } from './printer-attributes.ts';
@@ -69,7 +69,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
 
   const secondOf = (ms: number): number => Math.max(1, Math.floor((ms - openedAtMs) / 1000));
   const place = ({ id }: SharedPrinter): PrinterPlace => ({
-    uri: uriOf(options.addresses()[0] ?? 'localhost', server?.port ?? 0, id),
+    uri: uriOf(options.addresses()[0] ?? 'localhost', server?.port ?? 0, pathNameOf(desk.deskId, id)),
     uuid: uuidOf(`${desk.deskId} ${id}`),
     upTimeS: secondOf(options.now()),
     secondOf,
@@ -83,7 +83,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     const [address] = options.addresses();
     if (address === undefined) return { state: 'no-network', address: '' };
     const state = announcements.isHeard() ? 'announced' : 'by-address';
-    return { state, address: uriOf(address, server.port, printerId) };
+    return { state, address: uriOf(address, server.port, pathNameOf(desk.deskId, printerId)) };
   };
 
   const stop = async (): Promise<void> => {
@@ -106,7 +106,10 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     server ??= await openShareServer({ desk, counter, ports: options.ports });
     timer ??= setInterval(refresh, LOOK_AGAIN_MS).unref();
     const { port } = server ?? { port: 0 };
-    const shares = port === 0 ? [] : printers.map((printer) => shareOf(printer, { ...options, port, place }));
+    const shares =
+      port === 0
+        ? []
+        : printers.map((printer) => shareOf(printer, { ...options, deskId: desk.deskId, port, place }));
     await announcements.say(options.addresses(), { host, shares });
   };
   const refresh = (): void => {
@@ -132,8 +135,8 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
   };
 };
 
-const uriOf = (address: string, port: number, printerId: string): string =>
-  `ipp://${address}:${port}${PRINTER_PATH}${printerId}`;
+const uriOf = (address: string, port: number, pathName: string): string =>
+  `ipp://${address}:${port}${PRINTER_PATH}${pathName}`;
 
 /** The same for a printer at every start, and for no other. */
 const uuidOf = (text: string): string => {
@@ -141,18 +144,18 @@ const uuidOf = (text: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-interface ShareParts extends Pick<SharingOptions, 'computer'> {
+interface ShareParts extends Pick<SharingOptions, 'computer'>, Pick<SharingDesk, 'deskId'> {
   readonly port: number;
   place(printer: SharedPrinter): PrinterPlace;
 }
 
-const shareOf = (printer: SharedPrinter, { computer, port, place }: ShareParts): AnnouncedShare => ({
+const shareOf = (printer: SharedPrinter, { computer, deskId, port, place }: ShareParts): AnnouncedShare => ({
   name: computer === '' ? printer.name : `${printer.name} @ ${computer}`,
   port,
   txt: [
     'txtvers=1',
     'qtotal=1',
-    `rp=${PRINTER_PATH.slice(1)}${printer.id}`,
+    `rp=${PRINTER_PATH.slice(1)}${pathNameOf(deskId, printer.id)}`,
     `ty=${MODEL}`,
     `note=${computer}`,
     `pdl=${formatOf(printer)}`,

@@ -7,7 +7,7 @@ import { IppError, type IppMessage } from '../ipp/ipp-message.ts';
 import { STATUS } from '../ipp/status-codes.ts';
 import { type Answer, messageOf } from './answer.ts';
 import { answerRequest, type Counter } from './answer-request.ts';
-import { readRequest } from './ipp-request.ts';
+import { pathNameOf, readRequest } from './ipp-request.ts';
 import { isNearby } from './nearby.ts';
 import { type Bodies, type Body, openBodies } from './request-bodies.ts';
 
@@ -43,9 +43,17 @@ export const openShareServer = async ({
   const answerTo = async (message: IppMessage, request: IncomingMessage): Promise<Answer | null> => {
     const read = readRequest(message, request.url ?? '');
     if ('code' in read) return read;
-    const printer = desk.printers().find(({ id }) => id === read.printerId);
+    const printer = desk.printers().find(({ id }) => pathNameOf(desk.deskId, id) === read.pathName);
     if (printer === undefined) return { code: STATUS['not-found'], detail: 'no printer is shared here' };
-    return answerRequest({ request: read, printer, hasLeft: () => request.socket.destroyed }, counter);
+    return answerRequest(
+      {
+        request: read,
+        printer,
+        from: request.socket.remoteAddress ?? '',
+        hasLeft: () => request.socket.destroyed,
+      },
+      counter,
+    );
   };
   const answer = async (body: Body, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (body.kind === 'hung-up') return;
@@ -71,7 +79,11 @@ export const openShareServer = async ({
   });
   server.maxConnections = MOST_CONNECTIONS;
   server.on('clientError', (_, socket) => hangUp(socket as Socket));
-  for (const port of ports) if (await listens(server, port)) return served(server);
+  for (const port of ports) {
+    if (!(await listens(server, port))) continue;
+    server.on('error', (error) => desk.report('sharing.server', error));
+    return served(server);
+  }
   return null;
 };
 
@@ -137,16 +149,21 @@ const messageIn = (body: Uint8Array): IppMessage | Undecided | null => {
   }
 };
 
-/** Dual stack where there is IPv6, else IPv4 alone. */
-const listens = async (server: Server, port: number): Promise<boolean> =>
-  (await tryToListen(server, port, '::')) || tryToListen(server, port, '0.0.0.0');
+const NO_IPV6 = ['EAFNOSUPPORT', 'EADDRNOTAVAIL'];
 
-const tryToListen = (server: Server, port: number, host: string): Promise<boolean> =>
+/** Dual stack where there is IPv6, else IPv4 alone: beside another's dual stack some systems allow it, and mix them up. */
+const listens = async (server: Server, port: number): Promise<boolean> => {
+  const fault = await tryToListen(server, port, '::');
+  return fault === '' || (NO_IPV6.includes(fault) && (await tryToListen(server, port, '0.0.0.0')) === '');
+};
+
+/** Why it cannot listen there; empty where it does. */
+const tryToListen = (server: Server, port: number, host: string): Promise<string> =>
   new Promise((resolve) => {
-    const failed = (): void => resolve(false);
+    const failed = ({ code = 'unknown' }: NodeJS.ErrnoException): void => resolve(code);
     server.once('error', failed);
     server.listen(port, host, () => {
       server.off('error', failed);
-      resolve(true);
+      resolve('');
     });
   });

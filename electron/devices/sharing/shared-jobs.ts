@@ -21,6 +21,8 @@ export interface SharedJob {
   readonly id: number;
   readonly printerId: string;
   readonly userName: string;
+  /** The address from which it came: only there it is called off, and known by the name of its guest. */
+  readonly owner: string;
   readonly createdAtMs: number;
   /** When the device got it, and when it had it; null before that. */
   times: { readonly begunAtMs: number | null; readonly endedAtMs: number | null };

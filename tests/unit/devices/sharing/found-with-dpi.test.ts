@@ -15,7 +15,7 @@ it('asks a printer of dots how fine its head is, where it does not announce it',
       host: 'labels-of-nobody.local',
       address: '127.0.0.1',
       port: bench.port,
-      txt: ['rp=ipp/print/labels', 'pdl=image/pwg-raster,image/urf'],
+      txt: ['rp=ipp/print/testid-labels', 'pdl=image/pwg-raster,image/urf'],
     },
   ]);
   const devices = openPrinterDevices(testPrinterPorts(), deviceOptions(), {

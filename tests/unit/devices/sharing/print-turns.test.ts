@@ -26,6 +26,7 @@ const behindOne = (turnMs: number) => {
     const job = jobs.add({
       printerId: printer.id,
       userName: '',
+      owner: '',
       wish: { title: '', format: '', media: null },
     });
     return { job, result: print({ job, printer, document, hasLeft: () => false }) };

@@ -27,13 +27,19 @@ afterEach(async () => {
   expect(bench.bugs).toEqual([]);
 });
 
+interface PostWish {
+  readonly path?: string;
+  readonly from?: string;
+  readonly headers?: Record<string, string>;
+}
+
 const post = (
   body: Uint8Array,
-  { path = '/ipp/print/labels', headers = {} }: { path?: string; headers?: Record<string, string> } = {},
+  { path = '/ipp/print/testid-labels', from = '127.0.0.1', headers = {} }: PostWish = {},
 ): Promise<{ status: number; body: Buffer }> =>
   new Promise((resolve, reject) => {
     const call = request(
-      { host: '127.0.0.1', port: bench.port, path, method: 'POST', agent: false },
+      { host: '127.0.0.1', port: bench.port, path, localAddress: from, method: 'POST', agent: false },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -50,6 +56,7 @@ interface Question {
   readonly job?: readonly IppAttribute[];
   readonly data?: Uint8Array;
   readonly path?: string;
+  readonly from?: string;
 }
 
 const messageFor = (
@@ -66,7 +73,7 @@ const messageFor = (
         attributes: [
           text('charset', 'attributes-charset', 'utf-8'),
           text('naturalLanguage', 'attributes-natural-language', 'en'),
-          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/labels'}`),
+          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/testid-labels'}`),
           ...operation,
         ],
       },
@@ -77,7 +84,8 @@ const messageFor = (
 
 const ask = async (name: keyof typeof OPERATIONS, question: Question = {}) => {
   const { status, body } = await post(messageFor(OPERATIONS[name], question), {
-    path: question.path ?? '/ipp/print/labels',
+    path: question.path ?? '/ipp/print/testid-labels',
+    from: question.from ?? '127.0.0.1',
   });
   expect(status).toBe(200);
   return decodeIpp(body);
@@ -135,6 +143,28 @@ describe('a shared printer', () => {
     expect(printer.taken).toHaveLength(1);
   });
 
+  it('tells the name of a guest only to who sent it, and lets nobody else call the badge off', async () => {
+    const name = { operation: [text('nameWithoutLanguage', 'job-name', 'محمد الأحمد')] };
+    const id = jobIdIn(await ask('Create-Job', name));
+    const asked = {
+      operation: [numbers('integer', 'job-id', id), text('keyword', 'requested-attributes', 'job-name')],
+    };
+    const namesTold = async (question: Question) =>
+      [await ask('Get-Jobs', question), await ask('Get-Job-Attributes', question)].flatMap((answer) =>
+        textsOf(attributesOf(answer, 'job'), 'job-name'),
+      );
+    const last = [numbers('integer', 'job-id', id), flag('last-document', true)];
+    const from = '127.0.0.2';
+    const cancelled = await ask('Cancel-Job', { ...ofJob(id), from });
+    const sent = await ask('Send-Document', { operation: last, data: PDF, from });
+    expect([await namesTold(asked), await namesTold({ ...asked, from }), cancelled.code, sent.code]).toEqual([
+      ['محمد الأحمد', 'محمد الأحمد'],
+      ['Badge', 'Badge'],
+      0x0403,
+      0x0403,
+    ]);
+  });
+
   it.each([
     ['no PDF', { data: Buffer.from('hello') }, 0x0411],
     [
@@ -143,7 +173,8 @@ describe('a shared printer', () => {
       0x040a,
     ],
     ['a compressed document', { operation: [text('keyword', 'compression', 'gzip')], data: PDF }, 0x040f],
-    ['a job for a printer that is not shared', { path: '/ipp/print/other', data: PDF }, 0x0406],
+    ['a job for a printer that is not shared', { path: '/ipp/print/testid-other', data: PDF }, 0x0406],
+    ['a job for the same printer of another desk', { path: '/ipp/print/other1-labels', data: PDF }, 0x0406],
   ] as const)('refuses %s, and prints nothing', async (_, question, code) => {
     expect((await ask('Print-Job', question)).code).toBe(code);
     expect(printer.taken).toEqual([]);
@@ -176,7 +207,7 @@ describe('a shared printer', () => {
     const left = request({
       host: '127.0.0.1',
       port: bench.port,
-      path: '/ipp/print/labels',
+      path: '/ipp/print/testid-labels',
       method: 'POST',
       agent: false,
       headers: { 'content-type': 'application/ipp' },

@@ -5,6 +5,7 @@ import { openSharedJobs } from '../../../../electron/devices/sharing/shared-jobs
 const JOB = {
   printerId: 'labels',
   userName: '',
+  owner: '',
   wish: { title: '', format: 'application/pdf', media: null },
 } as const;
 

@@ -57,7 +57,9 @@ const print = (): Promise<unknown> => {
   return code;
 };
 
-it('lets the badge under way end where a printer is shared no longer, and refuses what waits at once', { timeout: 6_000 }, async () => {
+it('lets the badge under way end where a printer is shared no longer, and refuses what waits at once', {
+  timeout: 6_000,
+}, async () => {
   const first = print();
   await expect.poll(() => printer.taken.length).toBe(1);
   const second = print();

@@ -41,9 +41,18 @@ it('takes the next port where one is taken, and says when there is none', async 
   const { state, address } = await standWith({ ports: [taken, 0] });
   expect([state, address]).toEqual([
     'announced',
-    expect.stringMatching(/^ipp:\/\/127\.0\.0\.1:\d+\/ipp\/print\/labels$/),
+    expect.stringMatching(/^ipp:\/\/127\.0\.0\.1:\d+\/ipp\/print\/testid-labels$/),
   ]);
   expect(address).not.toContain(`:${taken}/`);
+});
+
+it('takes no port of which another desk of this computer has half, for then calls would come to the wrong one', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen({ port: 0, host: '::', ipv6Only: true }, resolve));
+  onTestFinished(() => void other.close());
+  const place = other.address();
+  const port = typeof place === 'object' && place !== null ? place.port : 0;
+  expect(await standWith({ ports: [port] })).toEqual({ state: 'no-port', address: '' });
 });
 
 it('is reached by its address alone where nothing can be announced', async () => {
