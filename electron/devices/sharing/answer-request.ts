@@ -18,7 +18,8 @@ import { callOff, isOver, type SharedJob, type SharedJobs, UNPRINTED } from './s
 export interface Counter {
   readonly jobs: SharedJobs;
   readonly print: ReturnType<typeof openPrintTurns>;
-  place(printer: SharedPrinter): PrinterPlace;
+  /** As the network knows a printer, under the address at which it was reached. */
+  place(printer: SharedPrinter, reachedAt: string): PrinterPlace;
 }
 
 /** One request at its printer. */
@@ -27,6 +28,8 @@ export interface Asked {
   readonly printer: SharedPrinter;
   /** The address that asks. */
   readonly from: string;
+  /** The address of this computer that was asked, with the port. */
+  readonly reachedAt: string;
   readonly hasLeft: () => boolean;
 }
 
@@ -55,7 +58,7 @@ export const answerRequest = async (asked: Asked, counter: Counter): Promise<Ans
     case OPERATIONS['Get-Jobs']:
       return getJobs(asked, counter);
     case OPERATIONS['Get-Printer-Attributes']: {
-      const attributes = await printerAttributes(printer, counter.place(printer));
+      const attributes = await printerAttributes(printer, counter.place(printer, asked.reachedAt));
       return {
         code: STATUS.ok,
         groups: [{ tag: 'printer', attributes: requested(request.operation, attributes) }],
@@ -78,13 +81,15 @@ const refusalOr = (refusal: SendResult | null, otherwise: Answer): Answer => {
 };
 
 /** A job as it stands here; no device is asked, for the answer to a badge must not wait for the next badges. */
-const begun = (job: SharedJob, { printer, from }: Asked, { place }: Counter): Answer => ({
+const begun = (job: SharedJob, { printer, from, reachedAt }: Asked, { place }: Counter): Answer => ({
   code: STATUS.ok,
-  groups: [{ tag: 'job', attributes: jobAttributes(job, standHere(job), { ...place(printer), from }) }],
+  groups: [
+    { tag: 'job', attributes: jobAttributes(job, standHere(job), { ...place(printer, reachedAt), from }) },
+  ],
 });
 
-const said = async (job: SharedJob, { printer, from }: Asked, { place }: Counter) =>
-  jobAttributes(job, await standAsked(job, printer), { ...place(printer), from });
+const said = async (job: SharedJob, { printer, from, reachedAt }: Asked, { place }: Counter) =>
+  jobAttributes(job, await standAsked(job, printer), { ...place(printer, reachedAt), from });
 
 const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 
@@ -187,7 +192,7 @@ const listed = async (job: SharedJob, asked: Asked, counter: Counter) => {
   const { operation } = asked.request;
   if (textsOf(operation, 'requested-attributes').length > 0)
     return requested(operation, await said(job, asked, counter));
-  const { uri } = counter.place(asked.printer);
+  const { uri } = counter.place(asked.printer, asked.reachedAt);
   return [
     numbers('integer', 'job-id', job.id),
     { name: 'job-uri', values: [{ tag: 'uri' as const, value: `${uri}/${job.id}` }] },

@@ -68,10 +68,10 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
   let settled: Promise<void> = Promise.resolve();
 
   const secondOf = (ms: number): number => Math.max(1, Math.floor((ms - openedAtMs) / 1000));
-  const place = ({ id }: SharedPrinter): PrinterPlace => ({
-    uri: uriOf(options.addresses()[0] ?? 'localhost', server?.port ?? 0, pathNameOf(desk.deskId, id)),
-    uuid: uuidOf(`${desk.deskId} ${id}`),
+  const place = ({ id }: SharedPrinter, reachedAt: string): PrinterPlace => ({
+    uri: uriOf(reachedAt, pathNameOf(desk.deskId, id)),
     upTimeS: secondOf(options.now()),
+    uuid: uuidOf(desk.deskId, id),
     secondOf,
     waiting: jobs.count(id, UNPRINTED),
   });
@@ -83,7 +83,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     const [address] = options.addresses();
     if (address === undefined) return { state: 'no-network', address: '' };
     const state = announcements.isHeard() ? 'announced' : 'by-address';
-    return { state, address: uriOf(address, server.port, pathNameOf(desk.deskId, printerId)) };
+    return { state, address: uriOf(`${address}:${server.port}`, pathNameOf(desk.deskId, printerId)) };
   };
 
   const stop = async (): Promise<void> => {
@@ -109,7 +109,7 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
     const shares =
       port === 0
         ? []
-        : printers.map((printer) => shareOf(printer, { ...options, deskId: desk.deskId, port, place }));
+        : printers.map((printer) => shareOf(printer, { ...options, deskId: desk.deskId, port }));
     await announcements.say(options.addresses(), { host, shares });
   };
   const refresh = (): void => {
@@ -135,21 +135,19 @@ const openSharing = (desk: SharingDesk, options: SharingOptions): ReturnType<Ope
   };
 };
 
-const uriOf = (address: string, port: number, pathName: string): string =>
-  `ipp://${address}:${port}${PRINTER_PATH}${pathName}`;
+const uriOf = (at: string, pathName: string): string => `ipp://${at}${PRINTER_PATH}${pathName}`;
 
 /** The same for a printer at every start, and for no other. */
-const uuidOf = (text: string): string => {
-  const hex = createHash('sha256').update(`foyer printer ${text}`).digest('hex');
+const uuidOf = (deskId: string, printerId: string): string => {
+  const hex = createHash('sha256').update(`foyer printer ${deskId} ${printerId}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 interface ShareParts extends Pick<SharingOptions, 'computer'>, Pick<SharingDesk, 'deskId'> {
   readonly port: number;
-  place(printer: SharedPrinter): PrinterPlace;
 }
 
-const shareOf = (printer: SharedPrinter, { computer, deskId, port, place }: ShareParts): AnnouncedShare => ({
+const shareOf = (printer: SharedPrinter, { computer, deskId, port }: ShareParts): AnnouncedShare => ({
   name: computer === '' ? printer.name : `${printer.name} @ ${computer}`,
   port,
   txt: [
@@ -159,7 +157,7 @@ const shareOf = (printer: SharedPrinter, { computer, deskId, port, place }: Shar
     `ty=${MODEL}`,
     `note=${computer}`,
     `pdl=${formatOf(printer)}`,
-    `UUID=${place(printer).uuid}`,
+    `UUID=${uuidOf(deskId, printer.id)}`,
     ...(printer.takes.format === 'bitmap' ? [`${DPI_KEY}=${printer.takes.dpi}`, 'Color=F'] : []),
     'Duplex=F',
   ],

@@ -8,7 +8,7 @@ import { STATUS } from '../ipp/status-codes.ts';
 import { type Answer, messageOf } from './answer.ts';
 import { answerRequest, type Counter } from './answer-request.ts';
 import { pathNameOf, readRequest } from './ipp-request.ts';
-import { isNearby } from './nearby.ts';
+import { isNearby, plainAddress } from './nearby.ts';
 import { type Bodies, type Body, openBodies } from './request-bodies.ts';
 
 export interface ShareServer {
@@ -50,6 +50,7 @@ export const openShareServer = async ({
         request: read,
         printer,
         from: request.socket.remoteAddress ?? '',
+        reachedAt: reachedAt(request.socket),
         hasLeft: () => request.socket.destroyed,
       },
       counter,
@@ -100,6 +101,12 @@ const served = (server: Server): ShareServer => {
       return closed.finally(() => clearTimeout(timer));
     },
   };
+};
+
+/** Of several networks the one over which the call came. */
+const reachedAt = ({ localAddress = 'localhost', localPort = 0 }: Socket): string => {
+  const plain = plainAddress(localAddress);
+  return `${plain.includes(':') ? `[${plain}]` : plain}:${localPort}`;
 };
 
 const hangUp = (socket: Socket): void => {
