@@ -29,8 +29,10 @@ const PDF_WITHIN = 1024;
 const MOST_CHARACTERS = 200;
 
 /** Cut, and not a piece of a text that would stay in memory as a whole behind it. */
-export const cutText = (text: string): string =>
-  [...text.slice(0, 2 * MOST_CHARACTERS)].slice(0, MOST_CHARACTERS).join('');
+export const cutText = (text: string): string => {
+  const beginning = text.slice(0, 2 * MOST_CHARACTERS);
+  return [...beginning].slice(0, MOST_CHARACTERS).join('');
+};
 
 /** Reads what a request says of its document. */
 export const wishIn = ({ operation, job }: Record<'operation' | 'job', Attributes>): DocumentWish => {

@@ -7,6 +7,9 @@ export interface BodyBounds {
   readonly bytesAtOnce: number;
 }
 
+/** Version, operation and number of a request. */
+const HEAD_BYTES = 8;
+
 const BOUNDS: BodyBounds = { bytes: 32_000_000, bytesAtOnce: 128_000_000 };
 
 /** What a call brought; of one for which there is no room now only how it began. */
@@ -61,6 +64,3 @@ export const openBodies = ({ bytes: most, bytesAtOnce }: BodyBounds = BOUNDS) =>
   };
   return { withBody };
 };
-
-/** Version, operation and number of a request. */
-const HEAD_BYTES = 8;
