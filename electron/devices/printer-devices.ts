@@ -23,9 +23,7 @@ export const openPrinterDevices = (
       discoverPrinters(ports, signal, options.ipp),
       driversOf(options.system),
       listenForPrinters(signal, listening).then((heard) =>
-        Promise.all(
-          heard.map((one) => withDpi(one, { userName: ports.userName, options: options.ipp, signal })),
-        ),
+        withDpi(heard, { userName: ports.userName, options: options.ipp, signal }),
       ),
     ]);
     const queueNames = new Set(queues.map(({ name }) => name));

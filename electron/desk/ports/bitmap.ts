@@ -39,7 +39,10 @@ export const sizeOfBitmap = ({
   widthDots,
   heightDots,
   dpi,
-}: Bitmap): { readonly widthMm: number; readonly heightMm: number } => {
+}: Pick<Bitmap, 'widthDots' | 'heightDots' | 'dpi'>): {
+  readonly widthMm: number;
+  readonly heightMm: number;
+} => {
   const inMm = (dots: number): number => Math.round((dots / dotsPerMm(dpi)) * 10) / 10;
   return { widthMm: inMm(widthDots), heightMm: inMm(heightDots) };
 };

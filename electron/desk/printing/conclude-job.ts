@@ -1,9 +1,16 @@
 import { assertNever } from '../../../shared/domain/closed.ts';
 import { nowIso } from '../desk-parts.ts';
-import type { SendResult } from '../ports/printer-port.ts';
+import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
 import type { JobRow } from './job-rows.ts';
 import type { PrintingParts } from './printing-parts.ts';
 import { refusalOutlook } from './refusal-outlook.ts';
+
+/** A badge that was handed to a printer, and how that ended. */
+export interface SentBadge {
+  readonly printerName: string;
+  readonly document: PrintDocument;
+  readonly result: SendResult;
+}
 
 /**
  * Records how sending a job ended, with the badge issued in the same transaction. Only a job of which the
@@ -12,13 +19,12 @@ import { refusalOutlook } from './refusal-outlook.ts';
 export const concludeJob = (
   parts: PrintingParts,
   job: JobRow,
-  printerName: string,
-  result: SendResult,
+  { printerName, document, result }: SentBadge,
 ): void => {
   parts.log.transaction(() => {
     parts.rows.move(job.id, { from: ['sending'], at: nowIso(parts.ports), ...stepAfter(parts, job, result) });
     if (result.outcome === 'sent') recordIssue(parts, job, printerName);
-    if (result.outcome !== 'refused') parts.labels.take(job.printerId);
+    if (result.outcome !== 'refused') parts.labels.take(job.printerId, document);
     handToFallback(parts, job);
   });
   parts.news.tell(job.id);

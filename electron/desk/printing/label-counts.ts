@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeskParts } from '../desk-parts.ts';
+import type { DrawnPages } from '../ports/printer-port.ts';
 
 /** How many labels are left on the rolls, as people said when they loaded them and as badges used them up. */
 export interface LabelCounts {
@@ -7,14 +8,17 @@ export interface LabelCounts {
   left(printerId: string): number | null;
   /** A roll of so many labels was loaded; null ends the counting. */
   load(printerId: string, labels: number | null): void;
-  /** One label was used, or may have been. Joins the transaction that is open. */
-  take(printerId: string): void;
+  /** The labels of a badge were used, or may have been. Joins the transaction that is open. */
+  take(printerId: string, badge: DrawnPages): void;
 }
 
 const SETTING = 'labels';
 
 const counts = z.record(z.string(), z.number().int().min(0));
 type Counts = Readonly<z.infer<typeof counts>>;
+
+/** Printers of dots take a label a side. */
+const labelsOf = (badge: DrawnPages): number => (badge.format === 'bitmap' ? badge.bitmaps.length : 1);
 
 /** Opens the counts of one desk. */
 export const openLabelCounts = ({ settings }: Pick<DeskParts, 'settings'>): LabelCounts => {
@@ -29,10 +33,10 @@ export const openLabelCounts = ({ settings }: Pick<DeskParts, 'settings'>): Labe
       const { [printerId]: _, ...others } = read();
       write(labels === null ? others : { ...others, [printerId]: labels });
     },
-    take(printerId) {
+    take(printerId, badge) {
       const all = read();
       const left = all[printerId];
-      if (left !== undefined && left > 0) write({ ...all, [printerId]: left - 1 });
+      if (left !== undefined) write({ ...all, [printerId]: Math.max(0, left - labelsOf(badge)) });
     },
   };
 };

@@ -8,6 +8,8 @@ export interface Pace {
   readonly followForMs: number;
   /** How long a screen waits for what a printer says of itself. */
   readonly statusMs: number;
+  /** How long another desk waits for it: it takes a printer that is silent for longer for one that is gone. */
+  readonly askedStatusMs: number;
   /** How long what a printer said of itself counts as news. */
   readonly statusAgeMs: number;
   /** How long closing the desk waits for the badge under way. */
@@ -19,6 +21,7 @@ export const DESK_PACE: Pace = {
   followMs: [200, 500, 1000, 2000, 5000, 15_000],
   followForMs: 3_600_000,
   statusMs: 1500,
+  askedStatusMs: 3000,
   statusAgeMs: 5000,
   closingMs: 5000,
 };

@@ -84,10 +84,11 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       if (made.kind !== 'made') return withoutBadge(job, made);
       // From here on bytes may go out, unless somebody has taken the badge back while it was drawn.
       if (!move(job, 'rendering', 'sending')) return 'next';
-      const result = await send(printer.id, documentOf(made, printer));
+      const document = documentOf(made, printer);
+      const result = await send(printer.id, document);
       // Closed in the middle of sending: the next start says that the outcome is unknown.
       if (!parts.sql.open) return 'pause';
-      concludeJob(parts, job, printer.name, result);
+      concludeJob(parts, job, { printerName: printer.name, document, result });
       heard(printer.id, result.outcome);
       return rows.byId(job.id)?.state === 'queued' ? 'pause' : 'next';
     },

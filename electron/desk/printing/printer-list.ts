@@ -8,16 +8,11 @@ import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
 import { type MediaSize, type Printer, paperFor } from '../ports/printer-port.ts';
 
-const storedPrinter = printer.pick({
-  id: true,
-  name: true,
-  kind: true,
-  address: true,
-  layout: true,
-  profile: true,
-  fallbackId: true,
-  isShared: true,
-});
+/** Not kept as isShared: by that name older desks had a tick which promised that nothing goes over the network. */
+const storedPrinter = printer
+  .pick({ id: true, name: true, kind: true, address: true, layout: true, profile: true, fallbackId: true })
+  .extend({ isOnNetwork: z.boolean().default(false) })
+  .transform(({ isOnNetwork, ...rest }) => ({ ...rest, isShared: isOnNetwork }));
 export type StoredPrinter = Readonly<z.infer<typeof storedPrinter>>;
 
 const storedPrinters = z.object({ printers: z.array(storedPrinter), defaultId: z.string() });
@@ -104,7 +99,11 @@ export const openPrinterList = (
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');
       kept = { printers: [...printers], defaultId };
-      const written = printers.map((one) => (one.address === own ? { ...one, address: OWN_FOLDER } : one));
+      const written = printers.map(({ isShared, ...one }) => ({
+        ...one,
+        address: one.address === own ? OWN_FOLDER : one.address,
+        isOnNetwork: isShared,
+      }));
       settings.writeLocal(SETTING, JSON.stringify({ printers: written, defaultId }));
     },
   };

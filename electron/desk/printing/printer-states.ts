@@ -8,7 +8,10 @@ import { reportBug } from './printing-parts.ts';
 export interface PrinterStates {
   /** What a printer says now or said lately; after a limit what it said last. */
   of(printerId: string): Promise<PrinterStatus>;
-  /** What a printer says now; several who ask at one time are one question. */
+  /**
+   * What a printer says now; after a longer limit what it said last, as one that prints may not hear the question.
+   * Several who ask at one time are one question.
+   */
   ask(printerId: string): Promise<PrinterStatus>;
   /** Something happened at a printer: asks in the background. */
   askAgain(printerId: string): void;
@@ -75,7 +78,8 @@ export const openPrinterStates = (
         return Promise.resolve(last.status);
       return orAfter(pace.statusMs, ask(printerId), () => last?.status ?? NOT_KNOWN_YET);
     },
-    ask,
+    ask: (printerId) =>
+      orAfter(pace.askedStatusMs, ask(printerId), () => known.get(printerId)?.status ?? NOT_KNOWN_YET),
     askAgain: (printerId) => void ask(printerId),
     forget: (printerId) => void known.delete(printerId),
     close: () => stopping.abort(),

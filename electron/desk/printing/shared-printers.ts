@@ -12,15 +12,17 @@ export const openSharedPrinters = (parts: PrintingParts, states: PrinterStates, 
   const { printers, labels, log, notices, ports } = parts;
   const taken = new Map<string, number>();
 
+  /** The badge is printed, whatever comes of counting it. */
   const count = (printerId: string, document: PrintDocument): void => {
     taken.set(printerId, (taken.get(printerId) ?? 0) + 1);
-    const used = document.format === 'bitmap' ? document.bitmaps.length : 1;
     // A desk that was closed meanwhile counts no more.
     if (!parts.sql.open) return;
-    log.transaction(() => {
-      for (let label = 0; label < used; label += 1) labels.take(printerId);
-    });
-    notices.announce({ kind: 'printers' });
+    try {
+      log.transaction(() => labels.take(printerId, document));
+      notices.announce({ kind: 'printers' });
+    } catch (error) {
+      reportBug({ ports }, 'sharing.count', error);
+    }
   };
   const send = async (id: string, document: PrintDocument, signal: AbortSignal): Promise<SendResult> => {
     const device = printers.device(id);

@@ -9,7 +9,7 @@ export const groupsOf = (message: IppMessage, group: keyof typeof GROUP_TAGS): r
 
 /** The attributes of the first such group; empty if there is none. */
 export const attributesOf = (message: IppMessage, group: keyof typeof GROUP_TAGS): Attributes =>
-  groupsOf(message, group)[0] ?? new Map();
+  byName(message.groups.find(({ tag }) => tag === GROUP_TAGS[group])?.attributes ?? []);
 
 /** The members of a collection by name. */
 export const byName = (attributes: readonly IppAttribute[]): Attributes =>

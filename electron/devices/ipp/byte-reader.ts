@@ -7,6 +7,8 @@ export interface ByteReader {
   readonly int32: () => number;
   readonly take: (length: number) => Uint8Array;
   readonly rest: () => Uint8Array;
+  /** How many bytes were read. */
+  readonly position: () => number;
 }
 
 /** A reader at the beginning of these bytes. */
@@ -29,5 +31,6 @@ export const createByteReader = (bytes: Uint8Array): ByteReader => {
     int32: () => view.getInt32(step(4)),
     take,
     rest: () => take(bytes.length - offset),
+    position: () => offset,
   };
 };

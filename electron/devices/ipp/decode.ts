@@ -11,8 +11,19 @@ import {
   VALUE_TAGS,
 } from './ipp-message.ts';
 
+/** How much may stand before the document: every group and value takes far more memory than its bytes. */
+export interface IppBounds {
+  readonly groups: number;
+  readonly values: number;
+  readonly bytes: number;
+}
+
+/** Answers of printers list hundreds of jobs and sizes. */
+const OF_ANSWERS: IppBounds = { groups: 1_000, values: 100_000, bytes: 4_000_000 };
+export const OF_REQUESTS: IppBounds = { groups: 20, values: 2_000, bytes: 64_000 };
+
 /** Reads a message from bytes that may be anything. Throws nothing but IppError. */
-export const decodeIpp = (bytes: Uint8Array): IppMessage => {
+export const decodeIpp = (bytes: Uint8Array, bounds: IppBounds = OF_ANSWERS): IppMessage => {
   const reader = createByteReader(bytes);
   const version = { major: reader.uint8(), minor: reader.uint8() };
   // Anything may answer on a port; HTTP and text fail here, before they are taken for attributes.
@@ -20,7 +31,7 @@ export const decodeIpp = (bytes: Uint8Array): IppMessage => {
     throw new IppError(`not IPP: version ${version.major}.${version.minor}`);
   const code = reader.uint16();
   const requestId = reader.int32();
-  const groups = readGroups(reader);
+  const groups = readGroups(within(reader, bounds), bounds.groups);
   return { version, code, requestId, groups, data: reader.rest() };
 };
 
@@ -33,11 +44,26 @@ interface OpenGroup {
   readonly attributes: OpenAttribute[];
 }
 
-const readGroups = (reader: ByteReader): readonly IppGroup[] => {
+interface BoundedReader extends ByteReader {
+  /** One more value, or name of a member, is about to be kept. */
+  readonly countOne: () => void;
+}
+
+const within = (reader: ByteReader, { values, bytes }: IppBounds): BoundedReader => {
+  let left = values;
+  const countOne = (): void => {
+    left -= 1;
+    if (left < 0 || reader.position() > bytes) throw new IppError('more attributes than anybody needs');
+  };
+  return { ...reader, countOne };
+};
+
+const readGroups = (reader: BoundedReader, most: number): readonly IppGroup[] => {
   const groups: OpenGroup[] = [];
   for (;;) {
     const tag = reader.uint8();
     if (tag === END_OF_ATTRIBUTES) return groups;
+    if (groups.length === most && tag <= 0x0f) throw new IppError('more groups than anybody needs');
     if (tag <= 0x0f) groups.push({ tag, attributes: [] });
     else readIntoGroup(reader, { tag, group: groups.at(-1) });
   }
@@ -48,7 +74,7 @@ interface Target {
   readonly group: OpenGroup | undefined;
 }
 
-const readIntoGroup = (reader: ByteReader, { tag, group }: Target): void => {
+const readIntoGroup = (reader: BoundedReader, { tag, group }: Target): void => {
   if (group === undefined) throw new IppError('an attribute before any group');
   const name = readUtf8(reader.take(reader.uint16()));
   const value = readValue(reader, { tag, depth: 0 });
@@ -64,7 +90,8 @@ interface Position {
   readonly depth: number;
 }
 
-const readValue = (reader: ByteReader, { tag, depth }: Position): IppValue => {
+const readValue = (reader: BoundedReader, { tag, depth }: Position): IppValue => {
+  reader.countOne();
   const bytes = reader.take(reader.uint16());
   if (tag === VALUE_TAGS.collection) return { tag: 'collection', members: readMembers(reader, depth) };
   if (tag === VALUE_TAGS.endCollection || tag === VALUE_TAGS.memberAttrName)
@@ -72,13 +99,14 @@ const readValue = (reader: ByteReader, { tag, depth }: Position): IppValue => {
   return decodeValue(tag, bytes);
 };
 
-const readMembers = (reader: ByteReader, depth: number): readonly IppAttribute[] => {
+const readMembers = (reader: BoundedReader, depth: number): readonly IppAttribute[] => {
   if (depth >= MAX_COLLECTION_DEPTH) throw new IppError('a collection nested too deep');
   const members: OpenAttribute[] = [];
   for (;;) {
     const tag = reader.uint8();
     reader.take(reader.uint16());
     if (tag === VALUE_TAGS.memberAttrName) {
+      reader.countOne();
       members.push({ name: readUtf8(reader.take(reader.uint16())), values: [] });
       continue;
     }

@@ -6,7 +6,8 @@ import { flag, numbers, text } from './write-attributes.ts';
 const [IDLE, PROCESSING, STOPPED] = [3, 4, 5] as const;
 
 interface Said {
-  readonly state: number;
+  /** Null where nobody knows. */
+  readonly state: number | null;
   readonly reason: string;
   readonly isAccepting?: false;
 }
@@ -15,7 +16,9 @@ interface Said {
 export const stateAttributes = ({ word, detail }: PrinterStatus): readonly IppAttribute[] => {
   const { state, reason, isAccepting = true } = saidOf(word);
   return [
-    numbers('enum', 'printer-state', state),
+    state === null
+      ? { name: 'printer-state', values: [{ tag: 'unknown' }] }
+      : numbers('enum', 'printer-state', state),
     text('keyword', 'printer-state-reasons', reason),
     ...(detail === undefined
       ? []
@@ -44,8 +47,9 @@ export const stateOfRefusal = (cause: RefusalCause, detail: string | undefined):
 const saidOf = (word: PrinterStatus['word']): Said => {
   switch (word) {
     case 'ready':
-    case 'unknown':
       return { state: IDLE, reason: 'none' };
+    case 'unknown':
+      return { state: null, reason: 'none' };
     case 'busy':
       return { state: PROCESSING, reason: 'none' };
     case 'nearly-out':

@@ -5,6 +5,7 @@ import type { RefusalCause } from '../../desk/ports/printer-port.ts';
 export const STATUS = {
   ok: 0x0000,
   'bad-request': 0x0400,
+  'not-authorized': 0x0403,
   'not-possible': 0x0404,
   'not-found': 0x0406,
   'document-format-not-supported': 0x040a,

@@ -4,7 +4,8 @@ import { HEADER_BYTES, type PageHeader, readHeader, SYNC_WORD } from './page-hea
 
 /** More than this is no badge: a few bytes can claim to be a page as large as a house. */
 const MOST_PAGES = 100;
-const MOST_BYTES = 32_000_000;
+/** Of all pages together, once they are dots. */
+const MOST_BYTES = 8_000_000;
 
 /** Below this grey is ink. */
 const MIDDLE_GREY = 128;
@@ -13,8 +14,14 @@ const MIDDLE_GREY = 128;
 export const isPwgRaster = (bytes: Uint8Array): boolean =>
   Buffer.compare(bytes.subarray(0, SYNC_WORD.length), SYNC_WORD) === 0;
 
-/** Reads pages from bytes that may be anything; null where they are none, or of a kind that we cannot read. */
-export const decodePwg = (bytes: Uint8Array): readonly Bitmap[] | null => {
+/**
+ * Reads pages from bytes that may be anything; null where they are none, or of a kind that we cannot read. A page that
+ * somebody objects to is not unpacked, and the objection is what comes of the whole.
+ */
+export const decodePwg = <Objection = never>(
+  bytes: Uint8Array,
+  objectionTo: (page: PageHeader) => Objection | null = () => null,
+): readonly Bitmap[] | Objection | null => {
   if (!isPwgRaster(bytes)) return null;
   const pages: Bitmap[] = [];
   let room = MOST_BYTES;
@@ -22,7 +29,9 @@ export const decodePwg = (bytes: Uint8Array): readonly Bitmap[] | null => {
     if (pages.length === MOST_PAGES || at + HEADER_BYTES > bytes.length) return null;
     const header = readHeader(bytes.subarray(at, at + HEADER_BYTES));
     if (header === null) return null;
-    room -= header.rowBytes * header.heightDots;
+    const objection = objectionTo(header);
+    if (objection !== null) return objection;
+    room -= Math.ceil(header.widthDots / 8) * header.heightDots;
     if (room < 0) return null;
     const page = pageFrom(bytes, at + HEADER_BYTES, header);
     if (page === null) return null;

@@ -15,6 +15,7 @@ export const openAnnouncements = (mdns: (address: string) => Options): Announcem
   let announcers: readonly Announcer[] = [];
   let current: Announcement = { host: '', shares: [] };
   let last = '';
+  let told = '';
   let isRenamed = false;
   let isHeard = false;
 
@@ -29,18 +30,24 @@ export const openAnnouncements = (mdns: (address: string) => Options): Announcem
     async say(addresses, announcement) {
       const wanted = JSON.stringify([addresses, announcement]);
       if (wanted === last) return;
-      last = wanted;
+      // Until all is said: what fails now is tried again at the next call.
+      last = '';
+      const isNews = told !== JSON.stringify(announcement);
       current = announcement;
       const gone = announcers.filter(({ address }) => !addresses.includes(address));
       const kept = announcers.filter(({ address }) => addresses.includes(address));
       const added = addresses
         .filter((address) => !kept.some((one) => one.address === address))
         .map((address) => openAnnouncer({ address, mdns: mdns(address), onConflict: rename }));
-      announcers = [...kept, ...added];
-      await Promise.all(gone.map((one) => one.close()));
-      const heard = await Promise.all(announcers.map((one) => one.isHeard));
-      isHeard = heard.includes(true);
-      for (const [at, one] of announcers.entries()) if (heard[at] === true) one.say(named());
+      const heard = await Promise.all(added.map((one) => one.isHeard));
+      const mute = added.filter((_, at) => heard[at] !== true);
+      announcers = [...kept, ...added.filter((one) => !mute.includes(one))];
+      isHeard = announcers.length > 0;
+      for (const one of isNews ? announcers : announcers.filter((each) => added.includes(each)))
+        one.say(named());
+      told = JSON.stringify(announcement);
+      await Promise.all([...gone, ...mute].map((one) => one.close()));
+      if (mute.length === 0) last = wanted;
     },
     isHeard: () => isHeard,
   };
@@ -48,5 +55,5 @@ export const openAnnouncements = (mdns: (address: string) => Options): Announcem
 
 const withHost = ({ host, shares }: Announcement): Announcement => ({
   host,
-  shares: shares.map((share) => ({ ...share, name: `${share.name} (${host.replace(/^foyer-/, '')})` })),
+  shares: shares.map((share) => ({ ...share, suffix: ` (${host.replace(/^foyer-/, '')})` })),
 });

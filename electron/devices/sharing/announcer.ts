@@ -5,6 +5,7 @@ import makeMdns, {
   type QueryPacket,
   type ResponsePacket,
 } from 'multicast-dns';
+import { isNearby } from './nearby.ts';
 import { type Announcement, answersTo, type DnsRecord, goodbyeTo, recordsOf } from './service-records.ts';
 
 /** Says on one network what printers there are, and answers who asks. */
@@ -95,12 +96,15 @@ const answer = (socket: MulticastDNS, packet: QueryPacket, { records, from, port
   );
   socket.respond({ answers, additionals });
   // Simple programs ask from any port, and listen for an answer to themselves only. RFC 6762 section 6.7.
-  if (from.port !== port)
-    socket.respond(
-      { id: packet.id, questions, answers, additionals },
-      { port: from.port, address: from.address },
-    );
+  if (from.port === port || !canBeAnswered(from)) return;
+  socket.respond(
+    { id: packet.id, questions, answers, additionals },
+    { port: from.port, address: from.address },
+  );
 };
+
+/** A sender may be a lie: nobody listens on port 0, and who is not of the network would be flooded. */
+const canBeAnswered = ({ port, address }: RemoteInfo): boolean => port > 0 && isNearby(address);
 
 const isConflict = ({ answers }: ResponsePacket, records: readonly DnsRecord[]): boolean =>
   (answers ?? []).some(

@@ -6,25 +6,30 @@ import { stateOfRefusal } from '../ipp/state-of-word.ts';
 import { codeOfRefusal, STATUS } from '../ipp/status-codes.ts';
 import { numbers } from '../ipp/write-attributes.ts';
 import type { Answer } from './answer.ts';
-import { documentIn, objectionTo } from './document-in.ts';
+import { cutText, documentIn, objectionTo, wishIn } from './document-in.ts';
 import type { IppRequest } from './ipp-request.ts';
-import { jobAttributes } from './job-attributes.ts';
+import { jobAttributes, standAsked, standHere } from './job-attributes.ts';
 import type { openPrintTurns } from './print-turns.ts';
 import { type PrinterPlace, printerAttributes } from './printer-attributes.ts';
 import { requested } from './requested.ts';
-import { isOver, type SharedJob, type SharedJobs } from './shared-jobs.ts';
+import { callOff, isOver, type SharedJob, type SharedJobs, UNPRINTED } from './shared-jobs.ts';
 
 /** What requests are answered from. */
 export interface Counter {
   readonly jobs: SharedJobs;
   readonly print: ReturnType<typeof openPrintTurns>;
-  place(printer: SharedPrinter): PrinterPlace;
+  /** As the network knows a printer, under the address at which it was reached. */
+  place(printer: SharedPrinter, reachedAt: string): PrinterPlace;
 }
 
 /** One request at its printer. */
 export interface Asked {
   readonly request: IppRequest;
   readonly printer: SharedPrinter;
+  /** The address that asks. */
+  readonly from: string;
+  /** The address of this computer that was asked, with the port. */
+  readonly reachedAt: string;
   readonly hasLeft: () => boolean;
 }
 
@@ -38,13 +43,13 @@ export const answerRequest = async (asked: Asked, counter: Counter): Promise<Ans
     case OPERATIONS['Print-Job']:
       return printJob(asked, counter);
     case OPERATIONS['Validate-Job']:
-      return refusalOr(objectionTo(request, printer), { code: STATUS.ok });
+      return refusalOr(objectionTo(wishIn(request), printer), { code: STATUS.ok });
     case OPERATIONS['Create-Job']:
       return createJob(asked, counter);
     case OPERATIONS['Send-Document']:
       return sendDocument(asked, counter);
     case OPERATIONS['Cancel-Job']:
-      return withJob(asked, counter, cancelJob);
+      return withOwnJob(asked, counter, cancelJob);
     case OPERATIONS['Get-Job-Attributes']:
       return withJob(asked, counter, async (job) => ({
         code: STATUS.ok,
@@ -53,7 +58,7 @@ export const answerRequest = async (asked: Asked, counter: Counter): Promise<Ans
     case OPERATIONS['Get-Jobs']:
       return getJobs(asked, counter);
     case OPERATIONS['Get-Printer-Attributes']: {
-      const attributes = await printerAttributes(printer, counter.place(printer));
+      const attributes = await printerAttributes(printer, counter.place(printer, asked.reachedAt));
       return {
         code: STATUS.ok,
         groups: [{ tag: 'printer', attributes: requested(request.operation, attributes) }],
@@ -75,20 +80,35 @@ const refusalOr = (refusal: SendResult | null, otherwise: Answer): Answer => {
   };
 };
 
-const said = (job: SharedJob, { printer }: Pick<Asked, 'printer'>, { place }: Counter) =>
-  jobAttributes(job, printer, place(printer));
+/** A job as it stands here; no device is asked, for the answer to a badge must not wait for the next badges. */
+const begun = (job: SharedJob, { printer, from, reachedAt }: Asked, { place }: Counter): Answer => ({
+  code: STATUS.ok,
+  groups: [
+    { tag: 'job', attributes: jobAttributes(job, standHere(job), { ...place(printer, reachedAt), from }) },
+  ],
+});
+
+const said = async (job: SharedJob, { printer, from, reachedAt }: Asked, { place }: Counter) =>
+  jobAttributes(job, await standAsked(job, printer), { ...place(printer, reachedAt), from });
 
 const TOO_MANY: Answer = { code: STATUS.busy, detail: 'too many badges wait' };
 
-const newJob = ({ request, printer }: Asked, { jobs }: Counter): SharedJob => {
-  const { operation, job } = request;
-  const [title = ''] = textsOf(operation, 'job-name');
-  const [userName = ''] = textsOf(operation, 'requesting-user-name');
-  return jobs.add({ printerId: printer.id, title, userName, wish: { operation, job } });
+/** Jobs without a document take nobody's place. */
+const isCrowded = ({ printer }: Asked, { jobs }: Counter): boolean =>
+  jobs.count(printer.id, UNPRINTED) >= MOST_WAITING;
+
+const newJob = ({ request, printer, from }: Asked, { jobs }: Counter): SharedJob => {
+  const [userName = ''] = textsOf(request.operation, 'requesting-user-name');
+  return jobs.add({
+    printerId: printer.id,
+    owner: from,
+    userName: cutText(userName),
+    wish: wishIn(request),
+  });
 };
 
 const printJob = async (asked: Asked, counter: Counter): Promise<Answer | null> => {
-  if (counter.jobs.waiting(asked.printer.id) >= MOST_WAITING) return TOO_MANY;
+  if (isCrowded(asked, counter)) return TOO_MANY;
   return printAs(newJob(asked, counter), asked, counter);
 };
 
@@ -102,21 +122,20 @@ const printAs = async (job: SharedJob, asked: Asked, counter: Counter): Promise<
   }
   const result = await counter.print({ job, printer, document, hasLeft });
   if (result.outcome === 'unknown') return null;
-  const attributes = result.outcome === 'sent' ? await said(job, asked, counter) : [];
-  return refusalOr(result, { code: STATUS.ok, groups: [{ tag: 'job', attributes }] });
+  return refusalOr(result, begun(job, asked, counter));
 };
 
-const createJob = async (asked: Asked, counter: Counter): Promise<Answer> => {
-  const objection = objectionTo(asked.request, asked.printer);
+const createJob = (asked: Asked, counter: Counter): Answer => {
+  const objection = objectionTo(wishIn(asked.request), asked.printer);
   if (objection !== null) return refusalOr(objection, { code: STATUS.ok });
-  if (counter.jobs.waiting(asked.printer.id) >= MOST_WAITING) return TOO_MANY;
+  if (counter.jobs.count(asked.printer.id, ['open']) >= MOST_WAITING) return TOO_MANY;
   const job = newJob(asked, counter);
   job.stand = { kind: 'open' };
-  return { code: STATUS.ok, groups: [{ tag: 'job', attributes: await said(job, asked, counter) }] };
+  return begun(job, asked, counter);
 };
 
 const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
-  withJob(asked, counter, async (job) => {
+  withOwnJob(asked, counter, async (job) => {
     const { operation, data } = asked.request;
     const isLast = booleanOf(operation, 'last-document');
     if (isLast === null)
@@ -125,16 +144,23 @@ const sendDocument = (asked: Asked, counter: Counter): Promise<Answer | null> =>
       return { code: STATUS['not-possible'], detail: 'the job has its document' };
     if (!isLast) return { code: STATUS['multiple-document-jobs-not-supported'] };
     if (data.length === 0) return cancelJob(job);
+    if (isCrowded(asked, counter)) return TOO_MANY;
     const [format] = operation.get('document-format') ?? [];
-    const objection = format === undefined ? null : objectionTo(asked.request, asked.printer);
+    const objection = format === undefined ? null : objectionTo(wishIn(asked.request), asked.printer);
     return objection === null ? printAs(job, asked, counter) : refusalOr(objection, { code: STATUS.ok });
   });
 
-const withJob = async (
-  asked: Asked,
-  { jobs }: Counter,
-  work: (job: SharedJob) => Promise<Answer | null> | Answer,
-): Promise<Answer | null> => {
+type JobWork = (job: SharedJob) => Promise<Answer | null> | Answer;
+
+/** The badges of others are none of its business. */
+const withOwnJob = (asked: Asked, counter: Counter, work: JobWork): Promise<Answer | null> =>
+  withJob(asked, counter, (job) =>
+    job.owner === asked.from
+      ? work(job)
+      : { code: STATUS['not-authorized'], detail: 'a job of somebody else' },
+  );
+
+const withJob = async (asked: Asked, { jobs }: Counter, work: JobWork): Promise<Answer | null> => {
   const { jobId } = asked.request;
   if (jobId === null) return { code: STATUS['bad-request'], detail: 'names no job' };
   const job = jobs.find(asked.printer.id, jobId);
@@ -143,9 +169,7 @@ const withJob = async (
 
 const cancelJob = (job: SharedJob): Answer => {
   if (isOver(job)) return { code: STATUS['not-possible'], detail: 'the job is over' };
-  job.calledOff.abort();
-  // What is being sent ends as the device says.
-  if (job.stand.kind !== 'sending') job.stand = { kind: 'cancelled' };
+  callOff(job);
   return { code: STATUS.ok };
 };
 
@@ -168,7 +192,7 @@ const listed = async (job: SharedJob, asked: Asked, counter: Counter) => {
   const { operation } = asked.request;
   if (textsOf(operation, 'requested-attributes').length > 0)
     return requested(operation, await said(job, asked, counter));
-  const { uri } = counter.place(asked.printer);
+  const { uri } = counter.place(asked.printer, asked.reachedAt);
   return [
     numbers('integer', 'job-id', job.id),
     { name: 'job-uri', values: [{ tag: 'uri' as const, value: `${uri}/${job.id}` }] },

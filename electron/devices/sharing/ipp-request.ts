@@ -6,10 +6,18 @@ import type { Answer } from './answer.ts';
 /** Under which path the printers of a desk are. */
 export const PRINTER_PATH = '/ipp/print/';
 
+/**
+ * What a printer is called there. With the desk, since desks of one computer may get each other's ports after a restart,
+ * and printers of two desks may have one id.
+ */
+export const pathNameOf = (deskId: string, printerId: string): string =>
+  `${deskId.toLowerCase()}-${printerId}`;
+
 /** A request that is fit to be answered: which printer is asked, and with what. */
 export interface IppRequest {
   readonly operationId: number;
-  readonly printerId: string;
+  /** Of the printer that is asked. */
+  readonly pathName: string;
   /** Of a job that exists; null where the request names none. */
   readonly jobId: number | null;
   readonly operation: Attributes;
@@ -18,11 +26,11 @@ export interface IppRequest {
 }
 
 /** The printer whose path this is, with a number behind it for a job; null for any other. */
-export const printerIn = (path: string): { readonly id: string; readonly jobId: number | null } | null => {
+export const printerIn = (path: string): Pick<IppRequest, 'pathName' | 'jobId'> | null => {
   const match = /^\/ipp\/print\/([a-z0-9-]+)(?:\/(\d{1,10}))?$/i.exec(path);
   return match?.[1] === undefined
     ? null
-    : { id: match[1], jobId: match[2] === undefined ? null : Number(match[2]) };
+    : { pathName: match[1], jobId: match[2] === undefined ? null : Number(match[2]) };
 };
 
 /** Reads a request, or says what is wrong with it, by RFC 8011 section 4.1. */
@@ -47,11 +55,11 @@ export const readRequest = (message: IppMessage, path: string): IppRequest | Ans
   if (uri === undefined) return bad('names no printer');
   const named = printerIn(URL.parse(uri)?.pathname ?? '');
   const asked = printerIn(path);
-  if (named === null || asked === null || named.id !== asked.id)
+  if (named === null || asked === null || named.pathName !== asked.pathName)
     return { code: STATUS['not-found'], detail: uri };
   return {
     operationId: message.code,
-    printerId: named.id,
+    pathName: named.pathName,
     jobId: numberOf(operation, 'job-id') ?? named.jobId,
     operation,
     job: attributesOf(message, 'job'),

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { assertNever } from '../../../shared/domain/closed.ts';
+import type { JobState } from '../../desk/ports/printer-port.ts';
 import type { SharedPrinter } from '../../desk/ports/printer-sharing.ts';
 import type { IppAttribute } from '../ipp/ipp-message.ts';
 import { nameText, numbers, text } from '../ipp/write-attributes.ts';
+import { TITLE } from './document-in.ts';
 import type { PrinterPlace } from './printer-attributes.ts';
 import type { SharedJob } from './shared-jobs.ts';
 
@@ -16,13 +19,12 @@ const [PENDING, PROCESSING, CANCELLED, ABORTED, COMPLETED] = [3, 5, 7, 8, 9] as 
 /** Longer than this no device is waited for when a job is asked about. */
 const ASKING_MS = 4000;
 
-/** What is said of a job; a device that took it is asked how it stands. */
-export const jobAttributes = async (
+/** What is said of a job that stands so; the name of its guest only to who sent it. */
+export const jobAttributes = (
   job: SharedJob,
-  printer: SharedPrinter,
-  { uri, upTimeS, secondOf }: PrinterPlace,
-): Promise<readonly IppAttribute[]> => {
-  const { state, reason } = await standOf(job, printer);
+  { state, reason }: Said,
+  { uri, upTimeS, secondOf, from }: PrinterPlace & { readonly from: string },
+): readonly IppAttribute[] => {
   const at = (name: string, ms: number | null): IppAttribute =>
     ms === null ? { name, values: [{ tag: 'no-value' }] } : numbers('integer', name, secondOf(ms));
   return [
@@ -33,7 +35,7 @@ export const jobAttributes = async (
       ? { name: 'job-state', values: [{ tag: 'unknown' }] }
       : numbers('enum', 'job-state', state),
     text('keyword', 'job-state-reasons', reason),
-    nameText('job-name', job.title),
+    nameText('job-name', job.owner === from ? job.wish.title : TITLE),
     nameText('job-originating-user-name', job.userName),
     numbers('integer', 'job-printer-up-time', upTimeS),
     numbers('integer', 'time-at-creation', secondOf(job.createdAtMs)),
@@ -42,16 +44,29 @@ export const jobAttributes = async (
   ];
 };
 
-const standOf = async ({ stand }: SharedJob, printer: SharedPrinter): Promise<Said> => {
+/** How a job stands; a device that took it is asked. */
+export const standAsked = async (
+  job: SharedJob,
+  printer: Pick<SharedPrinter, 'jobState'>,
+  askingMs = ASKING_MS,
+): Promise<Said> => {
+  if (job.stand.kind !== 'sent') return standHere(job);
+  const signal = AbortSignal.timeout(askingMs);
+  // A device behind whose badges the question waits does not hear the signal.
+  const unheard = once(signal, 'abort').then(() => 'unknown' as const);
+  return saidOf(await Promise.race([printer.jobState(job.stand.jobRef, signal), unheard]));
+};
+
+/** How a job stands as far as is known without asking. */
+export const standHere = ({ stand }: SharedJob): Said => {
   switch (stand.kind) {
     case 'open':
       return { state: PENDING, reason: 'job-incoming' };
     case 'waiting':
       return { state: PENDING, reason: 'none' };
     case 'sending':
-      return { state: PROCESSING, reason: 'job-printing' };
     case 'sent':
-      return askDevice(printer, stand.jobRef);
+      return { state: PROCESSING, reason: 'job-printing' };
     case 'refused':
       return { state: ABORTED, reason: 'aborted-by-system' };
     case 'cancelled':
@@ -63,8 +78,7 @@ const standOf = async ({ stand }: SharedJob, printer: SharedPrinter): Promise<Sa
   }
 };
 
-const askDevice = async (printer: SharedPrinter, jobRef: string): Promise<Said> => {
-  const state = await printer.jobState(jobRef, AbortSignal.timeout(ASKING_MS));
+const saidOf = (state: JobState): Said => {
   switch (state) {
     case 'pending':
       return { state: PENDING, reason: 'none' };

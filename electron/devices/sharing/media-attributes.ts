@@ -7,9 +7,16 @@ import { numbers, text } from '../ipp/write-attributes.ts';
 
 /** Which sizes are taken on at all; whether one fits what lies in it, the printer itself says. Millimetres. */
 const LEAST = { widthMm: 10, heightMm: 10 };
-const MOST = { widthMm: 330, heightMm: 1200 };
+export const MOST = { widthMm: 330, heightMm: 1200 };
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** Whether a size is one of those. */
+export const isTakenOn = ({ widthMm, heightMm }: MediaSize): boolean =>
+  LEAST.widthMm <= widthMm &&
+  widthMm <= MOST.widthMm &&
+  LEAST.heightMm <= heightMm &&
+  heightMm <= MOST.heightMm;
 
 /** A size as PWG 5101.1 names it: `custom_62x100mm_62x100mm`. */
 const nameOf = (kind: string, { widthMm, heightMm }: MediaSize): string => {

@@ -22,7 +22,7 @@ const WIDEST = { ipv4: 16, ipv6: 48 } as const;
  */
 export const isNearby = (address: string | undefined, ownNetworks = networksOfThisComputer()): boolean => {
   if (address === undefined) return false;
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  const plain = plainAddress(address);
   const nearby = new BlockList();
   for (const network of [...PRIVATE, ...ownNetworks.filter(isRoomSized)]) {
     const [base = '', prefix] = network.split('/');
@@ -30,6 +30,10 @@ export const isNearby = (address: string | undefined, ownNetworks = networksOfTh
   }
   return nearby.check(plain, familyOf(plain));
 };
+
+/** An address without the wrapping of IPv4 in IPv6, and without the name of its interface. */
+export const plainAddress = (address: string): string =>
+  address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
 
 const familyOf = (address: string): keyof typeof WIDEST => (isIPv4(address) ? 'ipv4' : 'ipv6');
 

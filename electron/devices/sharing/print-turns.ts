@@ -20,26 +20,35 @@ export const openPrintTurns = (now: () => number, turnMs = TURN_MS) => {
   const lanes = openLanes();
   return async (turn: Turn): Promise<SendResult> => {
     const { job, printer } = turn;
-    const late = Promise.withResolvers<SendResult>();
-    // Answered before the other desk loses patience; when its turn comes nothing is printed any more.
-    const timer = setTimeout(() => {
+    // Emptied when nobody waits for it any more: a badge that is late must not stay in memory until its turn.
+    const place: { turn: Turn | null } = { turn };
+    const over = Promise.withResolvers<SendResult>();
+    const leave = (kind: 'refused' | 'cancelled', result: SendResult): void => {
       if (job.stand.kind !== 'waiting') return;
-      job.stand = { kind: 'refused' };
-      late.resolve(refused('busy', 'other badges are before it'));
-    }, turnMs);
+      job.stand = { kind };
+      place.turn = null;
+      over.resolve(result);
+    };
+    // Answered before the other desk loses patience; when its turn comes nothing is printed any more.
+    const timer = setTimeout(leave, turnMs, 'refused', refused('busy', 'other badges are before it'));
+    const callOff = (): void => leave('cancelled', refused('cancelled'));
+    job.calledOff.signal.addEventListener('abort', callOff);
     try {
-      return await Promise.race([late.promise, lanes.pass(printer.id, () => printNow(turn, now))]);
+      return await Promise.race([over.promise, lanes.pass(printer.id, () => printIn(place, now))]);
     } finally {
       clearTimeout(timer);
+      job.calledOff.signal.removeEventListener('abort', callOff);
     }
   };
 };
+
+const printIn = async ({ turn }: { readonly turn: Turn | null }, now: () => number): Promise<SendResult> =>
+  turn === null ? refused('busy') : printNow(turn, now);
 
 const printNow = async (
   { job, printer, document, hasLeft }: Turn,
   now: () => number,
 ): Promise<SendResult> => {
-  if (job.stand.kind !== 'waiting') return refused('busy');
   if (hasLeft() || job.calledOff.signal.aborted) {
     job.stand = { kind: 'cancelled' };
     return refused('cancelled');
@@ -47,10 +56,16 @@ const printNow = async (
   job.stand = { kind: 'sending' };
   const begunAtMs = now();
   job.times = { begunAtMs, endedAtMs: null };
-  const result = await printer.send(document, job.calledOff.signal);
-  job.times = { begunAtMs, endedAtMs: now() };
-  job.stand = standAfter(result, job.calledOff.signal.aborted);
-  return result;
+  // Stays so where sending throws: then nobody knows.
+  let stand: SharedJob['stand'] = { kind: 'unknown' };
+  try {
+    const result = await printer.send(document, job.calledOff.signal);
+    stand = standAfter(result, job.calledOff.signal.aborted);
+    return result;
+  } finally {
+    job.times = { begunAtMs, endedAtMs: now() };
+    job.stand = stand;
+  }
 };
 
 const standAfter = (result: SendResult, isCalledOff: boolean): SharedJob['stand'] => {

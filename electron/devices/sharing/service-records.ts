@@ -5,6 +5,8 @@ export type DnsRecord = NonNullable<ResponsePacket['answers']>[number];
 /** A shared printer as it is announced. */
 export interface AnnouncedShare {
   readonly name: string;
+  /** Tells it from another of the same name; stays whole where the name is cut. */
+  readonly suffix?: string;
   readonly port: number;
   /** `key=value`, RFC 6763 section 6. */
   readonly txt: readonly string[];
@@ -26,10 +28,22 @@ const SHORT_S = 120;
 const LONG_S = 4500;
 
 /** The full name of a printer's service. A label holds 63 bytes, and dots would begin another. */
-export const instanceOf = ({ name }: Pick<AnnouncedShare, 'name'>): string => {
+export const instanceOf = ({ name, suffix = '' }: Pick<AnnouncedShare, 'name' | 'suffix'>): string => {
   let label = name.replaceAll(/[.\p{Cc}]/gu, ' ').trim();
-  while (Buffer.byteLength(label) > 63) label = label.slice(0, -1);
-  return `${label.toWellFormed()}.${IPP}`;
+  while (Buffer.byteLength(label + suffix) > 63) label = label.slice(0, -1);
+  return `${label.toWellFormed()}${suffix}.${IPP}`;
+};
+
+/** Printers of one desk that have the same name, or the same beginning of one, are numbered. */
+export const numbered = (shares: readonly AnnouncedShare[]): readonly AnnouncedShare[] => {
+  const taken = new Set<string>();
+  return shares.map((share) => {
+    let named = share;
+    for (let number = 2; taken.has(instanceOf(named).toLowerCase()); number += 1)
+      named = { ...share, suffix: ` ${number}${share.suffix ?? ''}` };
+    taken.add(instanceOf(named).toLowerCase());
+    return named;
+  });
 };
 
 /** Everything that is said of the printers on a network where this computer has that address. */
@@ -37,7 +51,7 @@ export const recordsOf = ({ host, shares }: Announcement, address: string): read
   shares.length === 0
     ? []
     : [
-        ...shares.flatMap((share): readonly DnsRecord[] => [
+        ...numbered(shares).flatMap((share): readonly DnsRecord[] => [
           { name: IPP, type: 'PTR', ttl: LONG_S, data: instanceOf(share) },
           { name: PRINT, type: 'PTR', ttl: LONG_S, data: instanceOf(share) },
           {

@@ -30,7 +30,7 @@ it.each(cable.kind === 'running' ? [cable] : [])(
     await expect
       .poll(() => a.ask('printers'))
       .toMatchObject([{ sharing: { state: 'announced', address: expect.stringContaining('10.77.0.1') } }]);
-    const address = expect.stringMatching(/^ipp:\/\/10\.77\.0\.1:\d+\/ipp\/print\/pdf-folder$/);
+    const address = expect.stringMatching(/^ipp:\/\/10\.77\.0\.1:\d+\/ipp\/print\/[a-z0-9]{6}-pdf-folder$/);
     expect(await b.ask('discover')).toMatchObject([{ kind: 'ipp', address, place: 'network' }]);
     expect(await a.ask('discover')).toEqual([]);
 

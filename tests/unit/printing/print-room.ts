@@ -26,6 +26,7 @@ const IN_HASTE: Pace = {
   followMs: [1],
   followForMs: 60_000,
   statusMs: 200,
+  askedStatusMs: 200,
   statusAgeMs: 0,
   closingMs: 20,
 };

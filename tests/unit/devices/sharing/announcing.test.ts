@@ -2,8 +2,9 @@ import { createSocket } from 'node:dgram';
 import makeMdns, { type MulticastDNS, type ResponsePacket } from 'multicast-dns';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listenForPrinters } from '../../../../electron/devices/network/listen-for-printers.ts';
-import { instanceOf } from '../../../../electron/devices/sharing/service-records.ts';
-import { testNetwork } from '../../../support/printers/network-announcer.ts';
+import { openAnnouncements } from '../../../../electron/devices/sharing/announcements.ts';
+import { instanceOf, numbered } from '../../../../electron/devices/sharing/service-records.ts';
+import { freeNamePort, testNetwork } from '../../../support/printers/network-announcer.ts';
 import { openShareBench, SharedForTest } from '../../../support/printers/share-bench.ts';
 
 const NAME = 'Labels @ Desk A._ipp._tcp.local';
@@ -77,6 +78,39 @@ it('takes another name where a neighbour has the same', async () => {
   await expect
     .poll(() => heard.map(({ name }) => name), { timeout: 5_000 })
     .toContain('Labels @ Desk A (testid)._ipp._tcp.local');
+});
+
+it('keeps apart what has the same name, also where long names are cut', () => {
+  const named = (name: string, suffix?: string) => ({
+    name,
+    port: 8639,
+    txt: [],
+    ...(suffix === undefined ? {} : { suffix }),
+  });
+  const long = 'x'.repeat(70);
+  const shares = [named('Labels'), named('labels'), named('Labels 2'), named(long, ' (testid)'), named(long)];
+  expect(numbered(shares).map((share) => instanceOf(share).replace('._ipp._tcp.local', ''))).toEqual([
+    'Labels',
+    'labels 2',
+    'Labels 2 2',
+    `${'x'.repeat(54)} (testid)`,
+    'x'.repeat(63),
+  ]);
+});
+
+it('tries again where nothing could be said the first time', async () => {
+  const namePort = await freeNamePort();
+  const networks = [{ port: 5353, bind: '203.0.113.1', interface: '203.0.113.1' }, testNetwork(namePort)];
+  const announcements = openAnnouncements(() => networks.shift() ?? {});
+  const sayIt = async (): Promise<boolean> => {
+    await announcements.say(['127.0.0.1'], {
+      host: 'foyer-testid',
+      shares: [{ name: 'L', port: 1, txt: [] }],
+    });
+    return announcements.isHeard();
+  };
+  expect([await sayIt(), await sayIt(), await sayIt(), networks]).toEqual([false, true, true, []]);
+  await announcements.say([], { host: '', shares: [] });
 });
 
 it('keeps names within what a name of the network may be', () => {

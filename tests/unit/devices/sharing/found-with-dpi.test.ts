@@ -1,4 +1,7 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, it } from 'vitest';
+import { defaultIppOptions } from '../../../../electron/devices/ipp/ipp-printer.ts';
+import { withDpi } from '../../../../electron/devices/network/ask-for-dpi.ts';
 import { deviceOptions } from '../../../../electron/devices/open-printer.ts';
 import { openPrinterDevices } from '../../../../electron/devices/printer-devices.ts';
 import { announce, freeNamePort, testNetwork } from '../../../support/printers/network-announcer.ts';
@@ -15,7 +18,7 @@ it('asks a printer of dots how fine its head is, where it does not announce it',
       host: 'labels-of-nobody.local',
       address: '127.0.0.1',
       port: bench.port,
-      txt: ['rp=ipp/print/labels', 'pdl=image/pwg-raster,image/urf'],
+      txt: ['rp=ipp/print/testid-labels', 'pdl=image/pwg-raster,image/urf'],
     },
   ]);
   const devices = openPrinterDevices(testPrinterPorts(), deviceOptions(), {
@@ -34,4 +37,27 @@ it('asks a printer of dots how fine its head is, where it does not announce it',
   });
   await terse.close();
   await bench.sharing.close();
+});
+
+it('asks no crowd of printers, since anybody can announce hundreds', async () => {
+  let calls = 0;
+  const server = createServer((socket) => {
+    calls += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Listening on TCP, a server's address is an object.
+  const { port } = server.address() as AddressInfo;
+  const crowd = Array.from({ length: 100 }, (_, at) => ({
+    name: `Labels ${at}`,
+    kind: 'ipp-dots' as const,
+    address: `ipp://127.0.0.1:${port}/ipp/print/${at}`,
+    model: '',
+    isGuess: false,
+    dpi: null,
+  }));
+  const signal = AbortSignal.timeout(5_000);
+  const found = await withDpi(crowd, { userName: 'foyer', options: defaultIppOptions, signal });
+  expect([found.length, calls]).toEqual([100, 20]);
+  await new Promise((resolve) => server.close(resolve));
 });

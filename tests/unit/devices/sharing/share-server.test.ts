@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SendResult } from '../../../../electron/desk/ports/printer-port.ts';
 import { attributesOf, groupsOf, numberOf, textsOf } from '../../../../electron/devices/ipp/attributes.ts';
 import { decodeIpp } from '../../../../electron/devices/ipp/decode.ts';
 import { encodeIpp } from '../../../../electron/devices/ipp/encode.ts';
@@ -26,13 +27,19 @@ afterEach(async () => {
   expect(bench.bugs).toEqual([]);
 });
 
+interface PostWish {
+  readonly path?: string;
+  readonly from?: string;
+  readonly headers?: Record<string, string>;
+}
+
 const post = (
   body: Uint8Array,
-  { path = '/ipp/print/labels', headers = {} }: { path?: string; headers?: Record<string, string> } = {},
+  { path = '/ipp/print/testid-labels', from = '127.0.0.1', headers = {} }: PostWish = {},
 ): Promise<{ status: number; body: Buffer }> =>
   new Promise((resolve, reject) => {
     const call = request(
-      { host: '127.0.0.1', port: bench.port, path, method: 'POST', agent: false },
+      { host: '127.0.0.1', port: bench.port, path, localAddress: from, method: 'POST', agent: false },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -49,6 +56,7 @@ interface Question {
   readonly job?: readonly IppAttribute[];
   readonly data?: Uint8Array;
   readonly path?: string;
+  readonly from?: string;
 }
 
 const messageFor = (
@@ -65,7 +73,7 @@ const messageFor = (
         attributes: [
           text('charset', 'attributes-charset', 'utf-8'),
           text('naturalLanguage', 'attributes-natural-language', 'en'),
-          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/labels'}`),
+          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/testid-labels'}`),
           ...operation,
         ],
       },
@@ -76,7 +84,8 @@ const messageFor = (
 
 const ask = async (name: keyof typeof OPERATIONS, question: Question = {}) => {
   const { status, body } = await post(messageFor(OPERATIONS[name], question), {
-    path: question.path ?? '/ipp/print/labels',
+    path: question.path ?? '/ipp/print/testid-labels',
+    from: question.from ?? '127.0.0.1',
   });
   expect(status).toBe(200);
   return decodeIpp(body);
@@ -134,6 +143,28 @@ describe('a shared printer', () => {
     expect(printer.taken).toHaveLength(1);
   });
 
+  it('tells the name of a guest only to who sent it, and lets nobody else call the badge off', async () => {
+    const name = { operation: [text('nameWithoutLanguage', 'job-name', 'محمد الأحمد')] };
+    const id = jobIdIn(await ask('Create-Job', name));
+    const asked = {
+      operation: [numbers('integer', 'job-id', id), text('keyword', 'requested-attributes', 'job-name')],
+    };
+    const namesTold = async (question: Question) =>
+      [await ask('Get-Jobs', question), await ask('Get-Job-Attributes', question)].flatMap((answer) =>
+        textsOf(attributesOf(answer, 'job'), 'job-name'),
+      );
+    const last = [numbers('integer', 'job-id', id), flag('last-document', true)];
+    const from = '127.0.0.2';
+    const cancelled = await ask('Cancel-Job', { ...ofJob(id), from });
+    const sent = await ask('Send-Document', { operation: last, data: PDF, from });
+    expect([await namesTold(asked), await namesTold({ ...asked, from }), cancelled.code, sent.code]).toEqual([
+      ['محمد الأحمد', 'محمد الأحمد'],
+      ['Badge', 'Badge'],
+      0x0403,
+      0x0403,
+    ]);
+  });
+
   it.each([
     ['no PDF', { data: Buffer.from('hello') }, 0x0411],
     [
@@ -142,7 +173,8 @@ describe('a shared printer', () => {
       0x040a,
     ],
     ['a compressed document', { operation: [text('keyword', 'compression', 'gzip')], data: PDF }, 0x040f],
-    ['a job for a printer that is not shared', { path: '/ipp/print/other', data: PDF }, 0x0406],
+    ['a job for a printer that is not shared', { path: '/ipp/print/testid-other', data: PDF }, 0x0406],
+    ['a job for the same printer of another desk', { path: '/ipp/print/other1-labels', data: PDF }, 0x0406],
   ] as const)('refuses %s, and prints nothing', async (_, question, code) => {
     expect((await ask('Print-Job', question)).code).toBe(code);
     expect(printer.taken).toEqual([]);
@@ -175,7 +207,7 @@ describe('a shared printer', () => {
     const left = request({
       host: '127.0.0.1',
       port: bench.port,
-      path: '/ipp/print/labels',
+      path: '/ipp/print/testid-labels',
       method: 'POST',
       agent: false,
       headers: { 'content-type': 'application/ipp' },
@@ -190,9 +222,22 @@ describe('a shared printer', () => {
     expect(printer.taken).toHaveLength(1);
   });
 
-  it('lets no more badges wait than it can soon print', async () => {
+  it('lets no more badges wait than it can soon print, and jobs without a badge take no place', async () => {
     for (let opened = 0; opened < 20; opened += 1) expect((await ask('Create-Job')).code).toBe(0);
+    expect((await ask('Create-Job')).code).toBe(0x0507);
+    const hold = Promise.withResolvers<SendResult>();
+    printer.result = () => hold.promise;
+    const twenty = Array.from({ length: 20 }, () => ask('Print-Job', { data: PDF }));
+    await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(40);
     expect((await ask('Print-Job', { data: PDF })).code).toBe(0x0507);
+    hold.resolve({ outcome: 'sent', jobRef: 'taken-1' });
+    expect((await Promise.all(twenty)).map(({ code }) => code)).toEqual(Array(20).fill(0));
+  });
+
+  it('says at once that it has a badge, and asks no device behind the next ones for that', async () => {
+    printer.jobState = () => new Promise(() => undefined);
+    const sent = await ask('Print-Job', { data: PDF });
+    expect([sent.code, numberOf(attributesOf(sent, 'job'), 'job-state')]).toEqual([0, 5]);
   });
 });
 
@@ -239,6 +284,40 @@ describe('who means no badge', () => {
       codes.push(decodeIpp((await post(bytes)).body).code);
     expect(codes).toEqual([0x0503, 0x0501, 0x0400, 0x0400]);
     expect(printer.taken).toEqual([]);
+  });
+
+  it.each([
+    ['groups', Buffer.alloc(1_000_000, 1)],
+    [
+      'values',
+      Buffer.concat([
+        Buffer.of(0x44, 0, 1, 0x61, 0, 0),
+        Buffer.alloc(1_000_000, Buffer.of(0x44, 0, 0, 0, 0)),
+      ]),
+    ],
+    [
+      'text',
+      Buffer.alloc(
+        1_000_000,
+        Buffer.concat([Buffer.from([0x44, 0, 1, 0x61, 0x75, 0x30]), Buffer.alloc(30_000)]),
+      ),
+    ],
+    [
+      'names',
+      Buffer.concat([
+        Buffer.from([0x34, 0, 1, 0x61, 0, 0]),
+        Buffer.alloc(1_000_000, Buffer.from([0x4a, 0, 0, 0, 0])),
+      ]),
+    ],
+  ])('sends a megabyte of %s, which would become hundreds, and is told so', async (_, many) => {
+    const head = Buffer.from(messageFor(OPERATIONS['Get-Printer-Attributes'])).subarray(0, -1);
+    const { status, body } = await post(Buffer.concat([head, many, Buffer.of(3)]));
+    const answer = decodeIpp(body);
+    expect([status, answer.code, ...textsOf(attributesOf(answer, 'operation'), 'status-message')]).toEqual([
+      200,
+      0x0400,
+      expect.stringContaining('than anybody needs'),
+    ]);
   });
 
   it('sends more than any badge has, and is told so', async () => {

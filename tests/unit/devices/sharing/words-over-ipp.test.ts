@@ -7,12 +7,11 @@ import { stateAttributes, stateOfRefusal } from '../../../../electron/devices/ip
 import { codeOfRefusal } from '../../../../electron/devices/ipp/status-codes.ts';
 import { PRINTER_STATES, type PrinterState } from '../../../../shared/contract/printing.ts';
 
-/** What concerns a folder or rights at one desk, a person at another cannot see to; and what is not known passes for well. */
+/** What concerns a folder or rights at one desk, a person at another cannot see to. */
 const OTHERWISE: Partial<Record<PrinterState, PrinterState>> = {
   'not-allowed': 'needs-attention',
   'not-found': 'needs-attention',
   'read-only': 'needs-attention',
-  unknown: 'ready',
 };
 
 it.each(PRINTER_STATES)('brings the word %s over', (word) => {
