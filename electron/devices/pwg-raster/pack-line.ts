@@ -1,5 +1,4 @@
-/** So many bytes, or lines, one count can say. */
-const LONGEST = 128;
+import { byteRuns } from '../byte-runs.ts';
 
 /** The count that says: the rest of the line is white. */
 const REST_IS_WHITE = 128;
@@ -7,31 +6,12 @@ const REST_IS_WHITE = 128;
 /** Compresses a line as PWG 5102.4 section 4.3: a count and a byte for equal ones, 257 less the count before others. */
 export const packLine = (line: Uint8Array): Uint8Array => {
   const packed: number[] = [];
-  for (let at = 0; at < line.length; ) {
-    const equal = equalFrom(line, at);
-    if (equal >= 2) {
-      packed.push(equal - 1, line[at] ?? 0);
-      at += equal;
-      continue;
-    }
-    const different = differentFrom(line, at);
+  for (const { from, length, isEqual } of byteRuns(line)) {
+    if (isEqual) packed.push(length - 1, line[from] ?? 0);
     // One alone has no count of its own: it is a stretch of one.
-    packed.push(different === 1 ? 0 : 257 - different, ...line.subarray(at, at + different));
-    at += different;
+    else packed.push(length === 1 ? 0 : 257 - length, ...line.subarray(from, from + length));
   }
   return Uint8Array.from(packed);
-};
-
-const equalFrom = (line: Uint8Array, from: number): number => {
-  let end = from + 1;
-  while (end < line.length && end - from < LONGEST && line[end] === line[from]) end += 1;
-  return end - from;
-};
-
-const differentFrom = (line: Uint8Array, from: number): number => {
-  let end = from + 1;
-  while (end < line.length && end - from < LONGEST && line[end] !== line[end + 1]) end += 1;
-  return end - from;
 };
 
 /** Fills a line from packed bytes and gives where they end; -1 where they are none, or too many. */

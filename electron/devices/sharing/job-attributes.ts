@@ -63,16 +63,16 @@ export const standHere = ({ stand }: SharedJob): Said => {
     case 'open':
       return { state: PENDING, reason: 'job-incoming' };
     case 'waiting':
-      return { state: PENDING, reason: 'none' };
+      return saidOf('pending');
     case 'sending':
     case 'sent':
-      return { state: PROCESSING, reason: 'job-printing' };
+      return saidOf('printing');
     case 'refused':
-      return { state: ABORTED, reason: 'aborted-by-system' };
+      return saidOf('failed');
     case 'cancelled':
       return { state: CANCELLED, reason: 'job-canceled-by-user' };
     case 'unknown':
-      return { state: null, reason: 'none' };
+      return saidOf('unknown');
     default:
       return assertNever(stand);
   }

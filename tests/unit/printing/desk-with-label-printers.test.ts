@@ -12,7 +12,7 @@ import { decodeZpl } from '../../support/printers/decode-zpl.ts';
 import { FakeLabelPrinter } from '../../support/printers/fake-label-printer.ts';
 import { hostStatus, LABEL_LANGUAGES, type LabelKind } from '../../support/printers/label-languages.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
-import { openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
+import { expectedPeople, openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
 
 let home: ReturnType<typeof temporaryFolder>;
 let desk: PrintingDesk;
@@ -26,10 +26,7 @@ beforeAll(async () => {
   desk = await openPrintingDesk(home.folder, options);
   await desk.client.event.openSample();
   await desk.desk.searchReady;
-  const { found } = await desk.client.attendees.search({ text: 'de', limit: 50 });
-  people = found
-    .filter(({ presence, category }) => presence === 'expected' && category !== 'staff')
-    .map(({ id }) => id);
+  people = await expectedPeople(desk);
 });
 afterEach(() => fake.close());
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { idlePrinter } from '../../support/printers/fake-ipp-attributes.ts';
 import { FakeIppServer } from '../../support/printers/fake-ipp-server.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
-import { openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
+import { expectedPeople, openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
 
 let home: ReturnType<typeof temporaryFolder>;
 let desk: PrintingDesk;
@@ -17,10 +17,7 @@ beforeAll(async () => {
   desk = await openPrintingDesk(home.folder);
   await desk.client.event.openSample();
   await desk.desk.searchReady;
-  const { found } = await desk.client.attendees.search({ text: 'de', limit: 50 });
-  people = found
-    .filter(({ presence, category }) => presence === 'expected' && category !== 'staff')
-    .map(({ id }) => id);
+  people = await expectedPeople(desk);
 });
 afterAll(async () => {
   await desk.desk.close();

@@ -50,3 +50,11 @@ export const openPrintingDesk = async (
 };
 
 export type PrintingDesk = Awaited<ReturnType<typeof openPrintingDesk>>;
+
+/** Some of those who are to come and have no badge yet. */
+export const expectedPeople = async ({ client }: Pick<PrintingDesk, 'client'>): Promise<string[]> => {
+  const { found } = await client.attendees.search({ text: 'de', limit: 50 });
+  return found
+    .filter(({ presence, category }) => presence === 'expected' && category !== 'staff')
+    .map(({ id }) => id);
+};

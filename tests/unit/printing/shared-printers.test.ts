@@ -12,7 +12,7 @@ import { hostStatus, LABEL_LANGUAGES } from '../../support/printers/label-langua
 import { testNetwork } from '../../support/printers/network-announcer.ts';
 import { testPrinterPorts } from '../../support/printers/printer-ports.ts';
 import { temporaryFolder } from '../../support/test-desk.ts';
-import { openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
+import { expectedPeople, openPrintingDesk, type PrintingDesk } from './printing-desk.ts';
 import { openSharingDesk, setUpPrinter, sharedView } from './sharing-desks.ts';
 
 let homes: readonly ReturnType<typeof temporaryFolder>[];
@@ -27,10 +27,7 @@ beforeAll(async () => {
   b = await openPrintingDesk(homes[1]?.folder ?? '');
   await b.client.event.openSample();
   await b.desk.searchReady;
-  const { found } = await b.client.attendees.search({ text: 'de', limit: 50 });
-  people = found
-    .filter(({ presence, category }) => presence === 'expected' && category !== 'staff')
-    .map(({ id }) => id);
+  people = await expectedPeople(b);
 });
 afterAll(async () => {
   await b.desk.close();

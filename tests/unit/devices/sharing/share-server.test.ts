@@ -1,22 +1,24 @@
 import { request } from 'node:http';
-import { connect } from 'node:net';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendResult } from '../../../../electron/desk/ports/printer-port.ts';
 import { attributesOf, groupsOf, numberOf, textsOf } from '../../../../electron/devices/ipp/attributes.ts';
-import { decodeIpp } from '../../../../electron/devices/ipp/decode.ts';
-import { encodeIpp } from '../../../../electron/devices/ipp/encode.ts';
-import { GROUP_TAGS, type IppAttribute } from '../../../../electron/devices/ipp/ipp-message.ts';
 import { OPERATIONS } from '../../../../electron/devices/ipp/operations.ts';
 import { flag, numbers, text } from '../../../../electron/devices/ipp/write-attributes.ts';
 import { encodePwg } from '../../../../electron/devices/pwg-raster/encode-pwg.ts';
 import { bitmapOf } from '../../../support/bitmaps.ts';
+import {
+  jobIdIn,
+  messageFor,
+  ofJob,
+  openIppCaller,
+  type Question,
+  SOME_PDF,
+} from '../../../support/printers/ipp-questions.ts';
 import { openShareBench, SharedForTest } from '../../../support/printers/share-bench.ts';
-import '../../../support/fixed-seed.ts';
 
-const PDF = Buffer.from('%PDF-1.7\n%%EOF');
 let printer: SharedForTest;
 let bench: Awaited<ReturnType<typeof openShareBench>>;
+const { post, ask } = openIppCaller(() => bench.port);
 
 beforeEach(async () => {
   printer = new SharedForTest();
@@ -26,73 +28,6 @@ afterEach(async () => {
   await bench.sharing.close();
   expect(bench.bugs).toEqual([]);
 });
-
-interface PostWish {
-  readonly path?: string;
-  readonly from?: string;
-  readonly headers?: Record<string, string>;
-}
-
-const post = (
-  body: Uint8Array,
-  { path = '/ipp/print/testid-labels', from = '127.0.0.1', headers = {} }: PostWish = {},
-): Promise<{ status: number; body: Buffer }> =>
-  new Promise((resolve, reject) => {
-    const call = request(
-      { host: '127.0.0.1', port: bench.port, path, localAddress: from, method: 'POST', agent: false },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
-      },
-    ).on('error', reject);
-    call.setHeader('content-type', 'application/ipp');
-    for (const [name, value] of Object.entries(headers)) call.setHeader(name, value);
-    call.end(body);
-  });
-
-interface Question {
-  readonly operation?: readonly IppAttribute[];
-  readonly job?: readonly IppAttribute[];
-  readonly data?: Uint8Array;
-  readonly path?: string;
-  readonly from?: string;
-}
-
-const messageFor = (
-  code: number,
-  { operation = [], job = [], data = new Uint8Array(0), path }: Question = {},
-) =>
-  encodeIpp({
-    version: { major: 2, minor: 0 },
-    code,
-    requestId: 7,
-    groups: [
-      {
-        tag: GROUP_TAGS.operation,
-        attributes: [
-          text('charset', 'attributes-charset', 'utf-8'),
-          text('naturalLanguage', 'attributes-natural-language', 'en'),
-          text('uri', 'printer-uri', `ipp://127.0.0.1${path ?? '/ipp/print/testid-labels'}`),
-          ...operation,
-        ],
-      },
-      { tag: GROUP_TAGS.job, attributes: job },
-    ],
-    data,
-  });
-
-const ask = async (name: keyof typeof OPERATIONS, question: Question = {}) => {
-  const { status, body } = await post(messageFor(OPERATIONS[name], question), {
-    path: question.path ?? '/ipp/print/testid-labels',
-    from: question.from ?? '127.0.0.1',
-  });
-  expect(status).toBe(200);
-  return decodeIpp(body);
-};
-const jobIdIn = (message: Awaited<ReturnType<typeof ask>>) =>
-  numberOf(attributesOf(message, 'job'), 'job-id') ?? 0;
-const ofJob = (id: number): Question => ({ operation: [numbers('integer', 'job-id', id)] });
 
 describe('a shared printer', () => {
   it('hands a document on with its name and paper, and answers for it as the device does', async () => {
@@ -110,13 +45,13 @@ describe('a shared printer', () => {
           ],
         },
       ],
-      data: PDF,
+      data: SOME_PDF,
     });
     expect([sent.code, sent.requestId]).toEqual([0, 7]);
     expect(printer.taken).toEqual([
       {
         format: 'pdf',
-        pdf: PDF,
+        pdf: SOME_PDF,
         title: 'محمد الأحمد',
         media: { widthMm: 86, heightMm: 54 },
         isRoll: false,
@@ -131,8 +66,8 @@ describe('a shared printer', () => {
     const opened = jobIdIn(await ask('Create-Job'));
     const listed = groupsOf(await ask('Get-Jobs'), 'job').map((job) => numberOf(job, 'job-id'));
     const last = [numbers('integer', 'job-id', opened), flag('last-document', true)];
-    const sent = await ask('Send-Document', { operation: last, data: PDF });
-    const again = await ask('Send-Document', { operation: last, data: PDF });
+    const sent = await ask('Send-Document', { operation: last, data: SOME_PDF });
+    const again = await ask('Send-Document', { operation: last, data: SOME_PDF });
     const other = jobIdIn(await ask('Create-Job'));
     const cancelled = await ask('Cancel-Job', ofJob(other));
     const afterwards = attributesOf(await ask('Get-Job-Attributes', ofJob(other)), 'job');
@@ -156,7 +91,7 @@ describe('a shared printer', () => {
     const last = [numbers('integer', 'job-id', id), flag('last-document', true)];
     const from = '127.0.0.2';
     const cancelled = await ask('Cancel-Job', { ...ofJob(id), from });
-    const sent = await ask('Send-Document', { operation: last, data: PDF, from });
+    const sent = await ask('Send-Document', { operation: last, data: SOME_PDF, from });
     expect([await namesTold(asked), await namesTold({ ...asked, from }), cancelled.code, sent.code]).toEqual([
       ['محمد الأحمد', 'محمد الأحمد'],
       ['Badge', 'Badge'],
@@ -169,12 +104,20 @@ describe('a shared printer', () => {
     ['no PDF', { data: Buffer.from('hello') }, 0x0411],
     [
       'another format',
-      { operation: [text('mimeMediaType', 'document-format', 'image/urf')], data: PDF },
+      { operation: [text('mimeMediaType', 'document-format', 'image/urf')], data: SOME_PDF },
       0x040a,
     ],
-    ['a compressed document', { operation: [text('keyword', 'compression', 'gzip')], data: PDF }, 0x040f],
-    ['a job for a printer that is not shared', { path: '/ipp/print/testid-other', data: PDF }, 0x0406],
-    ['a job for the same printer of another desk', { path: '/ipp/print/other1-labels', data: PDF }, 0x0406],
+    [
+      'a compressed document',
+      { operation: [text('keyword', 'compression', 'gzip')], data: SOME_PDF },
+      0x040f,
+    ],
+    ['a job for a printer that is not shared', { path: '/ipp/print/testid-other', data: SOME_PDF }, 0x0406],
+    [
+      'a job for the same printer of another desk',
+      { path: '/ipp/print/other1-labels', data: SOME_PDF },
+      0x0406,
+    ],
   ] as const)('refuses %s, and prints nothing', async (_, question, code) => {
     expect((await ask('Print-Job', question)).code).toBe(code);
     expect(printer.taken).toEqual([]);
@@ -182,7 +125,7 @@ describe('a shared printer', () => {
 
   it('says why it cannot print just now', async () => {
     printer.result = async () => ({ outcome: 'refused', cause: 'out-of-paper' });
-    const refused = await ask('Print-Job', { data: PDF });
+    const refused = await ask('Print-Job', { data: SOME_PDF });
     expect([refused.code, textsOf(attributesOf(refused, 'printer'), 'printer-state-reasons')]).toEqual([
       0x0507,
       ['media-empty-error'],
@@ -191,7 +134,7 @@ describe('a shared printer', () => {
 
   it('says nothing where nobody knows what became of a badge', async () => {
     printer.result = async () => ({ outcome: 'unknown', detail: 'hung up' });
-    await expect(post(messageFor(OPERATIONS['Print-Job'], { data: PDF }))).rejects.toThrow(
+    await expect(post(messageFor(OPERATIONS['Print-Job'], { data: SOME_PDF }))).rejects.toThrow(
       /hang up|ECONNRESET/,
     );
   });
@@ -202,7 +145,7 @@ describe('a shared printer', () => {
       await hold.promise;
       return { outcome: 'sent', jobRef: 'taken-1' };
     };
-    const first = ask('Print-Job', { data: PDF });
+    const first = ask('Print-Job', { data: SOME_PDF });
     await expect.poll(() => printer.taken.length).toBe(1);
     const left = request({
       host: '127.0.0.1',
@@ -212,7 +155,7 @@ describe('a shared printer', () => {
       agent: false,
       headers: { 'content-type': 'application/ipp' },
     }).on('error', () => undefined);
-    left.end(messageFor(OPERATIONS['Print-Job'], { data: PDF }));
+    left.end(messageFor(OPERATIONS['Print-Job'], { data: SOME_PDF }));
     await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(2);
     left.destroy();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -227,16 +170,16 @@ describe('a shared printer', () => {
     expect((await ask('Create-Job')).code).toBe(0x0507);
     const hold = Promise.withResolvers<SendResult>();
     printer.result = () => hold.promise;
-    const twenty = Array.from({ length: 20 }, () => ask('Print-Job', { data: PDF }));
+    const twenty = Array.from({ length: 20 }, () => ask('Print-Job', { data: SOME_PDF }));
     await expect.poll(async () => groupsOf(await ask('Get-Jobs'), 'job').length).toBe(40);
-    expect((await ask('Print-Job', { data: PDF })).code).toBe(0x0507);
+    expect((await ask('Print-Job', { data: SOME_PDF })).code).toBe(0x0507);
     hold.resolve({ outcome: 'sent', jobRef: 'taken-1' });
     expect((await Promise.all(twenty)).map(({ code }) => code)).toEqual(Array(20).fill(0));
   });
 
   it('says at once that it has a badge, and asks no device behind the next ones for that', async () => {
     printer.jobState = () => new Promise(() => undefined);
-    const sent = await ask('Print-Job', { data: PDF });
+    const sent = await ask('Print-Job', { data: SOME_PDF });
     expect([sent.code, numberOf(attributesOf(sent, 'job'), 'job-state')]).toEqual([0, 5]);
   });
 });
@@ -252,7 +195,7 @@ describe('a shared label printer', () => {
   it('takes dots as they are, and knows no other resolution than its own', async () => {
     const taken = await ask('Print-Job', { data: encodePwg([page]) });
     const finer = await ask('Print-Job', { data: encodePwg([{ ...page, dpi: 300 }]) });
-    const pdf = await ask('Print-Job', { data: PDF });
+    const pdf = await ask('Print-Job', { data: SOME_PDF });
     expect([taken.code, finer.code, pdf.code]).toEqual([0, 0x040a, 0x0411]);
     expect(printer.taken).toMatchObject([{ format: 'bitmap', bitmaps: [page] }]);
   });
@@ -260,86 +203,5 @@ describe('a shared label printer', () => {
   it('refuses a sheet where it has labels', async () => {
     const sheet = { ...page, widthDots: 1700, rowBytes: 213, bytes: new Uint8Array(426) };
     expect((await ask('Print-Job', { data: encodePwg([sheet]) })).code).toBe(0x040b);
-  });
-});
-
-describe('who means no badge', () => {
-  it.each([
-    ['a page of a browser', { origin: 'http://evil.example' }, 403],
-    ['a form', { 'content-type': 'text/plain' }, 415],
-  ])('%s is turned away', async (_, headers, status) => {
-    expect((await post(messageFor(OPERATIONS['Print-Job'], { data: PDF }), { headers })).status).toBe(status);
-    expect(printer.taken).toEqual([]);
-  });
-
-  it('is answered in kind: other versions, other operations, no charset, no request id', async () => {
-    const good = Buffer.from(messageFor(OPERATIONS['Print-Job'], { data: PDF }));
-    const with_ = (at: number, value: number): Buffer => {
-      const bytes = Buffer.from(good);
-      bytes[at] = value;
-      return bytes;
-    };
-    const codes: number[] = [];
-    for (const bytes of [with_(0, 9), with_(3, 0x77), with_(12, 0x20), with_(7, 0)])
-      codes.push(decodeIpp((await post(bytes)).body).code);
-    expect(codes).toEqual([0x0503, 0x0501, 0x0400, 0x0400]);
-    expect(printer.taken).toEqual([]);
-  });
-
-  it.each([
-    ['groups', Buffer.alloc(1_000_000, 1)],
-    [
-      'values',
-      Buffer.concat([
-        Buffer.of(0x44, 0, 1, 0x61, 0, 0),
-        Buffer.alloc(1_000_000, Buffer.of(0x44, 0, 0, 0, 0)),
-      ]),
-    ],
-    [
-      'text',
-      Buffer.alloc(
-        1_000_000,
-        Buffer.concat([Buffer.from([0x44, 0, 1, 0x61, 0x75, 0x30]), Buffer.alloc(30_000)]),
-      ),
-    ],
-    [
-      'names',
-      Buffer.concat([
-        Buffer.from([0x34, 0, 1, 0x61, 0, 0]),
-        Buffer.alloc(1_000_000, Buffer.from([0x4a, 0, 0, 0, 0])),
-      ]),
-    ],
-  ])('sends a megabyte of %s, which would become hundreds, and is told so', async (_, many) => {
-    const head = Buffer.from(messageFor(OPERATIONS['Get-Printer-Attributes'])).subarray(0, -1);
-    const { status, body } = await post(Buffer.concat([head, many, Buffer.of(3)]));
-    const answer = decodeIpp(body);
-    expect([status, answer.code, ...textsOf(attributesOf(answer, 'operation'), 'status-message')]).toEqual([
-      200,
-      0x0400,
-      expect.stringContaining('than anybody needs'),
-    ]);
-  });
-
-  it('sends more than any badge has, and is told so', async () => {
-    const { status } = await post(Buffer.alloc(33_000_000)).catch(() => ({ status: 413 }));
-    expect(status).toBe(413);
-  });
-
-  it('sends noise, and the printer lives', { timeout: 20_000 }, async () => {
-    const good = Buffer.from(messageFor(OPERATIONS['Get-Printer-Attributes']));
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 40 }), fc.nat(good.length - 1), async (noise, at) => {
-        const bytes = Buffer.from(good);
-        bytes.set(noise.subarray(0, bytes.length - at), at);
-        const { status, body } = await post(bytes);
-        if (status === 200) decodeIpp(body);
-        expect([200, 400]).toContain(status);
-      }),
-      { numRuns: 150 },
-    );
-    const raw = connect(bench.port, '127.0.0.1').on('error', () => undefined);
-    raw.resume().end(Buffer.from('\u0000\u0001GET / HTTP\r\n\r\n'));
-    await new Promise((resolve) => raw.on('close', resolve));
-    expect((await ask('Get-Printer-Attributes')).code).toBe(0);
   });
 });
