@@ -5,6 +5,7 @@ import { opId } from '../../../shared/replication/op.ts';
 import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
 import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { inSubjectIndex } from '../log/subject-index.ts';
 import { preparePlaceName } from '../programme/place-names.ts';
 import { followFields } from './field-changes.ts';
 
@@ -83,16 +84,20 @@ const wordsOf = (body: OpBody, id: string, { voided, follow, nameOfPerson }: Per
   }
 };
 
-/** Prepares the full history of a person: every op about them, oldest first. The empty subject has an index of none. */
+/** Prepares the full history of a person: every op about them, oldest first. */
 export const preparePersonHistory = (
   parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
   deskName: (deskId: string) => string,
 ) => {
   const { sql } = parts;
   const placeName = preparePlaceName(parts);
-  const ops = sql.prepare<[string], HistoryOp>(
-    `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator
-     FROM op LEFT JOIN operator ON operator.id = op.operator_id WHERE op.subject = ? AND op.subject <> '' ORDER BY op.stamp LIMIT 2000`,
+  const ops = sql.prepare<[{ person: string }], HistoryOp>(
+    `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator FROM (
+       SELECT op.* FROM op WHERE op.subject = @person AND ${inSubjectIndex('op')}
+       UNION ALL
+       SELECT op.* FROM scan JOIN op USING (desk_id, seq)
+       WHERE scan.attendee_id = @person AND @person <> '' AND NOT (${inSubjectIndex('op')})
+     ) op LEFT JOIN operator ON operator.id = op.operator_id ORDER BY op.stamp LIMIT 2000`,
   );
   const { byId } = prepareAttendeeReads(sql);
   const nameOfPerson = (id: string): string => {
@@ -100,7 +105,9 @@ export const preparePersonHistory = (
     return person === undefined ? '' : nameOf(person);
   };
   return (attendeeId: string): HistoryLine[] => {
-    const entries = ops.all(attendeeId).map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
+    const entries = ops
+      .all({ person: attendeeId })
+      .map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
     const follow = followFields();
     return entries.map(({ op, body }) => {

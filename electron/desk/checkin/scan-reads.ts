@@ -5,6 +5,7 @@ import { splitOpId } from '../../../shared/replication/op.ts';
 import type { CardRow } from '../cards/cards.ts';
 import { CARD_COLUMNS, CARD_FROM, toCard } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { prepareDesksOf } from '../log/desks-of.ts';
 import { preparePlaceName } from '../programme/place-names.ts';
 
 /** A scan as it stands in the log, with what has become of it. */
@@ -24,6 +25,7 @@ export interface StoredScan {
 type OpenCase = Omit<HelpCase, 'attendee'> & { readonly attendeeId: string };
 
 interface TapeSql extends StoredScan {
+  readonly stamp: string;
   readonly given: string | null;
   readonly family: string | null;
   readonly display: string | null;
@@ -36,7 +38,7 @@ interface TapeSql extends StoredScan {
 const CASE_COLUMNS = 'id AS caseId, opened_at AS openedAt, reason, code, attendee_id AS attendeeId';
 const SCAN_COLUMNS = `s.desk_id AS deskId, s.seq, s.checkpoint_id AS checkpointId, s.attendee_id AS attendeeId, s.code,
   s.direction, s.verdict, s.reason, s.at, v.scan_id IS NOT NULL AS isVoid`;
-const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.override_of AS overrideOf, a.given, a.family, a.display,
+const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.stamp, s.override_of AS overrideOf, a.given, a.family, a.display,
   a.own_script AS ownScript, a.town, a.country`;
 const TAPE_FROM = `scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
   LEFT JOIN attendee a ON a.id = s.attendee_id`;
@@ -64,8 +66,9 @@ export const prepareScanReads = (
        (SELECT seq FROM scan WHERE desk_id = ? ORDER BY seq DESC LIMIT 1 OFFSET ${LOOKED_BACK}), 0)
      ORDER BY s.seq DESC LIMIT ?`,
   );
-  const everywhere = sql.prepare<[number], TapeSql>(
-    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} ORDER BY s.stamp DESC LIMIT ?`,
+  const desks = prepareDesksOf(sql, 'scan');
+  const latestOf = sql.prepare<[string, number], TapeSql>(
+    `SELECT ${TAPE_COLUMNS} FROM ${TAPE_FROM} WHERE s.desk_id = ? ORDER BY s.seq DESC LIMIT ?`,
   );
   const openCases = sql.prepare<[], OpenCase>(
     `SELECT ${CASE_COLUMNS} FROM help_case
@@ -128,7 +131,12 @@ export const prepareScanReads = (
       return row === undefined ? undefined : toTapeRow(row);
     },
     /** The latest readings of all desks. */
-    tape: (limit: number): readonly TapeRow[] => everywhere.all(limit).map(toTapeRow),
+    tape: (limit: number): readonly TapeRow[] =>
+      desks()
+        .flatMap((id) => latestOf.all(id, limit))
+        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+        .slice(0, limit)
+        .map(toTapeRow),
     /** Those that this desk read at one checkpoint: rooms and buses send theirs through it too. */
     tapeAt: (checkpointId: string, limit: number): readonly TapeRow[] =>
       here.all(deskId, checkpointId, deskId, limit).map(toTapeRow),

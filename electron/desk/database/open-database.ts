@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { keepUsualPages } from './cache-size.ts';
 import { toDatabaseError } from './database-error.ts';
 import { type MigrationOptions, migrate } from './migrate.ts';
 import { unlock } from './unlock.ts';
@@ -54,8 +55,7 @@ export const openMemoryDatabase = (migrationsFolder: string): Sql => {
 const setPragmas = (sql: Sql, readOnly: boolean): void => {
   sql.pragma('foreign_keys=ON');
   sql.pragma('busy_timeout=2000');
-  // 64 MiB of pages: an import of 100,000 people then encrypts each page once, not once a row.
-  sql.pragma('cache_size=-65536');
+  keepUsualPages(sql);
   if (readOnly) return;
   sql.pragma('journal_mode=WAL');
   // WAL reopens at NORMAL, which may lose the last scans at a power cut.

@@ -4,6 +4,7 @@ import { chainText, type Op, opId } from '../../../shared/replication/op.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { toDatabaseError } from '../database/database-error.ts';
 import type { Sql } from '../database/open-database.ts';
+import { prepareDesksOf } from './desks-of.ts';
 import { type Projections, project } from './projection.ts';
 
 /** What a use case hands to the log; the log adds desk, number, stamp and chain. */
@@ -47,8 +48,11 @@ export const openLog = (sql: Sql, deskId: string, projections: Projections, now:
   const readEnd = sql.prepare<[string], { seq: number; hash: Buffer }>(
     'SELECT seq, hash FROM op WHERE desk_id = ? ORDER BY seq DESC LIMIT 1',
   );
+  const lastStamp = sql
+    .prepare<[string], string>('SELECT stamp FROM op WHERE desk_id = ? ORDER BY seq DESC LIMIT 1')
+    .pluck();
   const clock = createHybridClock(deskId, now);
-  for (const stamp of lastStamps(sql)) clock.observe(stamp);
+  for (const id of prepareDesksOf(sql, 'op')()) clock.observe(lastStamp.get(id) ?? '');
   let end = readEnd.get(deskId) ?? { seq: 0, hash: FIRST_HASH };
 
   const appendOne = ({ body, subject, operatorId }: NewOp): string => {
@@ -79,18 +83,3 @@ export const openLog = (sql: Sql, deskId: string, projections: Projections, now:
     transaction,
   };
 };
-
-/** The newest stamp of each desk: its last entry. Jumps from desk to desk instead of reading a million entries. */
-const lastStamps = (sql: Sql): readonly string[] =>
-  sql
-    .prepare<[], string>(
-      `WITH RECURSIVE desks (id) AS (
-         SELECT min(desk_id) FROM op
-         UNION ALL
-         SELECT (SELECT min(desk_id) FROM op WHERE desk_id > desks.id) FROM desks WHERE desks.id IS NOT NULL
-       )
-       SELECT (SELECT stamp FROM op WHERE desk_id = desks.id ORDER BY seq DESC LIMIT 1)
-       FROM desks WHERE desks.id IS NOT NULL`,
-    )
-    .pluck()
-    .all();

@@ -1,4 +1,5 @@
 import { opBody } from '../../../shared/replication/op-bodies.ts';
+import { keepBulkPages } from '../database/cache-size.ts';
 import type { Sql } from '../database/open-database.ts';
 import { walkSlices } from '../database/walk-slices.ts';
 import { type Projections, project } from './projection.ts';
@@ -34,24 +35,29 @@ export const PROJECTION_TABLES = [
 
 /** Empties the projections and makes them anew from the log, in one transaction. */
 export const rebuild = (sql: Sql, projections: Projections, onProgress?: (done: number) => void): void => {
-  sql
-    .transaction(() => {
-      for (const table of PROJECTION_TABLES) sql.exec(`DELETE FROM ${table}`);
-      let done = 0;
-      // The log is read to the end before each write of the same connection may go on: by pages.
-      for (const page of logPages(sql)) {
-        for (const entry of page)
-          project(projections, opBody.parse(JSON.parse(entry.body)), {
-            deskId: entry.desk_id,
-            seq: entry.seq,
-            stamp: entry.stamp,
-            operatorId: entry.operator_id,
-          });
-        done += page.length;
-        onProgress?.(done);
-      }
-    })
-    .immediate();
+  const endBulk = keepBulkPages(sql);
+  try {
+    sql
+      .transaction(() => {
+        for (const table of PROJECTION_TABLES) sql.exec(`DELETE FROM ${table}`);
+        let done = 0;
+        // The log is read to the end before each write of the same connection may go on: by pages.
+        for (const page of logPages(sql)) {
+          for (const entry of page)
+            project(projections, opBody.parse(JSON.parse(entry.body)), {
+              deskId: entry.desk_id,
+              seq: entry.seq,
+              stamp: entry.stamp,
+              operatorId: entry.operator_id,
+            });
+          done += page.length;
+          onProgress?.(done);
+        }
+      })
+      .immediate();
+  } finally {
+    endBulk();
+  }
 };
 
 const PAGE = 5000;

@@ -8,7 +8,7 @@ import type { ActivityComparison, WantedActivity } from './compare-activities.ts
 import type { BookingComparison, WantedBooking } from './compare-bookings.ts';
 import type { ComparedItem } from './comparison.ts';
 
-type SavingParts = Pick<DeskParts, 'log' | 'notices' | 'programme' | 'ports'>;
+type SavingParts = Pick<DeskParts, 'sql' | 'log' | 'notices' | 'programme' | 'ports'>;
 
 /** So many activities are named to the screens; of more they are told that the programme is another. */
 const MOST_NAMED = 200;

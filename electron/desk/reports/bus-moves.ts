@@ -1,5 +1,6 @@
 import { stampMs } from '../../../shared/replication/hybrid-clock.ts';
 import type { Sql } from '../database/open-database.ts';
+import { inSubjectIndex } from '../log/subject-index.ts';
 
 /** The place of somebody was given another bus. */
 export interface BusMove {
@@ -22,7 +23,7 @@ export const prepareBusMoves = (sql: Sql) => {
   const places = sql.prepare<[string, string], PlaceOp>(
     `SELECT o.subject AS attendeeId, json_extract(o.body, '$.fields.bus') AS bus, o.stamp,
        o.operator_id AS operatorId
-     FROM json_each(?) wanted CROSS JOIN op o ON o.subject = wanted.value AND o.subject <> ''
+     FROM json_each(?) wanted CROSS JOIN op o ON o.subject = wanted.value AND ${inSubjectIndex('o')}
      WHERE json_extract(o.body, '$.kind') = 'booking-set' AND json_extract(o.body, '$.activityId') = ?
        AND coalesce(json_extract(o.body, '$.fields.bus'), '') <> ''
      ORDER BY o.stamp`,

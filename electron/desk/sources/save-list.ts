@@ -17,7 +17,7 @@ const CUSTOM = 'custom.';
  * whole or not at all, and an import that was cut short goes on when the file is imported again.
  */
 export async function* saveList(
-  parts: Pick<DeskParts, 'log' | 'notices'>,
+  parts: Pick<DeskParts, 'sql' | 'log' | 'notices'>,
   { rows, counts }: Comparison,
   operatorId: string,
   signal: AbortSignal,

@@ -1,3 +1,4 @@
+import { keepBulkPages } from '../database/cache-size.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
 
@@ -27,7 +28,7 @@ export type SliceStep =
 
 /** Saves rows slice by slice; scans go on in between. A slice is saved whole or not at all. True at the end: all are. */
 export async function* saveInSlices<Row>(
-  { log, notices }: Pick<DeskParts, 'log' | 'notices'>,
+  { sql, log, notices }: Pick<DeskParts, 'sql' | 'log' | 'notices'>,
   { rows, opsOf, isFirst, onSlice, onEnd }: SliceSaving<Row>,
   signal: AbortSignal,
 ): AsyncGenerator<SliceStep, boolean, void> {
@@ -36,6 +37,7 @@ export async function* saveInSlices<Row>(
   const stopListening = notices.listen(({ kind }) => {
     if (kind === 'scan') busySlices = BUSY_SLICES;
   });
+  const endBulk = keepBulkPages(sql);
   try {
     while (saved < rows.length) {
       if (signal.aborted) {
@@ -55,6 +57,7 @@ export async function* saveInSlices<Row>(
     }
     return true;
   } finally {
+    endBulk();
     stopListening();
     if (saved > 0) onEnd(rows.slice(0, saved));
   }

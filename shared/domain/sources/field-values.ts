@@ -10,7 +10,8 @@ import { readYesNo } from './yes-no.ts';
 export type Fields = Partial<Record<AttendeeField, string>>;
 
 const FIELDS: ReadonlySet<ColumnTarget> = new Set(ATTENDEE_FIELDS);
-const isField = (target: ColumnTarget): target is AttendeeField => FIELDS.has(target);
+/** Whether cells of this target fill a field of the person. */
+export const isField = (target: ColumnTarget): target is AttendeeField => FIELDS.has(target);
 const MULTI_LINE: ReadonlySet<ColumnTarget> = new Set(['attention', 'handOver', 'custom', 'blockedReason']);
 
 /** One cell without what cannot be seen; says what a spreadsheet did to it. */
@@ -131,12 +132,11 @@ const setStanding = (
 /** Puts one filled cell into the fields by the rule of its target. The first filled column of a target counts. */
 export const setField = (
   fields: Fields,
-  target: ColumnTarget,
+  target: AttendeeField,
   cell: Cell,
   context: RowContext,
   warnings: RowWarning[],
 ): void => {
-  if (!isField(target)) return;
   if (target === 'status' || target === 'payment')
     return setStanding(fields, target, cell, context, warnings);
   const value = valueOf(target, cell, context, warnings);

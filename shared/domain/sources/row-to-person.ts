@@ -1,7 +1,7 @@
 import { isEmail } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
-import { cleanCell, type Fields, setField } from './field-values.ts';
+import { cleanCell, type Fields, isField, setField } from './field-values.ts';
 import { composeName } from './person-name.ts';
 import type { RowContext } from './row-context.ts';
 import { personKey } from './row-key.ts';
@@ -50,12 +50,11 @@ const gather = (row: readonly string[], mapping: ColumnMapping, context: RowCont
     }
     const text = cleanCell(raw, column, target, warnings);
     if (text === '') continue;
-    if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
+    if (isField(target)) setField(fields, target, { text, column }, context, warnings);
+    else if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
     else if (target === 'barcode') codes.push(text);
-    else if (target === 'quantity' && Number(text) > 1)
-      warnings.push({ code: 'several-tickets', column, text });
-    other[target] ??= text;
-    setField(fields, target, { text, column }, context, warnings);
+    else if (target !== 'quantity') other[target] ??= text;
+    else if (Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
   }
   return gathered;
 };
