@@ -3,6 +3,7 @@ import type { CheckpointView } from '../../../shared/contract/event.ts';
 import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
+import { standInsOf } from '../../../shared/domain/checkin/guest.ts';
 import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
@@ -110,8 +111,13 @@ const requestBadge = (
   reading: Reading,
   decision: Decision,
 ): ScanResult['badge'] => {
+  // Whoever came as a provisional guest has no badge with their name yet.
+  const isNew = decision.isFirstEntry || standInsOf({ reading: reading.facts }).length > 0;
   const isArrival =
-    decision.isFirstEntry && reading.checkpoint.kind === 'entrance' && decision.verdict === 'admitted';
+    isNew &&
+    reading.checkpoint.kind === 'entrance' &&
+    reading.direction === 'entry' &&
+    decision.verdict === 'admitted';
   if (!isArrival || decision.attendeeId === null) return noBadge('not-first');
   const card = cards.byId(decision.attendeeId);
   if (card === null) return noBadge('not-first');

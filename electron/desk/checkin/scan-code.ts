@@ -1,4 +1,5 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
+import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import { type DeviceReading, isSameScan } from '../../../shared/domain/checkin/same-scan.ts';
 import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
@@ -18,7 +19,22 @@ export interface ScanRequest extends RawReading {
 interface LastScan {
   readonly reading: DeviceReading;
   readonly result: ScanResult;
+  readonly facts: ReadingFacts;
 }
+
+const ownersOf = ({ matches }: ReadingFacts): string =>
+  matches.map(({ attendee, isRevoked }) => `${attendee.id} ${isRevoked}`).join('\n');
+
+/** Whether what was told of a scan is still so: not where it was taken back or overridden, or the code given to somebody. */
+const stillHolds = (
+  { reads }: CheckinParts,
+  { result: { scanId }, facts }: LastScan,
+  now: ReadingFacts,
+): boolean => {
+  const scan = reads.byId(scanId);
+  if (scan === undefined || scan.isVoid === 1 || ownersOf(facts) !== ownersOf(now)) return false;
+  return scan.attendeeId === '' || !reads.isOverridden(scanId, scan);
+};
 
 /**
  * Reads codes, one device a session. Every reading stands for itself: an unknown code changes nothing for
@@ -38,8 +54,8 @@ export const openScanning = (parts: CheckinParts) => {
     };
     const last = lastScans.get(session);
     // A line of a file is no bouncing trigger.
-    if (request.via !== 'command' && last !== undefined && isSameScan(last.reading, reading))
-      return { ...last.result, isRepeat: true };
+    const isBouncing = request.via !== 'command' && last !== undefined && isSameScan(last.reading, reading);
+    if (isBouncing && stillHolds(parts, last, facts)) return { ...last.result, isRepeat: true };
     const result = recordReading(parts, {
       facts,
       checkpoint,
@@ -47,7 +63,7 @@ export const openScanning = (parts: CheckinParts) => {
       via: request.via,
       operatorId,
     });
-    lastScans.set(session, { reading, result });
+    lastScans.set(session, { reading, result, facts });
     return result;
   };
 };

@@ -21,13 +21,35 @@ export interface Guest {
   readonly delegationRole: string;
 }
 
-/** Whose code it is. A revoked code counts only where nobody has it valid: a wristband may be given out anew. */
+/** Of these, those of whom this is so; all of them where it is so of none. */
+const preferring = (
+  matches: readonly MatchedCode[],
+  isPreferred: (match: MatchedCode) => boolean,
+): readonly MatchedCode[] => {
+  const preferred = matches.filter(isPreferred);
+  return preferred.length > 0 ? preferred : matches;
+};
+
+/** Let in by a signed ticket alone, before the list knew them. */
+const isProvisional = ({ attendee }: MatchedCode): boolean => listOf(attendee.flags).includes('provisional');
+
+/**
+ * Whose code it is. A revoked code counts only where nobody has it valid: a wristband may be given out anew. A
+ * provisional guest counts only until the list has somebody with the same ticket.
+ */
 export const candidatesOf = ({ reading }: Pick<AdmissionFacts, 'reading'>): readonly MatchedCode[] => {
-  const valid = reading.matches.filter((match) => !match.isRevoked);
-  const candidates = valid.length > 0 ? valid : reading.matches;
+  const valid = preferring(reading.matches, (match) => !match.isRevoked);
+  const candidates = preferring(valid, (match) => !isProvisional(match));
   return candidates.filter(
     (match, place) => candidates.findIndex((other) => other.attendee.id === match.attendee.id) === place,
   );
+};
+
+/** The provisional guests as whom somebody was let in by the same ticket before they were on the list: their ids. */
+export const standInsOf = (facts: Pick<AdmissionFacts, 'reading'>): readonly string[] => {
+  const [guest] = candidatesOf(facts);
+  if (guest === undefined || isProvisional(guest)) return [];
+  return facts.reading.matches.filter(isProvisional).map(({ attendee }) => attendee.id);
 };
 
 const instantOrNull = (text: string): string | null => (text === '' ? null : text);

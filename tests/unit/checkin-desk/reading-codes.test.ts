@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { type CheckinDesk, openCheckinDesk, unknownCode } from '../../support/checkin-desk.ts';
 
 let desk: CheckinDesk;
@@ -159,4 +160,49 @@ describe('reading codes at a desk', () => {
       data: { why: 'no-checkpoint' },
     });
   });
+});
+
+describe('a code that was given out anew', () => {
+  it('is that of its new owner, who is let in once', async () => {
+    const before = await desk.person({ given: 'Ada' }, 'WRIST-7');
+    await desk.client.attendees.setCode({ id: before, code: 'WRIST-7', isRevoked: true });
+    await desk.person({ given: 'Bo' }, 'WRIST-7');
+    const answers = [await desk.scan('WRIST-7'), await desk.scan('WRIST-7')];
+    expect(answers.map(({ reason, attendee }) => [reason, attendee?.name])).toEqual([
+      ['admitted', 'Bo'],
+      ['already-in', 'Bo'],
+    ]);
+  });
+});
+
+describe('the same code within four seconds', () => {
+  it('is no repetition where the first reading was taken back', async () => {
+    await desk.person({ given: 'Ada' }, 'TICKET-1');
+    const first = await desk.wedge({ text: 'TICKET-1' });
+    await desk.client.checkin.undo({ scanId: first.scanId, reason: '' });
+    const second = await desk.wedge({ text: 'TICKET-1' });
+    const third = await desk.wedge({ text: 'TICKET-1' });
+    const { here } = await desk.client.checkin.counts();
+    expect([second.verdict, second.isRepeat, third.isRepeat, here]).toEqual(['admitted', false, true, 1]);
+  });
+
+  it('is no repetition where somebody was let in in spite of it, or was given the code', async () => {
+    await desk.person({ given: 'Ada', payment: 'unpaid' }, 'U');
+    const refused = await desk.wedge({ text: 'U' });
+    await desk.client.checkin.override({ scanId: refused.scanId, reason: 'paid-cash', note: '' });
+    const again = await desk.wedge({ text: 'U' });
+    const unknown = await desk.wedge({ text: 'NEW-1' });
+    await desk.person({ given: 'Bo' }, 'NEW-1');
+    const given = await desk.wedge({ text: 'NEW-1' });
+    expect([again.isRepeat, again.scanId === refused.scanId]).toEqual([false, false]);
+    expect([unknown.verdict, given.verdict]).toEqual(['unknown', 'admitted']);
+  });
+});
+
+it('knows a code of its own that was typed in groups', async () => {
+  const { event } = await desk.client.event.state();
+  const code = makeCode(event.code, 'ACDEFH');
+  await desk.person({ given: 'Ada' }, code);
+  const answer = await desk.scan(`${code.slice(0, 4)} ${code.slice(4, 7)}-${code.slice(7)}`.toLowerCase());
+  expect([answer.verdict, answer.attendee?.name]).toEqual(['admitted', 'Ada']);
 });
