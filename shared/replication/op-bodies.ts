@@ -13,8 +13,10 @@ const attendeeSet = z.object({
   id: text,
   fields,
   custom: z.record(text, text).optional(),
+  /** Codes that were given to the person with this entry; one that was revoked here since is not given anew. */
   codes: z.array(text).optional(),
-  origin: origin.optional(),
+  /** With all codes that the source has for the person, where these are more than the entry gives. */
+  origin: origin.extend({ codes: z.array(text).optional() }).optional(),
 });
 
 const codeSet = z.object({

@@ -6,7 +6,9 @@ type AttendeeSet = BodyOf<'attendee-set'>;
 export type GivenValues = Readonly<Record<string, string>>;
 
 /** The values of an import op under one flat set of names: fields, `custom.Heading`, and `codes`. */
-export const givenValuesOf = (body: Pick<AttendeeSet, 'fields' | 'custom' | 'codes'>): GivenValues => {
+export const givenValuesOf = (
+  body: Pick<AttendeeSet, 'fields' | 'custom' | 'codes' | 'origin'>,
+): GivenValues => {
   const values: Record<string, string> = {};
   // Once or twice for each of 100,000 rows: `for … in` makes no lists of pairs.
   const { fields, custom = {} } = body;
@@ -15,7 +17,8 @@ export const givenValuesOf = (body: Pick<AttendeeSet, 'fields' | 'custom' | 'cod
     if (value !== undefined) values[name] = value;
   }
   for (const name in custom) values[`custom.${name}`] = custom[name] ?? '';
-  if (body.codes !== undefined) values['codes'] = body.codes.join('\n');
+  const codes = body.origin?.codes ?? body.codes;
+  if (codes !== undefined) values['codes'] = codes.join('\n');
   return values;
 };
 

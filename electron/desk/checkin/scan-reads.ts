@@ -87,6 +87,9 @@ export const prepareScanReads = (
        WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.override_of = ? AND v.scan_id IS NULL`,
     )
     .pluck();
+  const enteredAt = sql
+    .prepare<[string], string>('SELECT checkpoint_id FROM attendance WHERE attendee_id = ?')
+    .pluck();
   const lastOf = sql.prepare<[string, string], StoredScan>(
     `SELECT ${SCAN_COLUMNS} FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
      WHERE s.attendee_id = ? AND s.checkpoint_id = ? ORDER BY s.stamp DESC LIMIT 1`,
@@ -153,6 +156,8 @@ export const prepareScanReads = (
     /** Has somebody let this person in already in spite of this scan? */
     isOverridden: (scanId: string, { attendeeId, checkpointId }: StoredScan): boolean =>
       (overridden.get(attendeeId, checkpointId, scanId) ?? 0) > 0,
+    /** The checkpoints at which a person came in, by scans that stand. */
+    enteredAt: (attendeeId: string): readonly string[] => enteredAt.all(attendeeId),
     mates: (name: string) => ({
       ...(delegation.get(name) ?? { total: 0, here: 0 }),
       missing: missing.all(name).map(toCard),

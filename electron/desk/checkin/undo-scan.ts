@@ -5,6 +5,7 @@ import { cannot, notFound } from '../gate/cannot.ts';
 import type { Caller } from '../gate/session.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { refuseElsewhere } from './checkpoint-access.ts';
+import type { StoredScan } from './scan-reads.ts';
 
 /** What became of the badge when its check-in was taken back. */
 export interface Undone {
@@ -36,7 +37,7 @@ export const undoScan = (
         body: { kind: 'scan-void', scanId: request.scanId, reason: outcome.reason, at },
       },
     ]);
-    return isStillHere(parts, scan.attendeeId) ? 'none' : parts.badges.takeBack(scan.attendeeId, operatorId);
+    return wasTheArrival(parts, scan) ? parts.badges.takeBack(scan.attendeeId, operatorId) : 'none';
   });
   const row = parts.reads.tapeRow(request.scanId);
   if (row !== undefined) parts.notices.announce({ kind: 'scan', row });
@@ -45,6 +46,11 @@ export const undoScan = (
   return { badge, attendee };
 };
 
-// Another admission stands: yesterday's, or another desk's. The badge stays with its owner.
-const isStillHere = ({ cards }: CheckinParts, attendeeId: string): boolean =>
-  cards.byId(attendeeId)?.presence === 'here';
+/** Only an entry at an entrance brings a badge. Where another one stands, yesterday's or another desk's, it stays with its owner. */
+const wasTheArrival = (
+  { reads, settings }: CheckinParts,
+  { attendeeId, checkpointId, direction }: StoredScan,
+): boolean => {
+  const isEntrance = (id: string): boolean => settings.checkpoint(id)?.kind === 'entrance';
+  return direction === 'entry' && isEntrance(checkpointId) && !reads.enteredAt(attendeeId).some(isEntrance);
+};

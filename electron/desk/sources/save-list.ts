@@ -57,11 +57,15 @@ const opsOf = ({ row, id }: WantedRow, operatorId: string): readonly NewOp[] => 
     row.kind === 'new'
       ? row.values
       : Object.fromEntries(row.changes.map(({ field, after }) => [field, after]));
+  const { codes, ...set } = splitValues(values);
+  const before = codesBefore(row);
+  const given = codes?.filter((code) => !before.includes(code));
   const body: BodyOf<'attendee-set'> = {
     kind: 'attendee-set',
     id,
-    ...splitValues(values),
-    origin: { source: GUEST_LIST, key: row.key },
+    ...set,
+    ...(given === undefined ? {} : { codes: given }),
+    origin: { source: GUEST_LIST, key: row.key, ...(before.length === 0 ? {} : { codes }) },
   };
   return [{ subject: id, operatorId, body }, ...withdrawnCodes(row, id, operatorId)];
 };
@@ -85,14 +89,17 @@ const splitValues = (values: GivenValues): Pick<BodyOf<'attendee-set'>, 'fields'
   };
 };
 
+/** The codes that the source had before, where they became others: what is in both was not said anew [R10]. */
+const codesBefore = ({ changes }: ComparedRow): readonly string[] =>
+  codesOf(changes.find(({ field }) => field === 'codes')?.before ?? '');
+
 const codesOf = (text: string): string[] => text.split('\n').filter((code) => code !== '');
 
 /** A code that the source replaced opens no door any more: the old print-out may be in other hands. */
 const withdrawnCodes = (row: ComparedRow, attendeeId: string, operatorId: string): readonly NewOp[] => {
   const change = row.changes.find(({ field }) => field === 'codes');
-  if (change === undefined) return [];
-  const current = new Set(codesOf(change.after));
-  return codesOf(change.before)
+  const current = new Set(codesOf(change?.after ?? ''));
+  return codesBefore(row)
     .filter((code) => !current.has(code))
     .map((code) => ({
       subject: attendeeId,

@@ -86,6 +86,23 @@ describe('a new desk', () => {
     expect(undone.badge).toBe('keep-void');
   });
 
+  it('leaves the badge of a side entrance alone when a scan elsewhere is undone, and takes it back with its own', async () => {
+    const gate = { mode: 'free-count', letsPendingIn: true } as const;
+    await desk.client.event.saveCheckpoint({ id: 'side', name: 'Side door', kind: 'entrance', ...gate });
+    await desk.client.event.saveCheckpoint({ id: 'lunch', name: 'Lunch', kind: 'meal', ...gate });
+    const pass = (checkpointId: string) =>
+      desk.client.checkin.admit({ checkpointId, attendeeId: person(9), via: 'search', direction: 'entry' });
+    const undo = async (scanId: string) =>
+      (await desk.client.checkin.undo({ scanId, reason: 'by-mistake' })).badge;
+    const [first, second, lunch] = [await pass('side'), await pass('side'), await pass('lunch')];
+    await desk.settled('done', 'void');
+    expect([await undo(lunch.scanId), await undo(first.scanId), await undo(second.scanId)]).toEqual([
+      'none',
+      'none',
+      'keep-void',
+    ]);
+  });
+
   it('counts a void badge nowhere but in the history, and the next one everywhere', async () => {
     const issued = async () => (await desk.client.attendees.ids({ ...BY_NAME, filter: HAS_BADGE })).ids;
     const stand = async () => {
