@@ -89,6 +89,8 @@ const unusable = (line: number, result: Exclude<RowResult, PersonRow>): Compared
         line,
         kind: 'double',
         key: '',
+        // Who it would be: nobody is left out unseen.
+        values: givenValuesOf({ fields: result.fields }),
         reason: 'double',
         params: { line: String(result.firstLine) },
       };
@@ -129,10 +131,17 @@ const comparePerson = (
 
 /** Most rows are as they were: told without a list of all names. */
 const isSame = (before: GivenValues, now: GivenValues): boolean => {
-  for (const name in now) if (now[name] !== (before[name] ?? '')) return false;
-  for (const name in before) if (before[name] !== (now[name] ?? '')) return false;
+  for (const name in now) if (!saysTheSame(name, before[name] ?? '', now[name] ?? '')) return false;
+  for (const name in before) if (!saysTheSame(name, before[name] ?? '', now[name] ?? '')) return false;
   return true;
 };
+
+/** A price of `23.00` in one kind of file is 23 in another. */
+const saysTheSame = (name: string, before: string, now: string): boolean =>
+  before === now || (name.startsWith('custom.') && withoutZeros(before) === withoutZeros(now));
+
+const withoutZeros = (text: string): string =>
+  /^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
 
 const changesBetween = (
   before: GivenValues,
@@ -141,7 +150,7 @@ const changesBetween = (
 ): readonly Change[] =>
   [...new Set([...spoken, ...Object.keys(now)])]
     .map((field) => ({ field, before: before[field] ?? '', after: now[field] ?? '' }))
-    .filter((change) => change.before !== change.after);
+    .filter(({ field, before: was, after }) => !saysTheSame(field, was, after));
 
 const countKinds = (rows: readonly ComparedRow[], missing: number): ImportCounts => {
   const counts = { new: 0, changed: 0, unchanged: 0, double: 0, unreadable: 0, missing };

@@ -20,6 +20,10 @@ export const isEmail = (cell: string): boolean => EMAIL.test(cell);
 /** Do most filled cells look like e-mail addresses? */
 export const isEmailColumn = (cells: Cells): boolean => share(cells, isEmail) >= MOST;
 
+/** Do most filled cells lead to somewhere on the web? */
+export const isLinkColumn = (cells: Cells): boolean =>
+  share(cells, (cell) => /^\s*https?:\/\//iu.test(cell)) >= MOST;
+
 /** Does a column say yes or no in all filled cells? */
 export const isYesNoColumn = (cells: Cells): boolean =>
   share(cells, (cell) => readYesNo(cell) !== undefined) === 1;

@@ -1,4 +1,4 @@
-import { guessByContent, isEmailColumn, isYesNoColumn } from './column-content.ts';
+import { guessByContent, isEmailColumn, isLinkColumn, isYesNoColumn } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
 import { guessDayFirst } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
@@ -102,6 +102,9 @@ const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
   const isPoint =
     sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
   if (isPoint) return { sense: 'checkedInAt', score: sense.score };
+  // "Position order link" is no position.
+  if (isLinkColumn(cells) && sense.sense !== 'barcode' && sense.sense !== 'strongRef')
+    return { sense: undefined, score: 0 };
   if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells))
     return { sense: 'email', score: 20 };
   return sense;

@@ -1,4 +1,5 @@
 import type { ColumnMapping } from './column-mapping.ts';
+import { groupCodesOf } from './group-codes.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowResult } from './row-result.ts';
 import { rowToPerson } from './row-to-person.ts';
@@ -9,7 +10,7 @@ export const openDoubleCheck = (): ((result: RowResult, line: number) => RowResu
   return (result, line) => {
     if (result.kind !== 'person') return result;
     const firstLine = firstLines.get(result.key);
-    if (firstLine !== undefined) return { kind: 'double', key: result.key, firstLine };
+    if (firstLine !== undefined) return { kind: 'double', key: result.key, firstLine, fields: result.fields };
     firstLines.set(result.key, line);
     return result;
   };
@@ -23,8 +24,9 @@ export function* readPeople(
   context: RowContext,
 ): Generator<{ readonly line: number; readonly result: RowResult }> {
   const check = openDoubleCheck();
+  const groupCodes = groupCodesOf(rows, mapping);
   for (const [index, row] of rows.entries()) {
     const line = lines[index] ?? index + 1;
-    yield { line, result: check(rowToPerson(row, mapping, context), line) };
+    yield { line, result: check(rowToPerson(row, mapping, context, groupCodes), line) };
   }
 }

@@ -46,5 +46,10 @@ export type RowResult =
       readonly reason: (typeof UNREADABLE_REASONS)[number];
       readonly text: string;
     }
-  | { readonly kind: 'double'; readonly key: string; readonly firstLine: number }
+  | {
+      readonly kind: 'double';
+      readonly key: string;
+      readonly firstLine: number;
+      readonly fields: PersonRow['fields'];
+    }
   | { readonly kind: 'skipped'; readonly reason: 'blank' | 'totals' };

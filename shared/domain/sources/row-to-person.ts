@@ -87,12 +87,13 @@ const keyOf = (
   row: readonly string[],
   mapping: ColumnMapping,
   { fields, codes, warnings }: Gathered,
+  groupCodes: ReadonlySet<string>,
 ): string => {
   const parts = mapping.key.map((column) => (row[column] ?? '').trim());
   // A number that a spreadsheet has rounded may stand for several people.
   const isSound =
     parts.length > 0 &&
-    parts.every((part) => part !== '') &&
+    parts.every((part) => part !== '' && !groupCodes.has(part)) &&
     !mapping.key.some((column) =>
       warnings.some(
         (warning) =>
@@ -126,11 +127,15 @@ const checkedInAt = ({ other, warnings }: Gathered, context: RowContext): string
   return readYesNo(other.checkedIn ?? at ?? '') === true ? '' : undefined;
 };
 
-/** Reads one row of a guest list into a person, or says why it is none. Checks for doubles are `openDoubleCheck`'s. */
+/**
+ * Reads one row of a guest list into a person, or says why it is none. Codes of groups identify nobody. Checks for
+ * doubles are `openDoubleCheck`'s.
+ */
 export const rowToPerson = (
   row: readonly string[],
   mapping: ColumnMapping,
   context: RowContext,
+  groupCodes: ReadonlySet<string>,
 ): RowResult => {
   if (mapping.kind === 'scan-log') return { kind: 'unreadable', reason: 'scan-log', text: '' };
   const filled = firstFilled(row);
@@ -144,7 +149,7 @@ export const rowToPerson = (
     return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
   if (!hasName && fields.email) fields.display = fields.email;
   const arrival = checkedInAt(gathered, context);
-  const key = keyOf(row, mapping, gathered);
+  const key = keyOf(row, mapping, gathered, groupCodes);
   return {
     kind: 'person',
     key,

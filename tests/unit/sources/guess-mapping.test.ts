@@ -66,6 +66,12 @@ describe('guessing what columns mean', () => {
     expect(guessMapping(['', '', '', ''], rows).targets).toEqual(['custom', 'given', 'family', 'email']);
   });
 
+  it('takes links for what they are, whatever else the heading says', () => {
+    const links = ['https://tickets.example.org/a/1', 'https://tickets.example.org/a/2'];
+    const rows = links.map((link, at) => [`Ann ${at}`, link]);
+    expect(guessMapping(['Name', 'Position order link'], rows).targets).toEqual(['fullName', 'custom']);
+  });
+
   it('takes an order number as key only where it does not repeat', () => {
     const header = ['Name', 'Order number'];
     expect(

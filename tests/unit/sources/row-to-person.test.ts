@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RowResult } from '../../../shared/domain/sources/row-result.ts';
 import { codesOf, person, readAll } from './read-rows.ts';
 
 describe('reading a row into a person', () => {
@@ -188,9 +189,30 @@ describe('rows that are no new person', () => {
     expect(readAll(header, rows).slice(1)).toEqual([
       { kind: 'skipped', reason: 'blank' },
       { kind: 'unreadable', reason: 'nobody', text: 'climate' },
-      { kind: 'double', key: 'ref:1', firstLine: 2 },
+      {
+        kind: 'double',
+        key: 'ref:1',
+        firstLine: 2,
+        fields: { display: 'Ben', email: 'b@x.org', given: 'Ben' },
+      },
       { kind: 'skipped', reason: 'totals' },
     ]);
+  });
+
+  it('takes people who share the code of a group for as many people, in whatever order they come', () => {
+    const header = ['Name', 'Ticket code'];
+    const rows = [
+      ['Ann Archer', 'GROUP-1'],
+      ['Ben Baker', 'GROUP-1'],
+      ['Ann Archer', 'GROUP-1'],
+      ['Cleo Cook', 'C-1'],
+      ['Cleo  Cook', 'C-1'],
+    ];
+    const all = readAll(header, rows);
+    expect(all.map(({ kind }) => kind)).toEqual(['person', 'person', 'double', 'person', 'double']);
+    const keysOf = (results: readonly RowResult[]) =>
+      results.flatMap((result) => (result.kind === 'person' ? [result.key] : [])).sort();
+    expect(keysOf(readAll(header, rows.toReversed()))).toEqual(keysOf(all));
   });
 
   it('takes the same person for a double without any number, and family members with one address for two', () => {

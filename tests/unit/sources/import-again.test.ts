@@ -36,3 +36,12 @@ it('gives a code force again that the source had taken away and brings back', as
   const { digest, rebuiltDigest } = desk.desk.examine({ rebuild: true });
   expect([without, await reasonOf('WRIST-1'), rebuiltDigest]).toEqual(['revoked', 'admitted', digest]);
 });
+
+it('sees no change where one kind of file writes 23.00 and another 23, and one where it is 24', async () => {
+  const list = (price: string) =>
+    `ID;First name;Last name;Price\n1;Ada;Lovelace;${price}\n2;Bo;Diddley;007\n`;
+  await importText(desk.client, list('23.00'));
+  const same = await importText(desk.client, list('23'));
+  const other = await importText(desk.client, list('24.00').replace('007', '7'));
+  expect([same.counts.unchanged, other.counts.changed]).toEqual([2, 2]);
+});
