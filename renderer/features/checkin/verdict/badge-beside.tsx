@@ -6,6 +6,9 @@ import { BadgePaper } from '../../../ui/badge-paper.tsx';
 import type { BadgeProgress } from './badge-progress.ts';
 import css from './verdict.module.css';
 
+/** So many letters are enough to see which script they are of. */
+const MOST_LETTERS = 8;
+
 interface BadgeBesideProps {
   readonly card: AttendeeCard;
   readonly progress: BadgeProgress;
@@ -38,7 +41,15 @@ const ComingBadge = ({ card, share, sentence }: ComingBadgeProps) => {
   const badge = useAnswer(`badge ${card.id}`, (desk) => desk.badges.preview({ attendeeId: card.id }));
   if (badge.error !== null) return <NoBadge sentence={sentence} />;
   if (badge.value === null) return null;
+  const { svg, missing } = badge.value;
   return (
-    <BadgePaper svg={badge.value.svg} label={text('checkin.badge.of', { name: card.name })} share={share} />
+    <>
+      <BadgePaper svg={svg} label={text('checkin.badge.of', { name: card.name })} share={share} />
+      {missing.length > 0 && (
+        <p className={css.lacking} role="status">
+          {text('checkin.badge.missing', { letters: missing.slice(0, MOST_LETTERS).join(' ') })}
+        </p>
+      )}
+    </>
   );
 };
