@@ -23,13 +23,16 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
   const facets = prepareFacets(people);
   const edit = prepareEdits(parts);
   const { list, ids } = preparePeopleList(parts.sql, people, (text) =>
-    roll.index.find(text, { limit: MOST_LISTED, isHere: roll.isHere }).map((hit) => hit.id),
+    roll
+      .index()
+      .find(text, { limit: MOST_LISTED, isHere: roll.isHere })
+      .map((hit) => hit.id),
   );
   // After the search, which the first guest needs; before somebody opens the list.
-  void roll.ready.then(people.ready);
+  void roll.ready.then(people.load);
 
   const search = (text: string, limit: number): FoundPeople => {
-    const { hits, total, isOnlySpelled } = roll.index.search(text, { limit, isHere: roll.isHere });
+    const { hits, total, isOnlySpelled } = roll.index().search(text, { limit, isHere: roll.isHere });
     const found: FoundAttendee[] = [];
     for (const hit of hits) {
       const card = cards.byId(hit.id);
