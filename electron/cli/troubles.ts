@@ -5,9 +5,12 @@ import { KeyProblem } from './key-file.ts';
 import { cannotSentence } from './words/cannot-words.ts';
 import { systemSentence } from './words/system-words.ts';
 
+/** What to do about damaged pages. */
+export const DAMAGED_WORDS = 'The database is damaged. Restore a backup: foyer restore FILE --data FOLDER.';
+
 const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   'wrong-key': 'This key does not open the database of this folder, or the file is no Foyer database.',
-  damaged: 'The database is damaged. Restore a backup: foyer restore FILE --data FOLDER.',
+  damaged: DAMAGED_WORDS,
   'from-the-future': 'A newer Foyer wrote this database. Update Foyer on this computer.',
   'from-the-past':
     'An older Foyer wrote this database. A command that writes, or the desk itself, brings it up to date: foyer serve.',

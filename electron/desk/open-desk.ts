@@ -15,6 +15,7 @@ import { checkinHandlers } from './checkin/checkin-handlers.ts';
 import { openCheckin } from './checkin/checkin-parts.ts';
 import { ownersOf } from './checkin/owners-of.ts';
 import { rollScans } from './checkin/roll-scans.ts';
+import { closeInOrder } from './close-in-order.ts';
 import { startCheckpointer } from './database/checkpointer.ts';
 import { DatabaseError, type DatabaseTrouble, toDatabaseError } from './database/database-error.ts';
 import { lockFolder } from './database/folder-lock.ts';
@@ -24,7 +25,7 @@ import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { loanHandlers } from './loans/loan-handlers.ts';
 import { writeBackup } from './maintenance/backup.ts';
-import { examine, type Findings, isHealthy } from './maintenance/doctor.ts';
+import { examine, type Findings, isDamaged, isHealthy } from './maintenance/doctor.ts';
 import { keepBackups } from './maintenance/keep-backups.ts';
 import { restoreBackup } from './maintenance/restore.ts';
 import { openMuster } from './muster/open-muster.ts';
@@ -102,13 +103,8 @@ export const openDesk = async (options: DeskOptions) => {
   const endBackups = options.keepsBackups === true ? startBackups(sql, options) : () => undefined;
   return {
     ...desk,
-    close: async (): Promise<void> => {
-      await desk.close();
-      endBackups();
-      await endCheckpoints();
-      sql.close();
-      lock.release();
-    },
+    close: (): Promise<void> =>
+      closeInOrder([desk.close, endBackups, endCheckpoints, () => sql.close(), lock.release]),
   };
 };
 
@@ -190,18 +186,19 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     examine: (wanted: Parameters<typeof examine>[2]) => examine(sql, projections, wanted),
     /** Writes a report into a file, without holding up the desk. */
     writeReport: reports.write,
-    close: async (): Promise<void> => {
-      uploads.close();
-      await printing.close();
-      await press.close();
-      await fonts.close();
-      await images.close();
-      await reports.close();
-      await muster.close();
-      roll.close();
-      parts.notices.close();
-      await roll.ready;
-    },
+    close: (): Promise<void> =>
+      closeInOrder([
+        uploads.close,
+        printing.close,
+        press.close,
+        fonts.close,
+        images.close,
+        reports.close,
+        muster.close,
+        roll.close,
+        parts.notices.close,
+        () => roll.ready,
+      ]),
   };
 };
 
@@ -209,6 +206,7 @@ export {
   DatabaseError,
   type DatabaseTrouble,
   type Findings,
+  isDamaged,
   isHealthy,
   isThereAlready,
   makeFolder,

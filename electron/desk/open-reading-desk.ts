@@ -10,12 +10,13 @@ import { documentHandlers } from './badges/document-handlers.ts';
 import { addedFontsFolder } from './badges/fonts/fonts.ts';
 import { preflightHandlers } from './badges/preflight/preflight-handlers.ts';
 import { openPeopleRoll } from './cards/people-roll.ts';
+import { closeInOrder } from './close-in-order.ts';
 import { DatabaseError, toDatabaseError } from './database/database-error.ts';
 import { requireNewestSchema } from './database/migrate.ts';
 import { DATABASE_FILE, openDatabase, type Sql } from './database/open-database.ts';
 import { createSession } from './gate/session.ts';
 import { writeBackup } from './maintenance/backup.ts';
-import { examine, type Findings } from './maintenance/doctor.ts';
+import { examineAtOneMoment, type Findings } from './maintenance/doctor.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { mainPaper } from './printing/printer-list.ts';
 import { openReportWriting } from './reports/report-writing.ts';
@@ -83,15 +84,16 @@ const assemble = (sql: Sql, options: GroundOptions) => {
     /** Writes a verified copy of the database and gives its file. */
     backup: (file?: string): string => writeBackup(sql, backupOptionsOf(options), file),
     /** Examines pages, log and tables as they were at one moment. */
-    examine: (): Findings => sql.transaction(() => examine(sql, projections, { rebuild: false }))(),
+    examine: (): Findings => examineAtOneMoment(sql, projections),
     writeReport: reports.write,
-    close: async (): Promise<void> => {
-      await press.close();
-      await reports.close();
-      roll.close();
-      parts.notices.close();
-      await roll.ready;
-      sql.close();
-    },
+    close: (): Promise<void> =>
+      closeInOrder([
+        press.close,
+        reports.close,
+        roll.close,
+        parts.notices.close,
+        () => roll.ready,
+        () => sql.close(),
+      ]),
   };
 };

@@ -110,7 +110,7 @@ export const attendees = {
     .route({ method: 'GET', path: '/attendees/{id}' })
     .input(z.object({ id: z.string() }))
     .output(attendeeDetail),
-  /** Changes fields of a person; with an empty id adds one. */
+  /** Changes fields of a person; with an empty id adds one. What lifts a refusal that only organisers override is theirs. */
   edit: forRoles(DESK_STAFF)
     .input(
       z.object({
@@ -123,6 +123,7 @@ export const attendees = {
   addNote: forRoles(STAFF)
     .input(z.object({ id: z.string(), text: z.string().min(1).max(2000) }))
     .output(attendeeDetail),
+  /** Adds a code, revokes or restores it; restoring is for organisers. */
   setCode: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string(), code: z.string().min(1).max(500), isRevoked: z.boolean() }))
     .output(attendeeDetail),

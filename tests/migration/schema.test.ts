@@ -1,9 +1,12 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resourceFolders } from '../../electron/cli/resource-folders.ts';
 import { openDatabase } from '../../electron/desk/database/open-database.ts';
+import { unlock } from '../../electron/desk/database/unlock.ts';
 import { PROJECTION_TABLES } from '../../electron/desk/log/rebuild.ts';
+import { damagePage } from '../support/damage-page.ts';
 import { openTestDesk, TEST_KEY, temporaryFolder } from '../support/test-desk.ts';
 
 /** What belongs to this desk alone and never travels. */
@@ -107,6 +110,52 @@ describe('a migration', () => {
       [version(), 'Ada'],
     ]);
     expect(copy).toContain(`before-migration-from-${version()}`);
+  });
+
+  it.each([TEST_KEY, null])(
+    'copies also what a reader beside holds back in the write-ahead log, with key %s',
+    (key) => {
+      mkdirSync(desk());
+      const opened = (migrationsFolder: string) =>
+        openDatabase(desk(), { key, migrationsFolder, now: () => 0 });
+      const connect = (file: string) => {
+        const sql = new Database(join(desk(), file), { readonly: true });
+        unlock(sql, key);
+        return sql;
+      };
+      const settings = 'SELECT name FROM desk_setting ORDER BY name';
+      const write = (sql: Database.Database, name: string) =>
+        sql.prepare("INSERT INTO desk_setting VALUES (?, '1')").run(name);
+      const before = opened(migrations);
+      write(before, 'early');
+      const reader = connect('foyer.db');
+      reader.exec('BEGIN');
+      reader.prepare(settings).all();
+      write(before, 'late');
+      before.close();
+      writeFileSync(join(migrations, next()), 'DELETE FROM desk_setting;');
+      opened(migrations).close();
+      reader.close();
+      const copies = readdirSync(join(desk(), 'backups'));
+      const copy = connect(join('backups', copies[0] ?? ''));
+      const kept = [copy.pragma('user_version', { simple: true }), copy.prepare(settings).pluck().all()];
+      copy.close();
+      expect([copies.length, kept]).toEqual([1, [version(), ['early', 'late']]]);
+    },
+  );
+
+  it('is not run where no whole copy can be made', async () => {
+    const first = await openTestDesk(desk());
+    for (let person = 0; person < 60; person += 1)
+      await first.client.attendees.edit({ id: '', fields: { given: 'Ada', attention: 'x'.repeat(500) } });
+    await first.desk.close();
+    damagePage(desk(), 'attendee');
+    writeFileSync(join(migrations, next()), 'CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT;');
+    expect(() => open()).toThrow(expect.objectContaining({ trouble: 'damaged' }));
+    const sql = open(resourceFolders().migrations);
+    const found = sql.pragma('user_version', { simple: true });
+    sql.close();
+    expect([found, readdirSync(join(desk(), 'backups'))]).toEqual([version(), []]);
   });
 
   it('that fails half-way leaves the old version, the data and the copy', async () => {

@@ -1,6 +1,8 @@
-import { type Findings, isHealthy } from '../../desk/open-desk.ts';
+import { type Findings, isDamaged, isHealthy } from '../../desk/open-desk.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { withDesk, withReadingDesk } from '../open-command-desk.ts';
+import { DAMAGED_WORDS } from '../troubles.ts';
+import { oneLine } from '../words/one-line.ts';
 
 export const doctorCommand: Command = {
   usage: 'foyer doctor [--rebuild] [--json]',
@@ -8,16 +10,27 @@ export const doctorCommand: Command = {
   options: { rebuild: { type: 'boolean' } },
   run: async (input) => {
     const findings = await examine(input);
+    const { pages, ops, digest, rebuiltDigest } = findings;
     const lines = [
-      `pages\t${findings.pages}`,
-      `log\t${findings.chain === null ? 'whole' : `breaks at ${findings.chain.deskId}-${findings.chain.seq} (${findings.chain.how})`}`,
-      `entries\t${findings.ops}`,
-      `digest\t${findings.digest}`,
-      ...(findings.rebuiltDigest === null ? [] : [`rebuilt\t${findings.rebuiltDigest}`]),
+      `pages\t${oneLine(pages)}`,
+      `log\t${logWords(findings)}`,
+      `entries\t${ops ?? UNREAD}`,
+      `digest\t${digest ?? UNREAD}`,
+      ...(rebuiltDigest === null ? [] : [`rebuilt\t${rebuiltDigest}`]),
     ];
     input.terminal.out(input.asJson ? JSON.stringify(findings) : lines.join('\n'));
+    if (isDamaged(findings)) input.terminal.err(DAMAGED_WORDS);
     return isHealthy(findings) ? 0 : 1;
   },
+};
+
+const UNREAD = 'cannot be read';
+
+const logWords = ({ chain }: Findings): string => {
+  if (chain === null) return 'whole';
+  const entry = `${chain.deskId}-${chain.seq}`;
+  if (chain.how !== 'unreadable') return `breaks at ${entry} (${chain.how})`;
+  return chain.deskId === '' ? UNREAD : `${UNREAD} from ${entry} on`;
 };
 
 const examine = (input: CommandInput): Promise<Findings> => {

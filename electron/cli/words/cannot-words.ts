@@ -7,6 +7,8 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'override-not-possible': 'This cannot be overridden.',
   'override-reason-missing': 'An override needs a reason.',
   'override-organiser-needed': 'Only an organiser can let this guest in.',
+  'edit-organiser-needed': 'Only an organiser can change category, ticket, registration or a block.',
+  'code-organiser-needed': 'Only an organiser can restore a revoked code.',
   'nothing-to-override': 'There is nothing to override here.',
   'walk-in-incomplete': 'Name, town and category are needed.',
   'no-checkpoint': 'There is no checkpoint "{id}".',

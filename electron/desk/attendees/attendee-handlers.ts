@@ -3,7 +3,8 @@ import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { PeopleRoll } from '../cards/people-roll.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
-import { notFound } from '../gate/cannot.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
+import type { Actor } from '../gate/session.ts';
 import { prepareEdits } from './edit-person.ts';
 import { prepareFacets } from './people-facets.ts';
 import { preparePeopleList } from './people-list.ts';
@@ -22,13 +23,16 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
   const facets = prepareFacets(people);
   const edit = prepareEdits(parts);
   const { list, ids } = preparePeopleList(parts.sql, people, (text) =>
-    roll.index.find(text, { limit: MOST_LISTED, isHere: roll.isHere }).map((hit) => hit.id),
+    roll
+      .index()
+      .find(text, { limit: MOST_LISTED, isHere: roll.isHere })
+      .map((hit) => hit.id),
   );
   // After the search, which the first guest needs; before somebody opens the list.
-  void roll.ready.then(people.ready);
+  void roll.ready.then(people.load);
 
   const search = (text: string, limit: number): FoundPeople => {
-    const { hits, total, isOnlySpelled } = roll.index.search(text, { limit, isHere: roll.isHere });
+    const { hits, total, isOnlySpelled } = roll.index().search(text, { limit, isHere: roll.isHere });
     const found: FoundAttendee[] = [];
     for (const hit of hits) {
       const card = cards.byId(hit.id);
@@ -51,10 +55,14 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
     return detail(id);
   };
 
-  // Revoking a badge's code leaves it a badge's code.
-  const codeUse = (id: string, code: string): 'ticket' | 'badge' | 'wristband' => {
-    const use = reads.codes.all(id).find((one) => one.code === code)?.use;
-    return use === 'badge' || use === 'wristband' ? use : 'ticket';
+  const setCode = (id: string, text: string, isRevoked: boolean, { operatorId, role }: Actor) => {
+    const code = text.trim();
+    const known = reads.codes.all(id).find((one) => one.code === code);
+    // Whoever may not override a revoked code may not restore it either.
+    if (known?.isRevoked === 1 && !isRevoked && role !== 'organiser') throw cannot('code-organiser-needed');
+    // Revoking a badge's code leaves it a badge's code.
+    const use = known?.use === 'badge' || known?.use === 'wristband' ? known.use : 'ticket';
+    return writeAbout(id, operatorId, { kind: 'code-set', code, attendeeId: id, use, revoked: isRevoked });
   };
 
   return os.router({
@@ -63,7 +71,7 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
     ids: os.ids.handler(({ input }) => ids(input)),
     facets: os.facets.handler(() => facets()),
     get: os.get.handler(({ input }) => detail(input.id)),
-    edit: os.edit.handler(({ input, context }) => detail(edit(input, context.actor.operatorId))),
+    edit: os.edit.handler(({ input, context }) => detail(edit(input, context.actor))),
     addNote: os.addNote.handler(({ input, context }) =>
       writeAbout(input.id, context.actor.operatorId, {
         kind: 'note',
@@ -73,13 +81,7 @@ export const attendeeHandlers = (parts: DeskParts, cards: Cards, roll: SearchRol
       }),
     ),
     setCode: os.setCode.handler(({ input, context }) =>
-      writeAbout(input.id, context.actor.operatorId, {
-        kind: 'code-set',
-        code: input.code.trim(),
-        attendeeId: input.id,
-        use: codeUse(input.id, input.code.trim()),
-        revoked: input.isRevoked,
-      }),
+      setCode(input.id, input.code, input.isRevoked, context.actor),
     ),
   });
 };

@@ -1,7 +1,9 @@
 import { type AttendeeField, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { isGuardedField } from '../../../shared/domain/checkin/guarded-fields.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
+import type { Actor } from '../gate/session.ts';
 
 interface EditRequest {
   readonly id: string;
@@ -12,7 +14,7 @@ interface EditRequest {
 /** Prepares edits: an op holds only what really changes, so that a desk does not win over fields that it left alone. */
 export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
   const reads = prepareAttendeeReads(sql);
-  return (request: EditRequest, operatorId: string): string => {
+  return (request: EditRequest, { operatorId, role }: Actor): string => {
     const before = request.id === '' ? undefined : reads.byId.get(request.id);
     if (request.id !== '' && before === undefined) throw notFound();
     const wanted = Object.entries(request.fields).map(
@@ -23,6 +25,8 @@ export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
         before === undefined ? value !== '' : before[field as AttendeeField] !== value,
       ),
     );
+    if (before !== undefined && role !== 'organiser' && Object.keys(fields).some(isGuarded))
+      throw cannot('edit-organiser-needed');
     const name = nameOf({ given: '', family: '', display: '', ownScript: '', ...before, ...fields });
     if (name === '') throw cannot('name-missing');
     const id = before?.id ?? `w-${newId(ports)}`;
@@ -39,6 +43,9 @@ export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
     return id;
   };
 };
+
+// The contract lets in nothing but fields of a person.
+const isGuarded = (field: string): boolean => isGuardedField(field as AttendeeField);
 
 const changedCustom = (
   wanted: Readonly<Record<string, string>>,

@@ -5,9 +5,10 @@ import type { DeskParts } from '../desk-parts.ts';
 
 /** The search index of a desk: filled in slices after the start, so that the first screen does not wait for it. */
 export interface SearchRoll {
-  readonly index: SearchIndex;
+  /** The index; throws what kept people from being read, so that nobody is taken for not on the list. */
+  index(): SearchIndex;
   isSearchReady(): boolean;
-  /** Resolves when everybody who was on the list at the start can be found. */
+  /** Resolves when everybody who was on the list at the start can be found, or cannot be read; never rejects. */
   readonly ready: Promise<void>;
   /** Known to be here: those not here yet are found first. */
   isHere(id: string): boolean;
@@ -27,7 +28,11 @@ const SLICE = 250;
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Opens the roll, starts filling it, and follows the news of the desk. */
-export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): SearchRoll => {
+export const openSearchRoll = ({
+  sql,
+  notices,
+  ports,
+}: Pick<DeskParts, 'sql' | 'notices' | 'ports'>): SearchRoll => {
   const pageOf = (many: number) =>
     sql.prepare<[number], { place: number; id: string; terms: string }>(
       `SELECT rowid AS place, id, search_terms AS terms FROM attendee WHERE rowid > ? ORDER BY rowid LIMIT ${many}`,
@@ -48,6 +53,7 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   let isReady = false;
   let isClosed = false;
   let round = 0;
+  let trouble: { readonly error: unknown } | null = null;
 
   const takeUp = (
     rows: readonly { place: number; id: string; terms: string }[],
@@ -73,6 +79,7 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
       if (isOver(ownRound)) return;
     }
     isReady = true;
+    trouble = null;
     notices.announce({ kind: 'search-ready', people: index.size });
   };
   const loadAtStart = async (): Promise<void> => {
@@ -84,6 +91,11 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
       await pause();
     }
     if (!isClosed) await load();
+  };
+  /** Nobody waits for the loading: what went wrong is written down once, and told to everybody who searches. */
+  const noteTrouble = (error: unknown): void => {
+    if (trouble === null) ports.report({ id: 'search', where: 'openSearchRoll', error });
+    trouble = { error };
   };
   const takeIn = (ids: readonly string[]): void => {
     for (const id of ids) {
@@ -98,14 +110,17 @@ export const openSearchRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
   const stopListening = notices.listen((notice) => {
     if (notice.kind === 'scan' && notice.row.attendeeId !== '') noteArrival(notice.row.attendeeId);
     if (notice.kind !== 'attendees') return;
-    if (notice.ids.length === 0) void load();
+    if (notice.ids.length === 0) void load().catch(noteTrouble);
     else takeIn(notice.ids);
   });
 
   return {
-    index,
+    index() {
+      if (trouble !== null) throw trouble.error;
+      return index;
+    },
     isSearchReady: () => isReady,
-    ready: loadAtStart(),
+    ready: loadAtStart().catch(noteTrouble),
     isHere: (id) => here.has(id),
     close() {
       isClosed = true;

@@ -17,7 +17,9 @@ export interface RollTally {
 export interface PeopleRoll {
   /** Counts with it from the next reading on; asked for before the first `ready`. */
   keep(tally: RollTally): void;
-  /** Resolves when everybody is in; loading lets scans pass in between. */
+  /** Begins to take everybody in, for those who come later; a trouble is theirs. */
+  load(): void;
+  /** Resolves when everybody is in, and rejects when they cannot be read; loading lets scans pass in between. */
   ready(): Promise<void>;
   isLoaded(): boolean;
   sorted(): readonly RollEntry[];
@@ -61,7 +63,11 @@ const openEntryMaking = (): ((row: RollEntry) => RollEntry) => {
 };
 
 /** Opens the roll; it is filled at the first `ready` and then follows the news of the desk. */
-export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notices'>): PeopleRoll => {
+export const openPeopleRoll = ({
+  sql,
+  notices,
+  ports,
+}: Pick<DeskParts, 'sql' | 'notices' | 'ports'>): PeopleRoll => {
   const page = sql.prepare<[number], RollEntry & { place: number }>(
     `SELECT a.rowid AS place, ${COLUMNS} FROM ${CARD_FROM} WHERE a.rowid > ? ORDER BY a.rowid LIMIT ${SLICE}`,
   );
@@ -125,10 +131,16 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
     for (const id of changedMeanwhile) replace(id);
   };
 
+  /** Loads for whoever asks. Nobody may: what goes wrong is written down here. */
+  const begin = (): Promise<void> => {
+    const begun = load();
+    begun.catch((error: unknown) => ports.report({ id: 'people', where: 'openPeopleRoll', error }));
+    return begun;
+  };
   const takeIn = (ids: readonly string[]): void => {
     if (loading === null) return;
     version += 1;
-    if (ids.length === 0 || ids.length > MANY) loading = load();
+    if (ids.length === 0 || ids.length > MANY) loading = begin();
     else if (isLoaded) for (const id of ids) replace(id);
     else for (const id of ids) changedMeanwhile.add(id);
   };
@@ -140,8 +152,11 @@ export const openPeopleRoll = ({ sql, notices }: Pick<DeskParts, 'sql' | 'notice
 
   return {
     keep: (tally) => void tallies.push(tally),
+    load: () => {
+      loading ??= begin();
+    },
     ready() {
-      loading ??= load();
+      loading ??= begin();
       return loading;
     },
     isLoaded: () => isLoaded,

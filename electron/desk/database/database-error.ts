@@ -36,3 +36,18 @@ export const toDatabaseError = (error: unknown): unknown => {
   const found = TROUBLE_BY_CODE.find(([pattern]) => pattern.test(code));
   return found === undefined ? error : new DatabaseError(found[1], `${code} ${error.message}`);
 };
+
+/**
+ * What is read of an open database; null where its pages are damaged. Behind the first page, what cannot be
+ * deciphered is no matter of the key.
+ */
+export const unlessDamaged = <Read>(read: () => Read): Read | null => {
+  try {
+    return read();
+  } catch (error) {
+    const known = toDatabaseError(error);
+    if (known instanceof DatabaseError && (known.trouble === 'damaged' || known.trouble === 'wrong-key'))
+      return null;
+    throw error;
+  }
+};

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { copyBefore } from './copy-before.ts';
 import { DatabaseError } from './database-error.ts';
 
 export interface MigrationOptions {
@@ -8,6 +9,8 @@ export interface MigrationOptions {
   readonly migrationsFolder: string;
   /** The data folder, which gets a `backups` folder; null for a database in memory. */
   readonly folder: string | null;
+  /** What opens the copy, as it opens the database. */
+  readonly key: string | null;
   readonly isNew: boolean;
   /** Milliseconds since 1970, for the name of the copy. */
   readonly now: () => number;
@@ -31,7 +34,7 @@ export const readMigrations = (folder: string): readonly Migration[] => {
 };
 
 /**
- * Runs all pending migrations in one transaction, after a copy of the file. A database from a newer
+ * Runs all pending migrations in one transaction, after a copy of what is there. A database from a newer
  * Foyer is refused untouched.
  */
 export const migrate = (sql: Database.Database, options: MigrationOptions): void => {
@@ -41,7 +44,7 @@ export const migrate = (sql: Database.Database, options: MigrationOptions): void
   const pending = migrations.filter((migration) => migration.version > version);
   if (pending.length === 0) return;
   if (!options.isNew && version > 0 && options.folder !== null)
-    copyBefore(sql, options.folder, version, options.now());
+    copyBefore(sql, { folder: options.folder, key: options.key, version, nowMs: options.now() });
   sql
     .transaction(() => {
       for (const migration of pending) sql.exec(migration.sql);
@@ -64,12 +67,4 @@ const schemaOf = (sql: Database.Database): number => Number(sql.pragma('user_ver
 const refuseNewer = (version: number, newest: number): void => {
   if (version > newest)
     throw new DatabaseError('from-the-future', `schema ${version}, this version knows ${newest}`);
-};
-
-const copyBefore = (sql: Database.Database, folder: string, version: number, nowMs: number): void => {
-  const backups = join(folder, 'backups');
-  mkdirSync(backups, { recursive: true });
-  sql.pragma('wal_checkpoint(TRUNCATE)');
-  const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-');
-  copyFileSync(join(folder, 'foyer.db'), join(backups, `before-migration-from-${version}-${stamp}.db`));
 };

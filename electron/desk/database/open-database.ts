@@ -48,7 +48,7 @@ export const openDatabase = (folder: string, options: OpenDatabaseOptions): Sql 
 export const openMemoryDatabase = (migrationsFolder: string): Sql => {
   const sql = new Database(':memory:');
   setPragmas(sql, false);
-  migrate(sql, { migrationsFolder, folder: null, isNew: true, now: () => 0 });
+  migrate(sql, { migrationsFolder, folder: null, key: null, isNew: true, now: () => 0 });
   return sql;
 };
 

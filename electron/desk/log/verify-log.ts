@@ -1,4 +1,5 @@
 import { opBody } from '../../../shared/replication/op-bodies.ts';
+import { unlessDamaged } from '../database/database-error.ts';
 import type { Sql } from '../database/open-database.ts';
 import { chainHash } from './open-log.ts';
 
@@ -13,11 +14,11 @@ export interface StoredOp {
   readonly hash: Buffer;
 }
 
-/** Where a chain breaks: the first entry that does not fit, and how. */
+/** Where a chain breaks: the first entry that does not fit, and how. No desk where nothing at all can be read. */
 export interface ChainBreak {
   readonly deskId: string;
   readonly seq: number;
-  readonly how: 'gap' | 'hash' | 'body';
+  readonly how: 'gap' | 'hash' | 'body' | 'unreadable';
 }
 
 /** Reads the whole log in order and hands each entry on; made for a million entries, so it streams. */
@@ -33,25 +34,29 @@ export const verifyLog = (sql: Sql): ChainBreak | null => {
   let deskId = '';
   let seq = 0;
   let previous: Uint8Array = Buffer.alloc(32);
-  for (const entry of readLog(sql)) {
-    if (entry.desk_id !== deskId) {
-      deskId = entry.desk_id;
-      seq = 0;
-      previous = Buffer.alloc(32);
+  const firstBreak = (): ChainBreak | null => {
+    for (const entry of readLog(sql)) {
+      if (entry.desk_id !== deskId) {
+        deskId = entry.desk_id;
+        seq = 0;
+        previous = Buffer.alloc(32);
+      }
+      const at = { deskId, seq: entry.seq };
+      if (entry.seq !== seq + 1) return { ...at, how: 'gap' };
+      const expected = chainHash(
+        previous,
+        { deskId, seq: entry.seq, stamp: entry.stamp, subject: entry.subject, operatorId: entry.operator_id },
+        entry.body,
+      );
+      if (!expected.equals(entry.hash)) return { ...at, how: 'hash' };
+      if (!isKnownBody(entry.body)) return { ...at, how: 'body' };
+      seq = entry.seq;
+      previous = entry.hash;
     }
-    const at = { deskId, seq: entry.seq };
-    if (entry.seq !== seq + 1) return { ...at, how: 'gap' };
-    const expected = chainHash(
-      previous,
-      { deskId, seq: entry.seq, stamp: entry.stamp, subject: entry.subject, operatorId: entry.operator_id },
-      entry.body,
-    );
-    if (!expected.equals(entry.hash)) return { ...at, how: 'hash' };
-    if (!isKnownBody(entry.body)) return { ...at, how: 'body' };
-    seq = entry.seq;
-    previous = entry.hash;
-  }
-  return null;
+    return null;
+  };
+  const read = unlessDamaged(() => ({ found: firstBreak() }));
+  return read === null ? { deskId, seq: seq + 1, how: 'unreadable' } : read.found;
 };
 
 const isKnownBody = (text: string): boolean => {

@@ -14,8 +14,12 @@ const LONGEST_LOCK_MS = 3_600_000;
 export interface LockOut {
   /** Until when the operator is locked out, in ms; 0 when not. */
   lockedUntil(operatorId: string, nowMs: number): number;
-  /** Notes a wrong PIN and gives the tries left before the next lock; 0 means locked now. */
-  wrong(operatorId: string, nowMs: number): number;
+  /**
+   * Counts a try as wrong and gives the tries left before the next lock; 0 means locked now. Called before the
+   * PIN is looked at: of many tries that come at once, only those that are still free are looked at.
+   */
+  begin(operatorId: string, nowMs: number): number;
+  /** Forgets what was counted: the PIN was right. */
   right(operatorId: string): void;
 }
 
@@ -32,7 +36,7 @@ export const openLockOut = (settings: Pick<Settings, 'readLocal' | 'writeLocal'>
       // A clock that was set back must not lock somebody out for a day.
       return lockedUntilMs > nowMs && lockedUntilMs - nowMs <= LONGEST_LOCK_MS ? lockedUntilMs : 0;
     },
-    wrong(operatorId, nowMs) {
+    begin(operatorId, nowMs) {
       const wrong = read(operatorId).wrong + 1;
       const locks = wrong - FREE_TRIES;
       const lockMs = locks < 0 ? 0 : Math.min(FIRST_LOCK_MS * 2 ** locks, LONGEST_LOCK_MS);

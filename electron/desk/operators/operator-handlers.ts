@@ -16,8 +16,8 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
     if (row === undefined || row.isActive !== 1 || row.pinHash === '') throw errors.NOT_FOUND();
     const lockedUntil = lockOut.lockedUntil(row.id, ports.now());
     if (lockedUntil > 0) throw errors.LOCKED_OUT({ data: { until: new Date(lockedUntil).toISOString() } });
-    if (!(await isPin(input.pin, row.pinHash)))
-      throw errors.WRONG_PIN({ data: { triesLeft: lockOut.wrong(row.id, ports.now()) } });
+    const triesLeft = lockOut.begin(row.id, ports.now());
+    if (!(await isPin(input.pin, row.pinHash))) throw errors.WRONG_PIN({ data: { triesLeft } });
     lockOut.right(row.id);
     context.session.operatorId = row.id;
     notices.announce({ kind: 'screens' });

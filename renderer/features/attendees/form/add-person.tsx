@@ -35,6 +35,7 @@ export const AddPerson = ({ onAdded, onClose }: AddPersonProps) => {
         <PersonForm
           known={known}
           customNames={[]}
+          isGuarded={() => false}
           problem={acting.problem}
           isBusy={acting.isBusy}
           onSave={({ fields }) =>

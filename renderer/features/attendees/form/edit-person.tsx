@@ -1,9 +1,11 @@
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import type { AttendeeField } from '../../../../shared/domain/attendees/attendee.ts';
+import { isGuardedField } from '../../../../shared/domain/checkin/guarded-fields.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
+import { usePeopleContext } from '../people-context.tsx';
 import { PersonForm } from './person-form.tsx';
 
 export interface EditPersonProps {
@@ -19,6 +21,7 @@ export const EditPerson = ({ detail, onEnd }: EditPersonProps) => {
   const announce = useAnnounce();
   const desk = useDesk();
   const acting = useActing();
+  const { abilities } = usePeopleContext();
   const known = (name: string): string =>
     name.startsWith(CUSTOM)
       ? (detail.custom[name.slice(CUSTOM.length)] ?? '')
@@ -28,6 +31,7 @@ export const EditPerson = ({ detail, onEnd }: EditPersonProps) => {
     <PersonForm
       known={known}
       customNames={Object.keys(detail.custom)}
+      isGuarded={(field) => !abilities.mayLift && isGuardedField(field)}
       problem={acting.problem}
       isBusy={acting.isBusy}
       onSave={(wish) =>

@@ -12,6 +12,8 @@ export interface FormRowProps {
   readonly isWide?: boolean;
   /** The keyboard starts here. */
   readonly isFirst?: boolean;
+  /** Only shown: an organiser changes it. */
+  readonly isGuarded: boolean;
   readonly value: string;
   /** What somebody else wrote into the same field while it was being changed here. */
   readonly meanwhile: string | null;
@@ -20,16 +22,24 @@ export interface FormRowProps {
 
 /** One field of the form. */
 export const FormRow = (props: FormRowProps) => {
-  const { name, kind, label, value, meanwhile, onValue } = props;
+  const { name, kind, label, value, meanwhile, isGuarded, onValue } = props;
   const text = useText();
   const choices = useChoices(name, value);
-  const note = meanwhile === null ? undefined : text('attendees.form.meanwhile', { value: meanwhile });
   const hint = text(`attendees.hint.${name}`);
   const known = hint === `attendees.hint.${name}` ? undefined : hint;
+  const news = meanwhile === null ? undefined : text('attendees.form.meanwhile', { value: meanwhile });
+  const note = isGuarded ? text('attendees.form.organisers') : news;
   return (
     <div className={props.isWide ? css.wide : undefined}>
       {kind === 'choice' ? (
-        <Select label={label} value={value} options={choices} hint={note} onValue={onValue} />
+        <Select
+          label={label}
+          value={value}
+          options={choices}
+          hint={note}
+          onValue={onValue}
+          disabled={isGuarded}
+        />
       ) : (
         <TextField
           label={label}
@@ -37,6 +47,7 @@ export const FormRow = (props: FormRowProps) => {
           onValue={onValue}
           hint={note ?? known}
           maxLength={2000}
+          readOnly={isGuarded}
           autoFocus={props.isFirst}
           {...(kind === 'latin' ? { dir: 'ltr' as const } : {})}
         />

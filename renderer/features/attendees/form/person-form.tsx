@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { AttendeeField } from '../../../../shared/domain/attendees/attendee.ts';
 import { useKeys } from '../../../app/keys.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -13,6 +14,8 @@ export interface PersonFormProps {
   readonly known: (name: string) => string;
   /** The headings of the organiser's own columns. */
   readonly customNames: readonly string[];
+  /** Whether this field is only shown here, because an organiser changes it. */
+  readonly isGuarded: (name: AttendeeField) => boolean;
   readonly problem: string;
   readonly isBusy: boolean;
   readonly onSave: (wish: ReturnType<typeof toSave>) => void;
@@ -23,7 +26,7 @@ export interface PersonFormProps {
 
 /** All fields of a person. Saves only what was changed here; what others change meanwhile stays theirs. */
 export const PersonForm = (props: PersonFormProps) => {
-  const { known, customNames } = props;
+  const { known, customNames, isGuarded } = props;
   const text = useText();
   const [draft, setDraft] = useState<Draft>(NO_DRAFT);
   const shown = (name: string) => shownIn(draft, known, name);
@@ -49,6 +52,7 @@ export const PersonForm = (props: PersonFormProps) => {
               {...field}
               label={text(`attendees.field.${field.name}`)}
               isFirst={group === FORM_GROUPS[0] && place === 0}
+              isGuarded={isGuarded(field.name)}
               {...rowOf(field.name)}
             />
           ))}
@@ -59,7 +63,14 @@ export const PersonForm = (props: PersonFormProps) => {
         <fieldset className={css.group}>
           <legend>{text('attendees.form.custom')}</legend>
           {customNames.map((name) => (
-            <FormRow key={name} name={name} kind="text" label={name} {...rowOf(`custom.${name}`)} />
+            <FormRow
+              key={name}
+              name={name}
+              kind="text"
+              label={name}
+              isGuarded={false}
+              {...rowOf(`custom.${name}`)}
+            />
           ))}
         </fieldset>
       )}

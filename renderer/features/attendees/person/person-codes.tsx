@@ -39,7 +39,7 @@ export const PersonCodes = ({ detail }: { readonly detail: AttendeeDetail }) => 
                 {text(isRevoked ? 'attendees.code.revoked' : `attendees.code.${use}`)}
               </span>
             </span>
-            {abilities.mayChange && (
+            {(isRevoked ? abilities.mayLift : abilities.mayChange) && (
               <Button
                 size="small"
                 variant="quiet"
