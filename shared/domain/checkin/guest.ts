@@ -1,4 +1,5 @@
 import { type Attendee, listOf } from '../attendees/attendee.ts';
+import { isInstant } from '../attendees/validity.ts';
 import type { AdmissionFacts, MatchedCode, SignedTicketFacts, TimeWindow } from './admission-facts.ts';
 
 /** Who stands at the door, as far as admission cares: an attendee, or the holder of a signed ticket. */
@@ -30,7 +31,8 @@ export const candidatesOf = ({ reading }: Pick<AdmissionFacts, 'reading'>): read
   );
 };
 
-const instantOrNull = (text: string): string | null => (text === '' ? null : text);
+// What is no instant counts as nothing said: a bad cell in a guest list must not shut a person out.
+const instantOrNull = (text: string): string | null => (isInstant(text) ? text : null);
 
 const guestOnList = (person: Attendee, isCodeRevoked: boolean): Guest => ({
   attendeeId: person.id,
