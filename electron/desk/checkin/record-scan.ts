@@ -4,6 +4,7 @@ import { decideAdmission } from '../../../shared/domain/checkin/admission.ts';
 import type { ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import { ticketNumber } from '../../../shared/domain/codes/pretix-ticket.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
@@ -78,7 +79,9 @@ export const recordDecision = (
   });
   if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
   announce(parts, scanId, badge);
-  return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+  const { text: code, signedTicket } = facts;
+  const ticket = attendeeId === '' && signedTicket !== null ? ticketNumber(signedTicket.ticket) : '';
+  return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code, ticket, badge });
 };
 
 /** What was found, for whoever asks later why somebody was turned away. */
@@ -96,7 +99,7 @@ const provisionalGuest = ({ facts }: Reading, decision: Decision): BodyOf<'atten
     kind: 'attendee-set',
     id: attendeeIdOf('signed-ticket', ticket.seed),
     fields: {
-      display: `Ticket ${ticket.seed.slice(0, 8)}`,
+      display: `Ticket ${ticketNumber(ticket)}`,
       ticketType: ticket.item,
       payment: 'paid',
       flags: 'provisional',

@@ -1,49 +1,56 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { expect, it } from 'vitest';
-import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
+import { openTicketKeys } from '../../support/signed-ticket.ts';
 
-/** A ticket as pretix writes it: version, lengths, protobuf (seed, item), Ed25519 signature; base64, reversed. */
-const ticketOf = (seed: string, privateKey: KeyObject): string => {
-  const payload = Buffer.concat([
-    Buffer.from([0x0a, seed.length]),
-    Buffer.from(seed),
-    Buffer.from([0x10, 7]),
-  ]);
-  const head = Buffer.from([1, 0, payload.length, 0, 64]);
-  const blob = Buffer.concat([head, payload, sign(null, payload, privateKey)]);
-  return [...blob.toString('base64')].reverse().join('');
+const genuine = openTicketKeys();
+const forger = openTicketKeys();
+const ticket = genuine.ticketOf('seedseed1234');
+
+let desk: CheckinDesk;
+beforeEach(async () => {
+  desk = await openCheckinDesk();
+  await desk.client.event.save({ ticketKeys: [genuine.publicKey] });
+});
+afterEach(async () => {
+  expect(await desk.close()).toEqual([]);
+});
+
+const everybody = async () => {
+  const filter = { text: '', presence: [], categories: [], delegation: '', badge: 'any' as const };
+  const window = { sort: 'name' as const, isDescending: false, offset: 0, limit: 10 };
+  return (await desk.client.attendees.list({ filter, ...window })).rows;
 };
 
 it('admits the holder of a genuine signed ticket who is not on the list yet, once, and refuses a forged one', async () => {
-  const home = temporaryFolder();
-  const { desk, client, bugs } = await openTestDesk(home.folder);
-  const genuine = generateKeyPairSync('ed25519');
-  const forger = generateKeyPairSync('ed25519');
-  const pem = genuine.publicKey.export({ type: 'spki', format: 'pem' });
-  await client.event.save({ ticketKeys: [Buffer.from(pem).toString('base64')] });
-  const scan = (text: string) => client.checkin.scan({ checkpointId: 'entrance', text, via: 'command' });
-  const ticket = ticketOf('seedseed1234', genuine.privateKey);
   const answers = [
-    await scan(ticketOf('seedseed1234', forger.privateKey)),
-    await scan(ticket),
-    await scan(ticket),
+    await desk.scan(forger.ticketOf('seedseed1234')),
+    await desk.scan(ticket),
+    await desk.scan(ticket),
   ];
-  const { rows } = await client.attendees.list({
-    filter: { text: '', presence: [], categories: [], delegation: '', badge: 'any' },
-    sort: 'name',
-    isDescending: false,
-    offset: 0,
-    limit: 10,
-  });
-  await desk.close();
-  home.remove();
   expect(answers.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
     'unknown unknown-code',
     'admitted admitted',
     'attention already-in',
   ]);
-  expect(rows.map(({ name, flags, presence }) => ({ name, flags, presence }))).toEqual([
+  expect(answers.map((answer) => answer.ticket)).toEqual(['', '', '']);
+  expect((await everybody()).map(({ name, flags, presence }) => ({ name, flags, presence }))).toEqual([
     { name: 'Ticket seedseed', flags: ['provisional'], presence: 'here' },
   ]);
-  expect(bugs).toEqual([]);
+});
+
+it('tells of a holder who is turned away the number of the ticket, and offers no override', async () => {
+  const { checkpoints } = await desk.client.event.state();
+  for (const entrance of checkpoints)
+    await desk.client.event.saveCheckpoint({ ...entrance, categories: ['mayor'] });
+  const { scanId, verdict, reason, ...told } = await desk.scan(ticket);
+  expect([verdict, reason, told.attendee, told.ticket, told.canOverride]).toEqual([
+    'refused',
+    'wrong-category',
+    null,
+    'seedseed',
+    false,
+  ]);
+  const override = desk.client.checkin.override({ scanId, reason: 'other', note: '' });
+  expect(await refusal(override)).toBe('CANNOT nothing-to-override');
+  expect(await everybody()).toEqual([]);
 });
