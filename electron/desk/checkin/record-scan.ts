@@ -35,23 +35,41 @@ export interface Reading {
   readonly also?: (scan: RecordedScan) => readonly NewOp[];
 }
 
+/** What was written, and what tells the screens of it once it is kept. */
+export interface Written {
+  readonly result: ScanResult;
+  readonly tell: () => void;
+}
+
+const told = ({ result, tell }: Written): ScanResult => {
+  tell();
+  return result;
+};
+
 /** Decides about a reading, records it with the badge that it brings, and tells the screens. */
-export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult => {
+export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult =>
+  told(writeReading(parts, reading));
+
+/** The same for who writes more with it, in one transaction, and tells the screens after its commit. */
+export const writeReading = (parts: CheckinParts, reading: Reading): Written => {
   const at = reading.at ?? nowIso(parts.ports);
   const { timeZone } = parts.settings.event();
   const facts = parts.gathering.facts(reading.facts, reading.checkpoint, at);
   const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
-  return recordDecision(parts, reading, decision, at);
+  return writeDecision(parts, reading, decision, at);
 };
 
 /** Records a decision that was made already, such as an override. */
-export const recordDecision = (
+export const recordDecision = (...decided: Parameters<typeof writeDecision>): ScanResult =>
+  told(writeDecision(...decided));
+
+const writeDecision = (
   parts: CheckinParts,
   reading: Reading,
   decision: Decision,
   at: string,
   override?: BodyOf<'scan'>['override'],
-): ScanResult => {
+): Written => {
   const { checkpoint, direction, via, operatorId, facts } = reading;
   const newcomer = provisionalGuest(reading, decision);
   const attendeeId = newcomer?.id ?? decision.attendeeId ?? '';
@@ -77,11 +95,15 @@ export const recordDecision = (
     );
     return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
-  if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
-  announce(parts, scanId, badge);
   const { text: code, signedTicket } = facts;
   const ticket = attendeeId === '' && signedTicket !== null ? ticketNumber(signedTicket.ticket) : '';
-  return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code, ticket, badge });
+  return {
+    result: toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code, ticket, badge }),
+    tell() {
+      if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
+      announce(parts, scanId, badge);
+    },
+  };
 };
 
 /** What was found, for whoever asks later why somebody was turned away. */
