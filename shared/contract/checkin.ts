@@ -35,6 +35,8 @@ export const scanResult = z.object({
   /** What a code that is not ours seems to be: `railway-ticket`, `url`, `other-event` …, or empty. */
   looksLike: z.string(),
   attendee: attendeeCard.nullable(),
+  /** The number of a genuine signed ticket whose holder is not on the list; empty otherwise. */
+  ticket: z.string(),
   choices: z.array(attendeeCard),
   first: z.object({ at: z.iso.datetime(), desk: z.string() }).nullable(),
   isWelcomeBack: z.boolean(),

@@ -197,7 +197,8 @@ export const printing = {
     .input(z.object({ attendeeIds: z.array(z.string()).min(1).max(1000) }))
     .output(z.array(printJob)),
   /**
-   * Puts a failed, unknown or waiting job in the queue of the default printer: a person has looked at the tray.
+   * Puts a failed, unknown or waiting job in the queue of the default printer: a person has looked at the tray. Answers
+   * with the job that prints: another one where a printer took the badge and then gave it up.
    */
   retry: forRoles(DESK_STAFF)
     .input(z.object({ jobId: z.string() }))

@@ -16,6 +16,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'main-entrance-stays': 'The main entrance cannot be removed.',
   'checkpoint-id': 'A checkpoint cannot be called "{id}": small letters, digits and hyphens only.',
   'name-missing': 'A person needs a name.',
+  'validity-unreadable': '"{text}" is no date. Write 14.10.2026 or 14.10.2026 18:00.',
   'operator-needs-pin': 'A new operator needs a PIN.',
   'last-organiser': '{name} is the last organiser with a PIN.',
   'no-printer': 'No printer is set up.',

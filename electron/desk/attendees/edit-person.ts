@@ -1,5 +1,11 @@
 import { type AttendeeField, nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import {
+  isValidityField,
+  readValidity,
+  type ValidityField,
+} from '../../../shared/domain/attendees/validity.ts';
 import { isGuardedField } from '../../../shared/domain/checkin/guarded-fields.ts';
+import { openZoneOffset } from '../../../shared/domain/sources/dates.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -12,18 +18,26 @@ interface EditRequest {
 }
 
 /** Prepares edits: an op holds only what really changes, so that a desk does not win over fields that it left alone. */
-export const prepareEdits = ({ sql, log, notices, ports }: DeskParts) => {
+export const prepareEdits = ({ sql, log, notices, ports, settings }: DeskParts) => {
   const reads = prepareAttendeeReads(sql);
+  // People here write the day before the month, in both languages; a time is one of the event's clock.
+  const momentOr = (field: ValidityField, text: string): string => {
+    const offsetAt = openZoneOffset(settings.event().timeZone);
+    const moment = text === '' ? '' : readValidity(field, text, { dayFirst: true, offsetAt });
+    if (moment === undefined) throw cannot('validity-unreadable', { field, text });
+    return moment;
+  };
   return (request: EditRequest, { operatorId, role }: Actor): string => {
     const before = request.id === '' ? undefined : reads.byId.get(request.id);
     if (request.id !== '' && before === undefined) throw notFound();
-    const wanted = Object.entries(request.fields).map(
-      ([field, value]) => [field, (value ?? '').trim()] as const,
-    );
+    const isNew = ([field, value]: readonly [string, string]): boolean =>
+      value !== (before?.[field as AttendeeField] ?? '');
     const fields = Object.fromEntries(
-      wanted.filter(([field, value]) =>
-        before === undefined ? value !== '' : before[field as AttendeeField] !== value,
-      ),
+      Object.entries(request.fields)
+        .map(([field, value]) => [field, (value ?? '').trim()] as const)
+        .filter(isNew)
+        .map(([field, value]) => [field, isValidityField(field) ? momentOr(field, value) : value] as const)
+        .filter(isNew),
     );
     if (before !== undefined && role !== 'organiser' && Object.keys(fields).some(isGuarded))
       throw cannot('edit-organiser-needed');

@@ -5,6 +5,7 @@ import type { ReadingFacts } from '../../../shared/domain/checkin/admission-fact
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import { standInsOf } from '../../../shared/domain/checkin/guest.ts';
 import type { Direction, Reason, Verdict } from '../../../shared/domain/checkin/verdict.ts';
+import { ticketNumber } from '../../../shared/domain/codes/pretix-ticket.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf } from '../cards/attendee-id.ts';
 import { nowIso } from '../desk-parts.ts';
@@ -35,23 +36,41 @@ export interface Reading {
   readonly also?: (scan: RecordedScan) => readonly NewOp[];
 }
 
+/** What was written, and what tells the screens of it once it is kept. */
+export interface Written {
+  readonly result: ScanResult;
+  readonly tell: () => void;
+}
+
+const told = ({ result, tell }: Written): ScanResult => {
+  tell();
+  return result;
+};
+
 /** Decides about a reading, records it with the badge that it brings, and tells the screens. */
-export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult => {
+export const recordReading = (parts: CheckinParts, reading: Reading): ScanResult =>
+  told(writeReading(parts, reading));
+
+/** The same for who writes more with it, in one transaction, and tells the screens after its commit. */
+export const writeReading = (parts: CheckinParts, reading: Reading): Written => {
   const at = reading.at ?? nowIso(parts.ports);
   const { timeZone } = parts.settings.event();
   const facts = parts.gathering.facts(reading.facts, reading.checkpoint, at);
   const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });
-  return recordDecision(parts, reading, decision, at);
+  return writeDecision(parts, reading, decision, at);
 };
 
 /** Records a decision that was made already, such as an override. */
-export const recordDecision = (
+export const recordDecision = (...decided: Parameters<typeof writeDecision>): ScanResult =>
+  told(writeDecision(...decided));
+
+const writeDecision = (
   parts: CheckinParts,
   reading: Reading,
   decision: Decision,
   at: string,
   override?: BodyOf<'scan'>['override'],
-): ScanResult => {
+): Written => {
   const { checkpoint, direction, via, operatorId, facts } = reading;
   const newcomer = provisionalGuest(reading, decision);
   const attendeeId = newcomer?.id ?? decision.attendeeId ?? '';
@@ -77,9 +96,15 @@ export const recordDecision = (
     );
     return { scanId: id, badge: requestBadge(parts, reading, settled) };
   });
-  if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
-  announce(parts, scanId, badge);
-  return toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code: facts.text, badge });
+  const { text: code, signedTicket } = facts;
+  const ticket = attendeeId === '' && signedTicket !== null ? ticketNumber(signedTicket.ticket) : '';
+  return {
+    result: toScanResult(parts, settled, { scanId, at, checkpointId: checkpoint.id, code, ticket, badge }),
+    tell() {
+      if (newcomer !== null) parts.notices.announce({ kind: 'attendees', ids: [newcomer.id] });
+      announce(parts, scanId, badge);
+    },
+  };
 };
 
 /** What was found, for whoever asks later why somebody was turned away. */
@@ -97,7 +122,7 @@ const provisionalGuest = ({ facts }: Reading, decision: Decision): BodyOf<'atten
     kind: 'attendee-set',
     id: attendeeIdOf('signed-ticket', ticket.seed),
     fields: {
-      display: `Ticket ${ticket.seed.slice(0, 8)}`,
+      display: `Ticket ${ticketNumber(ticket)}`,
       ticketType: ticket.item,
       payment: 'paid',
       flags: 'provisional',

@@ -19,13 +19,14 @@ export interface StoredScan {
   readonly verdict: Verdict;
   readonly reason: Reason;
   readonly at: string;
+  /** Where the log has it. */
+  readonly stamp: string;
   readonly isVoid: number;
 }
 
 type OpenCase = Omit<HelpCase, 'attendee'> & { readonly attendeeId: string };
 
 interface TapeSql extends StoredScan {
-  readonly stamp: string;
   readonly given: string | null;
   readonly family: string | null;
   readonly display: string | null;
@@ -37,8 +38,8 @@ interface TapeSql extends StoredScan {
 
 const CASE_COLUMNS = 'id AS caseId, opened_at AS openedAt, reason, code, attendee_id AS attendeeId';
 const SCAN_COLUMNS = `s.desk_id AS deskId, s.seq, s.checkpoint_id AS checkpointId, s.attendee_id AS attendeeId, s.code,
-  s.direction, s.verdict, s.reason, s.at, v.scan_id IS NOT NULL AS isVoid`;
-const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.stamp, s.override_of AS overrideOf, a.given, a.family, a.display,
+  s.direction, s.verdict, s.reason, s.at, s.stamp, v.scan_id IS NOT NULL AS isVoid`;
+const TAPE_COLUMNS = `${SCAN_COLUMNS}, s.override_of AS overrideOf, a.given, a.family, a.display,
   a.own_script AS ownScript, a.town, a.country`;
 const TAPE_FROM = `scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
   LEFT JOIN attendee a ON a.id = s.attendee_id`;
@@ -89,6 +90,13 @@ export const prepareScanReads = (
     .pluck();
   const enteredAt = sql
     .prepare<[string], string>('SELECT checkpoint_id FROM attendance WHERE attendee_id = ?')
+    .pluck();
+  const passedSince = sql
+    .prepare<[string, string, string, string], number>(
+      `SELECT 1 FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+       WHERE s.attendee_id = ? AND s.checkpoint_id = ? AND s.direction = ? AND s.stamp > ?
+         AND s.verdict = 'admitted' AND v.scan_id IS NULL LIMIT 1`,
+    )
     .pluck();
   const lastOf = sql.prepare<[string, string], StoredScan>(
     `SELECT ${SCAN_COLUMNS} FROM scan s LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
@@ -158,6 +166,9 @@ export const prepareScanReads = (
       (overridden.get(attendeeId, checkpointId, scanId) ?? 0) > 0,
     /** The checkpoints at which a person came in, by scans that stand. */
     enteredAt: (attendeeId: string): readonly string[] => enteredAt.all(attendeeId),
+    /** Has this person passed here the same way since? */
+    hasPassedSince: ({ attendeeId, checkpointId, direction, stamp }: StoredScan): boolean =>
+      passedSince.get(attendeeId, checkpointId, direction, stamp) !== undefined,
     mates: (name: string) => ({
       ...(delegation.get(name) ?? { total: 0, here: 0 }),
       missing: missing.all(name).map(toCard),

@@ -11,6 +11,7 @@ export interface ResultContext {
   readonly at: string;
   readonly checkpointId: string;
   readonly code: string;
+  readonly ticket: string;
   readonly badge: ScanResult['badge'];
 }
 
@@ -32,7 +33,8 @@ export const toScanResult = (parts: CheckinParts, decision: Decision, context: R
     handOver: [...notes.handOver],
     explanation: { ...decision.details },
     unmet: decision.unmet.map(({ key, values }) => ({ key, values: { ...values } })),
-    canOverride: canBeOverridden(decision),
+    // Somebody who is not on the list cannot be let in by hand: there is nobody to write it down of.
+    canOverride: attendeeId !== null && canBeOverridden(decision),
     delegation: decision.verdict === 'admitted' ? notes.delegation : '',
   };
 };

@@ -4,11 +4,11 @@ import { missingOfWalkIn } from '../../../shared/domain/checkin/walk-in.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { type CheckinParts, openCheckpointOr } from './checkin-parts.ts';
-import { recordReading } from './record-scan.ts';
+import { writeReading } from './record-scan.ts';
 
 type WalkInFields = Partial<AttendeeFields> & { readonly checkpointId: string };
 
-/** Puts somebody who was not on the list on it, and checks them in. */
+/** Puts somebody who was not on the list on it, and checks them in: both or nothing. */
 export const admitWalkIn = (
   parts: CheckinParts,
   { checkpointId, ...form }: WalkInFields,
@@ -19,10 +19,14 @@ export const admitWalkIn = (
   const checkpoint = openCheckpointOr(parts, checkpointId);
   const id = `w-${newId(parts.ports)}`;
   const fields = { ...trimmed(form), status: 'confirmed', payment: 'free', flags: 'walk-in' };
-  parts.log.append([{ subject: id, operatorId, body: { kind: 'attendee-set', id, fields } }]);
+  const { result, tell } = parts.log.transaction(() => {
+    parts.log.append([{ subject: id, operatorId, body: { kind: 'attendee-set', id, fields } }]);
+    const facts = parts.gathering.picked(id);
+    return writeReading(parts, { facts, checkpoint, direction: 'entry', via: 'walk-in', operatorId });
+  });
   parts.notices.announce({ kind: 'attendees', ids: [id] });
-  const facts = parts.gathering.picked(id);
-  return recordReading(parts, { facts, checkpoint, direction: 'entry', via: 'walk-in', operatorId });
+  tell();
+  return result;
 };
 
 const trimmed = (form: Partial<AttendeeFields>): Record<string, string> =>

@@ -1,6 +1,6 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { nowIso } from '../desk-parts.ts';
-import type { BadgeOfJob } from './badge-record.ts';
+import { badgeOf } from './conclude-job.ts';
 import { badgeUnderWay, queueBadge } from './job-requests.ts';
 import type { JobRow } from './job-rows.ts';
 import type { PrintingParts } from './printing-parts.ts';
@@ -58,13 +58,6 @@ export const takeBack = (
 /** Badges that were made whether or not the person comes are not the arrival's. */
 const isOfArrival = ({ reason }: Pick<JobRow, 'reason'>): boolean =>
   reason !== 'beforehand' && reason !== 'on-behalf';
-
-const badgeOf = ({ printers }: PrintingParts, { id, attendeeId, printerId, reason }: JobRow): BadgeOfJob => ({
-  jobId: id,
-  attendeeId,
-  printer: printers.byId(printerId)?.name ?? '',
-  reason,
-});
 
 const isTakenOff = (parts: PrintingParts, { id }: JobRow): boolean =>
   toVoid(parts, id, ['queued', 'rendering', 'failed']);

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/domain/closed.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
+import type { BadgeOfJob } from './badge-record.ts';
 import type { JobRow } from './job-rows.ts';
 import type { PrintingParts } from './printing-parts.ts';
 import { refusalOutlook } from './refusal-outlook.ts';
@@ -36,6 +37,22 @@ export const recordIssue = ({ record }: PrintingParts, job: JobRow, printer: str
   const { id: jobId, attendeeId, reason } = job;
   record.issue({ jobId, attendeeId, printer, reason }, job.operatorId);
 };
+
+/** Declares the badge of a job void that was sent and then given up: it counted as issued, and is in nobody's hand. */
+export const recordGivenUp = (parts: PrintingParts, job: JobRow): void => {
+  if (job.attendeeId !== '') parts.record.void(badgeOf(parts, job), job.operatorId);
+};
+
+/** The badge that a job brings. */
+export const badgeOf = (
+  { printers }: PrintingParts,
+  { id, attendeeId, printerId, reason }: JobRow,
+): BadgeOfJob => ({
+  jobId: id,
+  attendeeId,
+  printer: printers.byId(printerId)?.name ?? '',
+  reason,
+});
 
 /**
  * A printer that refused the same badge twice in a row, and has a fallback, gives it all that waits. What it refused

@@ -77,12 +77,26 @@ export const printBeforehand = (
   );
 };
 
-/** Puts a job back in the queue, of the printer that is the default now: only a person decides so. */
-export const retryJob = (parts: PrintingParts, jobId: string): void => {
-  const { attendeeId, printerId } = jobOr(parts, jobId);
+/** Puts a job back in the queue, of the printer that is the default now: only a person decides so. Gives the job that prints. */
+export const retryJob = (parts: PrintingParts, jobId: string): string => {
+  const { attendeeId, printerId, state } = jobOr(parts, jobId);
   // A test print tests its own printer.
   const target = attendeeId === '' ? printerId : mainPrinterOr(parts).id;
+  if (state === 'failed' && parts.record.isVoid(jobId)) return printAnew(parts, jobId, target);
   moveOr(parts, jobId, { from: ['failed', 'unknown', 'queued'], to: 'queued', printerId: target });
+  return jobId;
+};
+
+/** A badge that a printer gave up is void for ever, at every desk: what is printed in its place is another one. */
+const printAnew = (parts: PrintingParts, jobId: string, printerId: string): string => {
+  const id = newId(parts.ports);
+  parts.log.transaction(() => {
+    const at = nowIso(parts.ports);
+    parts.rows.renew(jobId, { id, printerId, at });
+    parts.rows.move(jobId, { from: ['failed'], to: 'void', cause: 'asked-anew', at });
+  });
+  for (const told of [jobId, id]) parts.news.tell(told);
+  return id;
 };
 
 /** Takes a job off that has not gone out, or of which nobody knows and nobody wants to. */

@@ -60,6 +60,13 @@ export const prepareJobRows = (sql: Sql) => {
      VALUES (@id, 1 + coalesce((SELECT max(place) FROM print_job), 0), @attendeeId, @printerId, @layoutId, @shownId,
              'queued', @reason, @at, @at, @operatorId, @batchId, @batchId <> '')`,
   );
+  const renew = sql.prepare(
+    `INSERT INTO print_job (id, place, attendee_id, printer_id, layout_id, shown_id, state, reason, queued_at, changed_at,
+                            operator_id, batch_id, can_wait)
+     SELECT @id, 1 + (SELECT max(place) FROM print_job), attendee_id, @printerId, layout_id, shown_id, 'queued', reason,
+            @at, @at, operator_id, batch_id, can_wait FROM print_job WHERE id = @of`,
+  );
+  const leaveBatch = sql.prepare<[string]>("UPDATE print_job SET batch_id = '' WHERE id = ?");
   const byId = sql.prepare<[string], JobRow>(`SELECT ${COLUMNS} FROM print_job WHERE id = ?`);
   const ofAttendee = sql.prepare<[string], JobRow>(
     `SELECT ${COLUMNS} FROM print_job WHERE attendee_id = ? ORDER BY place`,
@@ -109,6 +116,11 @@ export const prepareJobRows = (sql: Sql) => {
 
   return {
     add: (job: NewJob): void => void insert.run({ layoutId: '', shownId: '', ...job }),
+    /** Puts another job in the queue for the same badge. It takes the place in the batch, which counts each person once. */
+    renew(of: string, anew: Pick<JobRow, 'id' | 'printerId'> & { readonly at: string }): void {
+      renew.run({ of, ...anew });
+      leaveBatch.run(of);
+    },
     byId: (id: string): JobRow | undefined => byId.get(id),
     ofAttendee: (attendeeId: string): readonly JobRow[] => ofAttendee.all(attendeeId),
     /** A rendering job without a worker at it was left behind by a fault: it comes first. */

@@ -146,7 +146,7 @@ export const printingHandlers = (printing: Printing) => {
       printing.wake();
       return ids.map(jobView);
     }),
-    retry: os.retry.handler(({ input }) => asked(input.jobId, (id) => retryJob(parts, id))),
+    retry: os.retry.handler(({ input }) => asked(retryJob(parts, input.jobId))),
     confirmPrinted: os.confirmPrinted.handler(({ input }) =>
       asked(input.jobId, (id) => confirmPrinted(parts, id)),
     ),

@@ -1,5 +1,6 @@
 import { nowIso } from '../desk-parts.ts';
 import type { JobState } from '../ports/printer-port.ts';
+import { recordGivenUp } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
 import { stepOf } from './pace.ts';
 import { type PrintingParts, reportBug } from './printing-parts.ts';
@@ -33,7 +34,12 @@ export const followSentJobs = (parts: PrintingParts, printerId: string): SentJob
     if (state !== 'done' && state !== 'failed') return;
     const cause = state === 'failed' ? 'printer-gave-up' : '';
     const step = { from: ['sent'], to: state, cause, at: nowIso(ports) } as const;
-    if (parts.log.transaction(() => rows.move(job.id, step))) parts.news.tell(job.id);
+    const isMoved = parts.log.transaction(() => {
+      if (!rows.move(job.id, step)) return false;
+      if (state === 'failed') recordGivenUp(parts, job);
+      return true;
+    });
+    if (isMoved) parts.news.tell(job.id);
   };
   const askAll = async (): Promise<void> => {
     for (const job of open()) {

@@ -1,4 +1,5 @@
 import { type Attendee, listOf } from '../attendees/attendee.ts';
+import { isInstant } from '../attendees/validity.ts';
 import type { AdmissionFacts, MatchedCode, SignedTicketFacts, TimeWindow } from './admission-facts.ts';
 
 /** Who stands at the door, as far as admission cares: an attendee, or the holder of a signed ticket. */
@@ -52,7 +53,8 @@ export const standInsOf = (facts: Pick<AdmissionFacts, 'reading'>): readonly str
   return facts.reading.matches.filter(isProvisional).map(({ attendee }) => attendee.id);
 };
 
-const instantOrNull = (text: string): string | null => (text === '' ? null : text);
+// What is no instant counts as nothing said: a bad cell in a guest list must not shut a person out.
+const instantOrNull = (text: string): string | null => (isInstant(text) ? text : null);
 
 const guestOnList = (person: Attendee, isCodeRevoked: boolean): Guest => ({
   attendeeId: person.id,

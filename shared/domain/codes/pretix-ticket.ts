@@ -11,6 +11,9 @@ export interface PretixTicket {
   readonly validUntil: string | null;
 }
 
+/** What a ticket is called by where nobody knows its holder: the beginning of its seed, never the whole of it. */
+export const ticketNumber = ({ seed }: Pick<PretixTicket, 'seed'>): string => seed.slice(0, 8);
+
 /** A signed ticket taken apart: the signature covers the payload alone. */
 export interface PretixTicketParts {
   readonly payload: Uint8Array;

@@ -11,7 +11,7 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split('|')
     .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
-const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?`;
+const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'u');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'u');
 const MONTH_NAMED = new RegExp(String.raw`^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-. ]+(\d{4})${TIME}$`, 'u');
@@ -59,15 +59,27 @@ const zoneMinutes = (zone: string): number => {
   return (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 };
 
-/** Reads a moment as exports write it into an ISO 8601 instant; undefined where it is none. */
-export const readMoment = (text: string, reading: DateReading): string | undefined => {
+/** The last hour, minute, second and millisecond of a day. */
+const END_OF_DAY = ['23', '59', '59', '999'] as const;
+
+/** Reads a moment as exports write it into an ISO 8601 instant; undefined where it is none. A day alone is its start. */
+export const readMoment = (text: string, reading: DateReading): string | undefined =>
+  momentOf(text, reading, []);
+
+/** The same for the end of something: a day alone lasts to its last millisecond. */
+export const readLastMoment = (text: string, reading: DateReading): string | undefined =>
+  momentOf(text, reading, END_OF_DAY);
+
+const momentOf = (text: string, reading: DateReading, dayMeans: readonly string[]): string | undefined => {
   const split = splitDate(text.trim(), reading.dayFirst);
   if (split === undefined) return undefined;
   const { day, time } = split;
-  const [hourText = '0', minute = '0', second = '0', half, zone] = time;
+  const [hourText = '0', minute = '0', second = '0', fraction = '0', half, zone] =
+    time[0] === undefined ? dayMeans : time;
   const isAfternoon = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hourText) : (Number(hourText) % 12) + (isAfternoon ? 12 : 0);
-  const localMs = Date.UTC(day.year, day.month - 1, day.day, hour, Number(minute), Number(second));
+  const clock = [hour, Number(minute), Number(second), Number(fraction.padEnd(3, '0').slice(0, 3))] as const;
+  const localMs = Date.UTC(day.year, day.month - 1, day.day, ...clock);
   const isReal =
     new Date(localMs).getUTCDate() === day.day && day.month <= 12 && hour < 24 && Number(minute) < 60;
   if (!isReal) return undefined;

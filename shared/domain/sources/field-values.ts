@@ -1,8 +1,8 @@
 import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
+import { readValidity } from '../attendees/validity.ts';
 import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
-import { readMoment } from './dates.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowWarning } from './row-result.ts';
 import { readYesNo } from './yes-no.ts';
@@ -100,7 +100,7 @@ const valueOf = (
       return text.replace(/\s*[,;\n]\s*/gu, ';');
     case 'validFrom':
     case 'validUntil': {
-      const moment = readMoment(text, context.dates);
+      const moment = readValidity(target, text, context.dates);
       if (moment === undefined) warnings.push({ code: 'unreadable-date', column, text });
       return moment ?? '';
     }

@@ -72,6 +72,67 @@ describe('an override', () => {
   });
 });
 
+describe('an override of what is settled by now', () => {
+  const override = (scanId: string) =>
+    desk.client.checkin.override({ scanId, reason: 'paid-cash', note: '' });
+  const admissions = async () => {
+    const tape = await desk.client.checkin.tape({ limit: 9, thisDeskOnly: true });
+    return tape.filter(({ verdict }) => verdict === 'admitted').length;
+  };
+  const unpaidScan = async () => {
+    const id = await desk.person({ given: 'Ada', payment: 'unpaid' }, 'U');
+    return { id, scanId: (await desk.scan('U')).scanId };
+  };
+
+  it.each(['once-a-day', 'free-count'] as const)(
+    'lets in once where the money came and the button is pressed twice (%s)',
+    async (mode) => {
+      const [entrance] = (await desk.client.event.state()).checkpoints;
+      if (entrance === undefined) throw new Error('a desk has an entrance');
+      await desk.client.event.saveCheckpoint({ ...entrance, mode });
+      const { id, scanId } = await unpaidScan();
+      await desk.client.attendees.edit({ id, fields: { payment: 'paid' } });
+      const first = await override(scanId);
+      const second = await refusal(override(scanId));
+      expect([first.verdict, second, await admissions()]).toEqual([
+        'admitted',
+        'CANNOT nothing-to-override',
+        1,
+      ]);
+      await desk.client.checkin.undo({ scanId: first.scanId, reason: '' });
+      expect((await override(scanId)).verdict).toBe('admitted');
+    },
+  );
+
+  it('lets nobody in a second time who was in before the refusal that was lifted', async () => {
+    const id = await desk.person({ given: 'Ada' }, 'T');
+    await desk.scan('T');
+    await desk.client.attendees.edit({ id, fields: { blockedReason: 'asked to leave' } });
+    const { scanId } = await desk.scan('T');
+    await desk.client.attendees.edit({ id, fields: { blockedReason: '' } });
+    expect([await refusal(override(scanId)), await admissions()]).toEqual(['CANNOT nothing-to-override', 1]);
+  });
+
+  it('brings the badge of a first entry also to who was only seen leaving before', async () => {
+    await desk.person({ given: 'Ada', payment: 'unpaid' }, 'U');
+    await desk.person({ given: 'Bo' }, 'T');
+    for (const code of ['U', 'T']) await desk.scan(code, 'exit');
+    const plain = await desk.scan('T');
+    const overridden = await override((await desk.scan('U')).scanId);
+    expect([plain, overridden].map(({ badge }) => badge.state)).toEqual(['no-printer', 'no-printer']);
+  });
+
+  it('still lets in on purpose who is in already, once a press', async () => {
+    await desk.person({ given: 'Ada' }, 'T');
+    await desk.scan('T');
+    const { scanId } = await desk.scan('T');
+    expect([(await override(scanId)).verdict, await refusal(override(scanId))]).toEqual([
+      'admitted',
+      'CANNOT nothing-to-override',
+    ]);
+  });
+});
+
 describe('an undo', () => {
   it('asks nothing within 10 s, and for a reason afterwards', async () => {
     await desk.person({ given: 'Ada' }, 'T');

@@ -1,56 +1,45 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type CheckinDesk, openCheckinDesk } from '../../support/checkin-desk.ts';
+import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
 import { importText } from '../../support/import-list.ts';
+import { openTicketKeys } from '../../support/signed-ticket.ts';
 
-/** A ticket as pretix writes it: version, lengths, protobuf (seed, item), Ed25519 signature; base64, reversed. */
-const ticketOf = (seed: string, privateKey: KeyObject): string => {
-  const payload = Buffer.concat([
-    Buffer.from([0x0a, seed.length]),
-    Buffer.from(seed),
-    Buffer.from([0x10, 7]),
-  ]);
-  const head = Buffer.from([1, 0, payload.length, 0, 64]);
-  const blob = Buffer.concat([head, payload, sign(null, payload, privateKey)]);
-  return [...blob.toString('base64')].reverse().join('');
-};
-
-const genuine = generateKeyPairSync('ed25519');
+const genuine = openTicketKeys();
+const forger = openTicketKeys();
+const ticket = genuine.ticketOf('seedseed1234');
 
 let desk: CheckinDesk;
 beforeEach(async () => {
   desk = await openCheckinDesk();
-  const pem = genuine.publicKey.export({ type: 'spki', format: 'pem' });
-  await desk.client.event.save({ ticketKeys: [Buffer.from(pem).toString('base64')] });
+  await desk.client.event.save({ ticketKeys: [genuine.publicKey] });
 });
-afterEach(async () => expect(await desk.close()).toEqual([]));
+afterEach(async () => {
+  expect(await desk.close()).toEqual([]);
+});
 
-const verdictsOf = (answers: readonly { verdict: string; reason: string }[]): readonly string[] =>
-  answers.map(({ verdict, reason }) => `${verdict} ${reason}`);
+const everybody = async () => {
+  const filter = { text: '', presence: [], categories: [], delegation: '', badge: 'any' as const };
+  const window = { sort: 'name' as const, isDescending: false, offset: 0, limit: 10 };
+  return (await desk.client.attendees.list({ filter, ...window })).rows;
+};
 
 it('admits the holder of a genuine signed ticket who is not on the list yet, once, and refuses a forged one', async () => {
-  const forger = generateKeyPairSync('ed25519');
-  const ticket = ticketOf('seedseed1234', genuine.privateKey);
   const answers = [
-    await desk.scan(ticketOf('seedseed1234', forger.privateKey)),
+    await desk.scan(forger.ticketOf('seedseed1234')),
     await desk.scan(ticket),
     await desk.scan(ticket),
   ];
-  const { rows } = await desk.client.attendees.list({
-    filter: { text: '', presence: [], categories: [], delegation: '', badge: 'any' },
-    sort: 'name',
-    isDescending: false,
-    offset: 0,
-    limit: 10,
-  });
-  expect(verdictsOf(answers)).toEqual(['unknown unknown-code', 'admitted admitted', 'attention already-in']);
-  expect(rows.map(({ name, flags, presence }) => ({ name, flags, presence }))).toEqual([
+  expect(answers.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual([
+    'unknown unknown-code',
+    'admitted admitted',
+    'attention already-in',
+  ]);
+  expect(answers.map((answer) => answer.ticket)).toEqual(['', '', '']);
+  expect((await everybody()).map(({ name, flags, presence }) => ({ name, flags, presence }))).toEqual([
     { name: 'Ticket seedseed', flags: ['provisional'], presence: 'here' },
   ]);
 });
 
 it('knows who was let in by their ticket when the list comes, with their name, and lets them in no second time', async () => {
-  const ticket = ticketOf('seedseed1234', genuine.privateKey);
   await desk.scan(ticket);
   await importText(
     desk.client,
@@ -76,9 +65,25 @@ it('reads a signed ticket that a scanner typed on a keyboard of another layout',
   };
   // One with a letter that changes its place.
   const seeds = Array.from({ length: 20 }, (_, number) => `seedseed12${number + 10}`);
-  const ticket =
-    seeds.map((seed) => ticketOf(seed, genuine.privateKey)).find((text) => /[yz]/i.test(text)) ?? '';
-  const typed = [...ticket].map((letter) => germanKeys[letter] ?? letter).join('');
+  const wanted = seeds.map(genuine.ticketOf).find((text) => /[yz]/i.test(text)) ?? '';
+  const typed = [...wanted].map((letter) => germanKeys[letter] ?? letter).join('');
   const answer = await desk.wedge({ text: typed });
-  expect([typed === ticket, answer.verdict, answer.code === ticket]).toEqual([false, 'admitted', true]);
+  expect([typed === wanted, answer.verdict, answer.code === wanted]).toEqual([false, 'admitted', true]);
+});
+
+it('tells of a holder who is turned away the number of the ticket, and offers no override', async () => {
+  const { checkpoints } = await desk.client.event.state();
+  for (const entrance of checkpoints)
+    await desk.client.event.saveCheckpoint({ ...entrance, categories: ['mayor'] });
+  const { scanId, verdict, reason, ...told } = await desk.scan(ticket);
+  expect([verdict, reason, told.attendee, told.ticket, told.canOverride]).toEqual([
+    'refused',
+    'wrong-category',
+    null,
+    'seedseed',
+    false,
+  ]);
+  const override = desk.client.checkin.override({ scanId, reason: 'other', note: '' });
+  expect(await refusal(override)).toBe('CANNOT nothing-to-override');
+  expect(await everybody()).toEqual([]);
 });

@@ -116,6 +116,73 @@ describe('a printer in trouble', () => {
   });
 });
 
+describe('a badge that the printer took and then gave up', () => {
+  const marks = () => floor.room.badgesOf('anna').map(({ jobId, state }) => [jobId, state]);
+  const givenUp = async (): Promise<string> => {
+    floor.first.jobs = 'failed';
+    const { jobId } = floor.room.arrive('anna');
+    await floor.room.settled('failed');
+    floor.first.jobs = 'done';
+    return jobId;
+  };
+
+  it('counts no more, by the log: the person is among those without a badge, and arrives as one', async () => {
+    const jobId = await givenUp();
+    expect(marks()).toEqual([
+      [jobId, 'issued'],
+      [jobId, 'void'],
+    ]);
+    const [beforehand, ...others] = await floor.room.client.print({ attendeeIds: ['anna'] });
+    expect([others, floor.room.arrive('anna').jobId]).toEqual([[], beforehand?.id]);
+    await floor.room.settled('failed', 'done');
+    expect(marks()).toContainEqual([beforehand?.id, 'issued']);
+  });
+
+  it('is printed anew by trying again, once, as another badge that can be taken back', async () => {
+    const jobId = await givenUp();
+    const anew = await floor.room.client.retry({ jobId });
+    await expect(floor.room.client.retry({ jobId })).rejects.toMatchObject({ data: { why: 'job-state' } });
+    await floor.room.settled('void', 'done');
+    expect([await floor.states(), floor.first.sheets, anew.attendeeId]).toEqual([
+      [
+        ['void', 'asked-anew'],
+        ['done', ''],
+      ],
+      ['anna', 'anna'],
+      'anna',
+    ]);
+    expect(marks()).toContainEqual([anew.id, 'issued']);
+    expect(floor.room.arrive('anna').state).toBe('not-first');
+    expect(floor.room.undo('anna')).toBe('keep-void');
+    expect(marks()).toContainEqual([anew.id, 'void']);
+  });
+
+  it('may be given up a second time, and tried again', async () => {
+    const jobId = await givenUp();
+    floor.first.jobs = 'failed';
+    const second = await floor.room.client.retry({ jobId });
+    await floor.room.settled('void', 'failed');
+    floor.first.jobs = 'done';
+    const third = await floor.room.client.retry({ jobId: second.id });
+    await floor.room.settled('void', 'done');
+    expect(new Set(marks().map((mark) => mark.join(' ')))).toEqual(
+      new Set([...[jobId, second.id].flatMap((id) => [`${id} issued`, `${id} void`]), `${third.id} issued`]),
+    );
+  });
+
+  it('is one badge of its batch, however often it is tried', async () => {
+    floor.first.jobs = 'failed';
+    await floor.room.bulk.start({ selection: { attendeeIds: ['anna'] } });
+    await floor.room.settled('failed');
+    floor.first.jobs = 'done';
+    const [failed] = await floor.room.jobs();
+    await floor.room.client.retry({ jobId: failed?.id ?? '' });
+    await floor.room.settled('void', 'done');
+    const [batch] = await floor.room.bulk.list({ limit: 1 });
+    expect([batch?.jobs, batch?.printed, batch?.failed, batch?.cancelled]).toEqual([1, 1, 0, 0]);
+  });
+});
+
 describe('a badge that cannot be drawn', () => {
   it('fails, with its reason, and the next is printed', async () => {
     await floor.room.close();

@@ -83,6 +83,14 @@ describe('reading a row into a person', () => {
     ]);
   });
 
+  it('takes the last day of a ticket for the whole of it', () => {
+    const { fields } = person(['Name', 'Gültig ab', 'Gültig bis'], 'Ann Archer', '08.05.2022', '08.05.2022');
+    expect([fields.validFrom, fields.validUntil]).toEqual([
+      '2022-05-07T22:00:00.000Z',
+      '2022-05-08T21:59:59.999Z',
+    ]);
+  });
+
   it.each([
     ['Attending', 'confirmed'],
     ['Not Attending', 'cancelled'],

@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import type { AttendeeField } from '../../../../shared/domain/attendees/attendee.ts';
+import { isValidityField, writeValidity } from '../../../../shared/domain/attendees/validity.ts';
 import { isGuardedField } from '../../../../shared/domain/checkin/guarded-fields.ts';
+import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
-import { useText } from '../../../locales/locale-context.tsx';
+import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { usePeopleContext } from '../people-context.tsx';
 import { PersonForm } from './person-form.tsx';
@@ -22,11 +25,7 @@ export const EditPerson = ({ detail, onEnd }: EditPersonProps) => {
   const desk = useDesk();
   const acting = useActing();
   const { abilities } = usePeopleContext();
-  const known = (name: string): string =>
-    name.startsWith(CUSTOM)
-      ? (detail.custom[name.slice(CUSTOM.length)] ?? '')
-      : // The form names fields of the contract only.
-        (detail.fields[name as AttendeeField] ?? '');
+  const known = useKnown(detail);
   return (
     <PersonForm
       known={known}
@@ -44,4 +43,16 @@ export const EditPerson = ({ detail, onEnd }: EditPersonProps) => {
       onCancel={onEnd}
     />
   );
+};
+
+/** What the desk knows of a field, as it would be typed: moments by the event's clock. */
+const useKnown = ({ fields, custom }: AttendeeDetail): ((name: string) => string) => {
+  const { timeZone } = useFormats();
+  const clock = useMemo(() => openWallClock(timeZone), [timeZone]);
+  return (name) => {
+    if (name.startsWith(CUSTOM)) return custom[name.slice(CUSTOM.length)] ?? '';
+    if (isValidityField(name)) return writeValidity(name, fields[name], clock);
+    // The form names fields of the contract only.
+    return fields[name as AttendeeField] ?? '';
+  };
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
 import { listOf } from '../../../../shared/domain/attendees/attendee.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { validityIn } from '../../../locales/validity.ts';
 import { FactList } from '../../../ui/inspector.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { usePeopleWords } from '../words.ts';
@@ -60,11 +61,10 @@ const Ticket = ({ detail }: { readonly detail: AttendeeDetail }) => {
 const Valid = ({ detail }: { readonly detail: AttendeeDetail }) => {
   const text = useText();
   const formats = useFormats();
-  const moment = (iso: string) => {
-    const isKnown = !Number.isNaN(Date.parse(iso));
-    return isKnown ? `${formats.date(iso)} ${formats.time(iso)}` : iso;
-  };
   const { validFrom, validUntil } = detail.fields;
   const key = validFrom === '' ? 'until' : validUntil === '' ? 'from' : 'between';
-  return text(`attendees.valid.${key}`, { from: moment(validFrom), until: moment(validUntil) });
+  return text(`attendees.valid.${key}`, {
+    from: validityIn(formats, validFrom),
+    until: validityIn(formats, validUntil),
+  });
 };

@@ -4,8 +4,9 @@ import { listOf } from '../../../../shared/domain/attendees/attendee.ts';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import { looksLike } from '../../../../shared/domain/codes/looks-like.ts';
 
-const NOBODY: Pick<ScanResult, 'attendee' | 'attention' | 'handOver' | 'delegation' | 'first'> = {
+const NOBODY: Pick<ScanResult, 'attendee' | 'ticket' | 'attention' | 'handOver' | 'delegation' | 'first'> = {
   attendee: null,
+  ticket: '',
   attention: [],
   handOver: [],
   delegation: '',

@@ -22,7 +22,9 @@ export const TapeLine = ({ row, isOnStage, note, onOpen }: TapeLineProps) => {
   const formats = useFormats();
   const noteOf = useNote();
   const face = faceOf(row.verdict);
-  const name = row.name === '' ? text('checkin.word.unknown') : row.name;
+  const isTicket = row.verdict === 'refused' || row.verdict === 'attention';
+  const nobody = isTicket ? 'checkin.ticket.holder' : 'checkin.word.unknown';
+  const name = row.name === '' ? text(nobody) : row.name;
   const said = note ?? noteOf(row);
   return (
     <button

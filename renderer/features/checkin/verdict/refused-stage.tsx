@@ -5,6 +5,7 @@ import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { GuestName } from '../../../ui/guest-name.tsx';
 import { StageActions, StagePanel } from '../../../ui/stage-parts.tsx';
 import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import { amountIn } from '../amount.ts';
@@ -31,7 +32,6 @@ export const RefusedStage = ({ stage, face }: RefusedStageProps) => {
   const tagsOf = useRefusedTags();
   const { result } = stage;
   const card = result.attendee;
-  if (card === null) return null;
   const checked =
     stage.recheckedAt === ''
       ? ''
@@ -55,9 +55,20 @@ export const RefusedStage = ({ stage, face }: RefusedStageProps) => {
         </StageActions>
       }
     >
-      <Guest card={card} tags={tagsOf(card)} />
+      {card === null ? <TicketHolder ticket={result.ticket} /> : <Guest card={card} tags={tagsOf(card)} />}
       <p className={css.hint}>{useWhy(result)}</p>
     </VerdictStage>
+  );
+};
+
+/** Somebody who is not on the list: all that is known of them is their ticket. */
+const TicketHolder = ({ ticket }: Pick<ScanResult, 'ticket'>) => {
+  const text = useText();
+  return (
+    <>
+      <GuestName name={ticket === '' ? text('checkin.ticket.holder') : text('checkin.ticket', { ticket })} />
+      <p className={css.hint}>{text('checkin.ticket.note')}</p>
+    </>
   );
 };
 

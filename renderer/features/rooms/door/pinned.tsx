@@ -3,7 +3,7 @@ import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
 import { useDoor } from './door-context.tsx';
 import type { Shown } from './door-reducer.ts';
 import css from './strip.module.css';
-import { wordOf } from './strip-words.ts';
+import { useTicketName, wordOf } from './strip-words.ts';
 
 /** So many stand above the strip; the others come up as these are settled. */
 const SHOWN = 3;
@@ -29,6 +29,7 @@ export const Pinned = () => {
 const Pin = ({ shown }: { readonly shown: Shown }) => {
   const text = useText();
   const { language } = useLocale();
+  const ticketName = useTicketName();
   const { dispatch, activity } = useDoor();
   const { result, session, direction } = shown;
   return (
@@ -36,7 +37,7 @@ const Pin = ({ shown }: { readonly shown: Shown }) => {
       <VerdictSymbol face="stop" sizePx={20} />
       <span>
         {text('rooms.pinned', {
-          name: result.attendee?.name ?? '',
+          name: result.attendee?.name ?? ticketName(result),
           word: text(wordOf(result, direction)),
           isOther: session.id === activity.id ? 'no' : 'yes',
           session: session.title[language],

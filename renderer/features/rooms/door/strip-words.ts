@@ -14,6 +14,12 @@ export const wordOf = ({ reason, explanation }: ScanResult, direction: Direction
   return `rooms.word.${reason}`;
 };
 
+/** What to call the holder of a genuine ticket who is not on the list; empty for a code that is nobody's. */
+export const useTicketName = (): ((result: ScanResult) => string) => {
+  const text = useText();
+  return ({ ticket }) => (ticket === '' ? '' : text('rooms.ticket', { ticket }));
+};
+
 /** Under the name: what happened, or why not, in a sentence. */
 export const useStripSentence = (): ((shown: Shown) => string) => {
   const text = useText();

@@ -12,7 +12,7 @@ import { VerdictSymbol } from '../../../ui/verdict-symbol.tsx';
 import { useDoor } from './door-context.tsx';
 import type { Shown } from './door-reducer.ts';
 import css from './strip.module.css';
-import { useStripSentence, wordOf } from './strip-words.ts';
+import { useStripSentence, useTicketName, wordOf } from './strip-words.ts';
 import { useUndo } from './use-door-keys.ts';
 
 /** What the last scan came to, above the thumbs. */
@@ -43,9 +43,10 @@ const Quiet = () => {
 const Verdict = ({ shown }: { readonly shown: Shown }) => {
   const text = useText();
   const sentence = useStripSentence();
+  const ticketName = useTicketName();
   const { result, direction } = shown;
   const face = faceOf(result.verdict);
-  const { attendee } = result;
+  const name = result.attendee?.name ?? ticketName(result);
   return (
     <div
       className={classNames(css.strip, fill[face], css[face])}
@@ -55,9 +56,7 @@ const Verdict = ({ shown }: { readonly shown: Shown }) => {
       <VerdictSymbol face={face} mark="!" sizePx={44} isOnFill />
       <p className={css.words}>
         <OtherSession shown={shown} />
-        <b>
-          {attendee === null ? text(wordOf(result, direction)) : <PersonName>{attendee.name}</PersonName>}
-        </b>
+        <b>{name === '' ? text(wordOf(result, direction)) : <PersonName>{name}</PersonName>}</b>
         <span>{sentence(shown)}</span>
       </p>
       <div className={css.acts}>

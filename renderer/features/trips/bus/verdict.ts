@@ -45,7 +45,8 @@ const turnedAway = (base: Verdict, reason: Reason): Verdict => ({
   face: 'stop',
   word: refusalWord(reason),
   detail: 'not-aboard',
-  overridable: overrideNeeds(reason) === 'nobody' ? null : reason,
+  // Who is not on the list has a ticket that the desk must look into.
+  overridable: base.attendeeId === '' || overrideNeeds(reason) === 'nobody' ? null : reason,
 });
 
 const baseOf = ({ attendeeId, name }: Pick<Verdict, 'attendeeId' | 'name'>, here: Here): Verdict => ({
@@ -74,7 +75,9 @@ export const verdictOf = (scan: MarkScan, here: Here): Verdict => {
   if (verdict === 'admitted') return { ...base, face: 'go', word: 'aboard' };
   if (reason === 'already-in') return { ...base, face: 'wait', word: 'already', detail: 'nothing-changed' };
   if (verdict === 'unknown' || verdict === 'choose') return { ...base, detail: 'type-instead' };
-  return PLACELESS.includes(reason) ? withoutPlace(base, here) : turnedAway(base, reason);
+  return PLACELESS.includes(reason) && base.attendeeId !== ''
+    ? withoutPlace(base, here)
+    : turnedAway(base, reason);
 };
 
 /** Whom a screen takes a code or a touch for, and what it knows of them. */

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { act } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTicketKeys } from '../../../../support/signed-ticket.ts';
 import { openDeskScreen } from './open-desk-screen.tsx';
 
 type Screen = Awaited<ReturnType<typeof openDeskScreen>>;
@@ -35,6 +37,24 @@ it('says of a refusal what did not happen, and offers the reasons with none chos
   expect(said).toContain('Not checked in. No badge was printed.');
   expect(screen.page.root.querySelectorAll('input[type=radio][name]:checked').length).toBe(1);
   expect(said).toContain('Choose a reason first');
+});
+
+it('shows who has a genuine ticket and is not on the list, why they are turned away, and nothing to override', async () => {
+  const keys = openTicketKeys();
+  await act(async () => {
+    await screen.client.event.save({ ticketKeys: [keys.publicKey] });
+    const { checkpoints } = await screen.client.event.state();
+    for (const entrance of checkpoints)
+      await screen.client.event.saveCheckpoint({ ...entrance, categories: ['mayor'] });
+  });
+  screen.scan(keys.ticketOf('seedseed1234'));
+  await screen.says('Not valid now');
+  const stage = screen.page.root.querySelector('[data-scan]')?.textContent ?? '';
+  expect(stage).toContain('Not checked in. No badge was printed.');
+  expect(stage).toContain('Ticket seedseed');
+  expect(stage).toContain('This entrance is for others: mayor.');
+  expect(stage).not.toContain('Choose a reason first');
+  expect(stage).toContain('To help desk');
 });
 
 it('drops what was typed before a burst instead of gluing it to the code', async () => {

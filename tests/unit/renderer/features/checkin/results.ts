@@ -44,6 +44,7 @@ export const result = (scanId: string, wishes: Partial<ScanResult> = {}): ScanRe
   code: scanId,
   looksLike: '',
   attendee: guest(`of-${scanId}`),
+  ticket: '',
   choices: [],
   first: null,
   isWelcomeBack: false,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { person, session } from '../../../../support/room-desk.ts';
+import { openTicketKeys } from '../../../../support/signed-ticket.ts';
 import { type DoorPage, openDoor } from './open-door.tsx';
 
 interface SamplePerson {
@@ -69,6 +70,19 @@ it('says at the wrong door where somebody is booked, and lets them in only with 
   door.page.press('Enter', { ctrlKey: true });
   await door.says('Welcome, without a booking');
   expect(await door.names('A-106', 'inside')).toEqual([person(booked)]);
+});
+
+it('calls who has a genuine ticket and is not on the list by its number, and offers no way in', async () => {
+  door = await openDoor('Hall 2');
+  await door.says('Leading through a crisis');
+  const keys = openTicketKeys();
+  await act(() => door.client.event.save({ ticketKeys: [keys.publicKey] }));
+  door.read(keys.ticketOf('seedseed1234'));
+  const said = await door.says('Ticket seedseed');
+  expect(said).toContain('No booking.');
+  expect(said).not.toContain('Let in');
+  door.read(codeOf(booked));
+  expect(await door.says('Wrong session.')).toContain('Ticket seedseed: No booking');
 });
 
 it('tells the place on the waiting list, and keeps a refusal in sight behind the next scan', async () => {
