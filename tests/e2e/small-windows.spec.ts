@@ -6,6 +6,7 @@ import { scanWithWedge } from './support/wedge.ts';
 
 const served = useSampleDesk();
 const [unpaid] = unpaidGuests as readonly [SampleGuest];
+const LONG = 'Oberbürgermeisterstellvertretungsangelegenheiten'.repeat(3);
 
 const openDesk = async (page: Page, width: number, height: number): Promise<void> => {
   await page.setViewportSize({ width, height });
@@ -17,6 +18,15 @@ const spanOf = (element: Locator) =>
   element.evaluate((one) => {
     const { top, bottom } = one.getBoundingClientRect();
     return { top, bottom };
+  });
+
+/** How far the text of an element stands out of it, in pixels. */
+const standsOut = (box: Locator): Promise<number> =>
+  box.evaluate((element) => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    const [words, frame] = [text.getBoundingClientRect(), element.getBoundingClientRect()];
+    return Math.max(0, words.right - frame.right, element.scrollWidth - element.clientWidth);
   });
 
 for (const height of [640, 700])
@@ -31,3 +41,19 @@ for (const height of [640, 700])
     await button.click();
     await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
   });
+
+test('a long word in the line under the name stays on the stage and in the inspector', async ({ page }) => {
+  const { card } = await served.desk.client.attendees.edit({
+    id: '',
+    fields: { given: 'Ada', family: 'Long', category: 'delegate', jobTitle: LONG, town: LONG },
+  });
+  await openDesk(page, 1280, 800);
+  await page.keyboard.type('Ada Long', { delay: 120 });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
+  const role = page.getByText(LONG).first();
+  expect(await standsOut(role)).toBe(0);
+  await page.goto(`${served.desk.url}/#/people/${card.id}`);
+  await expect(page.getByRole('complementary', { name: 'Ada Long' })).toBeVisible();
+  expect(await standsOut(page.getByRole('complementary', { name: 'Ada Long' }))).toBe(0);
+});
