@@ -57,3 +57,12 @@ test('a long word in the line under the name stays on the stage and in the inspe
   await expect(page.getByRole('complementary', { name: 'Ada Long' })).toBeVisible();
   expect(await standsOut(page.getByRole('complementary', { name: 'Ada Long' }))).toBe(0);
 });
+
+test('the desk flows anew at 320 px: nothing is cut off at the side', async ({ page }) => {
+  await openDesk(page, 320, 640);
+  const controls = page.getByRole('button').or(page.getByRole('link'));
+  const rights = await controls.evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().right),
+  );
+  expect(Math.max(...rights)).toBeLessThanOrEqual(320);
+});
