@@ -28,7 +28,8 @@ export const Doorway = ({ now, children }: DoorwayProps) => {
   const [isImporting, setImporting] = useState(false);
   const standing = useStanding();
   const trouble = error ?? state.error;
-  if (session === null || state.value === null || standing === 'removed')
+  const isShutOut = standing === 'removed' || (standing === 'stranger' && session?.role === null);
+  if (session === null || state.value === null || isShutOut)
     return (
       <Door>{standing === 'known' ? <Unreached trouble={trouble} /> : <NotLetIn standing={standing} />}</Door>
     );

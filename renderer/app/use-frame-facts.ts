@@ -1,15 +1,15 @@
-import { HardDrive, MonitorSmartphone, Printer, Unplug, WifiOff } from 'lucide-react';
+import { MonitorSmartphone, Printer } from 'lucide-react';
 import type { EventState } from '../../shared/contract/event.ts';
 import type { SessionView } from '../../shared/contract/operators.ts';
 import type { PrinterView } from '../../shared/contract/printing.ts';
 import { hasDays } from '../../shared/domain/event-days.ts';
-import type { Connection } from '../client/desk-client.ts';
-import { useAnswer, useConnection } from '../client/desk-context.tsx';
+import { useAnswer, useConnection, useStanding } from '../client/desk-context.tsx';
 import { useEventState } from '../client/event-state.ts';
 import { useOutboxState } from '../client/outbox/outbox-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
 import type { FrameFacts, OperatorFacts, StatusSegment } from './frame-facts.ts';
 import { isInvitedScreen } from './invited-screen.ts';
+import { lineSegment } from './line-segment.ts';
 import { printerTone } from './printer-tone.ts';
 import { useSession } from './session-context.tsx';
 import { useIsInFront } from './use-is-in-front.ts';
@@ -20,6 +20,7 @@ type Text = ReturnType<typeof useText>;
 export const useFrameFacts = (): FrameFacts => {
   const text = useText();
   const connection = useConnection();
+  const standing = useStanding();
   const isInFront = useIsInFront();
   const { session } = useSession();
   const waiting = useOutboxState().waiting.length;
@@ -44,9 +45,16 @@ export const useFrameFacts = (): FrameFacts => {
     segments: [
       ...(state === null ? [] : [deviceSegment(state, session?.deviceName ?? '', isInFront, text)]),
       ...(printers === null ? [] : [printerSegment(printers, text)]),
-      session?.audience === 'trip' && connection === 'lost'
-        ? apartSegment(waiting, text)
-        : lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
+      lineSegment(
+        {
+          connection,
+          standing,
+          isAtBus: session?.audience === 'trip',
+          waiting,
+          desk: isInvited ? (state?.desk.name ?? '') : '',
+        },
+        text,
+      ),
     ],
   };
 };
@@ -114,14 +122,6 @@ const printerSegment = (printers: readonly PrinterView[], text: Text): StatusSeg
   };
 };
 
-/** Without a line buses go on: that is said before all else, and how much is still to send. */
-const apartSegment = (count: number, text: Text): StatusSegment => ({
-  id: 'line',
-  icon: WifiOff,
-  tone: 'act',
-  subject: text('frame.line.apart'),
-  text: text('frame.line.apart.note', { count }),
-});
 /** "ready, 184 labels" or "nearly out, 11 labels": where somebody counts them, and they say more than the printer does. */
 const stateWords = ({ state, labelsLeft }: PrinterView, text: Text): string => {
   const words = text(`frame.printer.${state}`);
@@ -131,19 +131,3 @@ const stateWords = ({ state, labelsLeft }: PrinterView, text: Text): string => {
 };
 
 const COUNTED: readonly PrinterView['state'][] = ['ready', 'busy', 'nearly-out'];
-
-/** `desk` is the one that the line leads to, or empty where it is this computer. */
-const lineSegment = (connection: Connection, desk: string, text: Text): StatusSegment => {
-  if (connection === 'lost')
-    return {
-      id: 'line',
-      icon: Unplug,
-      tone: 'act',
-      subject: text('frame.line.lost'),
-      text: text('frame.line.lost.note'),
-    };
-  const base = { id: 'line', icon: HardDrive, tone: 'fine' } as const;
-  return desk === ''
-    ? { ...base, subject: text('frame.line.here'), text: text('frame.line.here.note') }
-    : { ...base, subject: text('frame.line.there', { desk }), text: text('frame.line.there.note') };
-};

@@ -15,7 +15,7 @@ export interface Doorbell {
 /** The status with which the door answers; null where nobody does. */
 export type Ring = () => Promise<number | null>;
 
-const AGAIN_MS = 30_000;
+const AGAIN_MS = 10_000;
 
 const standingOf = (status: number | null, before: Standing): Standing => {
   if (status === null) return before;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SCREEN_HEADERS } from '../../../shared/contract/screen-policy.ts';
-import { cookieName, type Visitor } from './visitors.ts';
+import type { Visitor } from './visitors.ts';
 
 /** The address that a request asks for; null for a text that is none. */
 export const addressOf = (request: IncomingMessage): URL | null =>
@@ -26,8 +26,7 @@ export const welcome = (response: ServerResponse, guest: Visitor | null, known: 
     'cache-control': 'no-store',
   };
   if (guest !== null)
-    headers['set-cookie'] =
-      `${cookieName(guest.audience)}=${guest.secret}; HttpOnly; SameSite=Strict; Path=/`;
+    headers['set-cookie'] = `${guest.cookie}=${guest.secret}; HttpOnly; SameSite=Strict; Path=/`;
   response.writeHead(303, headers).end();
 };
 

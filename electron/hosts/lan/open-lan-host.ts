@@ -43,7 +43,7 @@ export const openLanHost = async ({
   randomBytes,
   now,
 }: LanHostOptions): Promise<LanHost> => {
-  const visitors = createVisitors(randomBytes, now);
+  const visitors = createVisitors({ randomBytes, now, ownPort: () => ownPort() });
   const screens =
     screensFolder === null ? null : sirv(screensFolder, { etag: true, setHeaders: setScreenHeaders });
   const rpc = new RPCHandler(desk.router);

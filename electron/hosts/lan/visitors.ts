@@ -6,6 +6,8 @@ import type { Invitation } from '../../desk/ports/screen-host.ts';
 export interface Visitor extends Invitation {
   /** For lists; says nothing that would let anybody in. */
   readonly id: string;
+  /** The name of its cookie. */
+  readonly cookie: string;
   /** What its cookie holds. */
   readonly secret: string;
   readonly joinedAt: string;
@@ -34,9 +36,12 @@ export interface Visitors {
 /** What a link opens where nothing else was said: the desk's own screens. */
 export const OWN_WINDOW: Invitation = { audience: 'window', name: '' };
 
-/** The name of the cookie of each kind of screen, so that a link for a room ends no window in the same browser. */
-export const cookieName = (audience: Audience): string =>
-  audience === 'window' ? 'foyer-visitor' : `foyer-${audience}`;
+/**
+ * A cookie for each kind of screen, so that a link for a room ends no window in the same browser; and for each
+ * port, because browsers send the cookies of one desk to every other one on the same computer.
+ */
+const cookieName = (audience: Audience, port: number): string =>
+  `${audience === 'window' ? 'foyer-visitor' : `foyer-${audience}`}-${port}`;
 
 const equals = (left: string, right: string): boolean => {
   const [a, b] = [Buffer.from(left), Buffer.from(right)];
@@ -46,8 +51,15 @@ const equals = (left: string, right: string): boolean => {
 const cookiesOf = (header: string | undefined): readonly (readonly string[])[] =>
   (header ?? '').split(';').map((part) => part.trim().split('='));
 
+export interface VisitorsPorts {
+  readonly randomBytes: (length: number) => Uint8Array;
+  readonly now: () => number;
+  /** Where the host listens; asked once it does. */
+  readonly ownPort: () => number;
+}
+
 /** Opens the list of visitors, empty. */
-export const createVisitors = (randomBytes: (length: number) => Uint8Array, now: () => number): Visitors => {
+export const createVisitors = ({ randomBytes, now, ownPort }: VisitorsPorts): Visitors => {
   const newToken = (length = 24): string => Buffer.from(randomBytes(length)).toString('base64url');
   const links = new Map<string, Invitation>();
   const bySecret = new Map<string, Visitor>();
@@ -65,16 +77,15 @@ export const createVisitors = (randomBytes: (length: number) => Uint8Array, now:
       if (invitation === undefined) return null;
       links.delete(linkToken);
       const joinedAt = new Date(now()).toISOString();
-      const visitor = { ...invitation, id: newToken(6), secret: newToken(), joinedAt };
+      const cookie = cookieName(invitation.audience, ownPort());
+      const visitor = { ...invitation, id: newToken(6), cookie, secret: newToken(), joinedAt };
       bySecret.set(visitor.secret, visitor);
       return visitor;
     },
     visitorOf(cookieHeader, as) {
       const found = cookiesOf(cookieHeader)
         .map(([name, value = '']) => ({ name, visitor: bySecret.get(value) }))
-        .flatMap(({ name, visitor }) =>
-          visitor !== undefined && name === cookieName(visitor.audience) ? [visitor] : [],
-        );
+        .flatMap(({ name, visitor }) => (visitor !== undefined && name === visitor.cookie ? [visitor] : []));
       if (as !== null) return found.find(({ audience }) => audience === as) ?? null;
       return found.find(({ audience }) => audience === 'window') ?? found[0] ?? null;
     },

@@ -1,11 +1,12 @@
-import { FileUp, TriangleAlert } from 'lucide-react';
+import { FileUp } from 'lucide-react';
 import { hrefOf } from '../../app/route.ts';
 import { useEventState } from '../../client/event-state.ts';
-import { useLocale, useText } from '../../locales/locale-context.tsx';
+import { useText } from '../../locales/locale-context.tsx';
 import { CameraPanel } from '../../scan-field/camera-panel.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { CheckinProvider, useCheckin } from './checkin-context.tsx';
+import { CheckinProvider } from './checkin-context.tsx';
 import css from './desk-screen.module.css';
+import { DeskTrouble } from './desk-trouble.tsx';
 import { StageKeySlotProvider } from './field/field-keys.ts';
 import { ScanField } from './field/scan-field.tsx';
 import { ResultsStage } from './results/results-stage.tsx';
@@ -50,7 +51,7 @@ const Layout = ({ screen }: { readonly screen: DeskScreenState }) => {
     <div className={css.desk}>
       <section className={css.main}>
         <Field screen={screen} />
-        <Trouble />
+        <DeskTrouble />
         <div className={css.stage}>
           {found === null ? (
             <StageView stage={checkin.state.stage} />
@@ -99,19 +100,5 @@ const Field = ({ screen }: { readonly screen: DeskScreenState }) => {
       isCameraOn={screen.isCameraOn}
       onCamera={screen.toggleCamera}
     />
-  );
-};
-
-/** What the desk could not do, until it can. */
-const Trouble = () => {
-  const { trouble } = useCheckin();
-  const { messages } = useLocale();
-  if (trouble === null) return null;
-  return (
-    <div role="alert">
-      <Notice tone="act" icon={TriangleAlert}>
-        {messages.text(messages.has(trouble.key) ? trouble.key : 'checkin.notDone', trouble.values)}
-      </Notice>
-    </div>
   );
 };

@@ -68,11 +68,17 @@ const createDeskActions = (
   };
   const queue = createScanQueue<TimedReading, ScanResult>({
     read: (reading) => desk.checkin.scan({ checkpointId: ports().checkpointId, ...wishOf(reading) }),
-    onVerdict: (result, { readAtMs }) => {
+    onVerdict: (result, { text, readAtMs }) => {
       tell(null);
+      ports().dispatch({ kind: 'read', code: text });
       show(result, readAtMs);
     },
-    onTrouble: (error) => tell(troubleOf(error)),
+    onTrouble: (error, { text }) => {
+      const trouble = troubleOf(error);
+      ports().dispatch({ kind: 'not-read', code: text });
+      // A whole row of scans may be lost with the line: they are counted, and nothing else is to be said.
+      tell(trouble.key === 'trouble.line-down' ? null : trouble);
+    },
   });
   const admitted = (attendeeId: string): Promise<ScanResult> =>
     desk.checkin.admit({ checkpointId: ports().checkpointId, attendeeId, via: 'search' });

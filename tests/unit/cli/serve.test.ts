@@ -65,7 +65,12 @@ describe('foyer serve', { timeout: 60_000 }, () => {
       'room Tablet 5',
       'trip Phone 1',
     ]);
-    expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual(['foyer-room', 'foyer-room', 'foyer-trip']);
+    const { port } = new URL(url);
+    expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual([
+      `foyer-room-${port}`,
+      `foyer-room-${port}`,
+      `foyer-trip-${port}`,
+    ]);
   });
 
   it('says that a port is taken', async () => {

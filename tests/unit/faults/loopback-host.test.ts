@@ -24,6 +24,7 @@ const isAlive = async (): Promise<boolean> => (await ask(host.url, '/')).status 
 
 describe('who may come in by the loopback host', () => {
   it('a link works once; afterwards the cookie that it gave does, and nothing else', async () => {
+    const name = `foyer-visitor-${new URL(host.url).port}`;
     const path = host.newLink().slice(host.url.length);
     const first = await ask(host.url, path);
     const cookie = String(first.headers['set-cookie']?.[0]);
@@ -31,15 +32,30 @@ describe('who may come in by the loopback host', () => {
     const reload = await ask(host.url, path, { headers: { cookie: cookie.split(';')[0] ?? '' } });
     const screen = await ask(host.url, '/', { headers: { cookie: cookie.split(';')[0] ?? '' } });
     const stranger = await ask(host.url, '/');
-    const guess = await ask(host.url, '/', { headers: { cookie: 'foyer-visitor=guess' } });
+    const guess = await ask(host.url, '/', { headers: { cookie: `${name}=guess` } });
     expect([first, second, reload, screen, stranger, guess].map(({ status }) => status)).toEqual([
       303, 401, 303, 200, 401, 401,
     ]);
-    expect(cookie).toMatch(/^foyer-visitor=[\w-]{32}; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(cookie).toMatch(new RegExp(`^${name}=[\\w-]{32}; HttpOnly; SameSite=Strict; Path=/$`));
     expect(screen.body).toBe('<p>screen</p>');
     expect(second.body).toBe(
       'This link was used already or is out of date. Open the link that Foyer printed last.\n',
     );
+  });
+
+  it('two desks on one computer keep their visitors apart in one browser, which sends the cookies of both', async () => {
+    const otherHome = temporaryFolder();
+    const other = await openLoopback(opened.desk, otherHome.folder);
+    // A browser that has got a cookie of the same name anew sends the newer one alone.
+    const jar = new Map<string, string>();
+    for (const cookie of [await visit(host.url, host.newLink()), await visit(other.url, other.newLink())])
+      jar.set(cookie.split('=')[0] ?? '', cookie);
+    const cookie = [...jar.values()].join('; ');
+    const reloads = [host, other].map(({ url }) => ask(url, '/', { headers: { cookie } }));
+    const statuses = (await Promise.all(reloads)).map(({ status }) => status);
+    await other.close();
+    otherHome.remove();
+    expect(statuses).toEqual([200, 200]);
   });
 
   it('a page whose name was pointed here is turned away, with the right cookie too', async () => {
@@ -74,9 +90,10 @@ describe('who may come in by the loopback host', () => {
   it('a WebSocket needs the cookie, our own origin and the right path', async () => {
     const cookie = await visit(host.url, host.newLink());
     const origin = host.url;
+    const guess = `${cookie.split('=')[0] ?? ''}=guess`;
     const refused = [
       await openSocket(host.url, { origin }),
-      await openSocket(host.url, { origin, cookie: 'foyer-visitor=guess' }),
+      await openSocket(host.url, { origin, cookie: guess }),
       await openSocket(host.url, { cookie }),
       await openSocket(host.url, { origin: 'http://evil.example', cookie }),
       await openSocket(host.url, { origin, cookie, host: 'evil.example' }),

@@ -36,6 +36,9 @@ const overtaken = (
 const withoutPin = (pins: readonly ScanResult[], scanId: string): readonly ScanResult[] =>
   pins.filter((pin) => pin.scanId !== scanId);
 
+const withoutCode = (codes: readonly string[], code: string): readonly string[] =>
+  codes.filter((one) => one !== code);
+
 const remembered = (recent: readonly ScanResult[], result: ScanResult): readonly ScanResult[] =>
   [result, ...recent.filter(({ scanId }) => scanId !== result.scanId)].slice(0, KEPT_RESULTS);
 
@@ -98,6 +101,12 @@ export const deskReducer = (state: DeskState, action: DeskAction): DeskState => 
       return withPanel(state, action.panel);
     case 'handled':
       return { ...state, pins: withoutPin(state.pins, action.scanId) };
+    case 'not-read':
+      return { ...state, unread: [...withoutCode(state.unread, action.code), action.code] };
+    case 'read':
+      return { ...state, unread: withoutCode(state.unread, action.code) };
+    case 'unread-settled':
+      return { ...state, unread: [] };
     case 'show':
       return { ...state, stage: action.stage };
     case 'draft':

@@ -43,13 +43,21 @@ export interface DeskState {
   readonly stage: Stage;
   /** Refusals that the next guest pushed off the stage, newest first: on top of the tape until handled. */
   readonly pins: readonly ScanResult[];
+  /** Codes that were scanned and got no verdict, because the line broke: until they are read, or settled. */
+  readonly unread: readonly string[];
   /** Results as they came, newest first, so that the tape opens them as they were. */
   readonly recent: readonly ScanResult[];
   /** A walk-in that was begun; null when none is. */
   readonly walkIn: WalkInDraft | null;
 }
 
-export const FIRST_DESK_STATE: DeskState = { stage: { kind: 'idle' }, pins: [], recent: [], walkIn: null };
+export const FIRST_DESK_STATE: DeskState = {
+  stage: { kind: 'idle' },
+  pins: [],
+  unread: [],
+  recent: [],
+  walkIn: null,
+};
 
 export type DeskAction =
   | { readonly kind: 'verdict'; readonly result: ScanResult; readonly atMs: number; readonly isScan: boolean }
@@ -65,5 +73,8 @@ export type DeskAction =
   | { readonly kind: 'tick'; readonly note: string; readonly isTicked: boolean }
   | { readonly kind: 'panel'; readonly panel: StagePanel }
   | { readonly kind: 'handled'; readonly scanId: string }
+  | { readonly kind: 'not-read'; readonly code: string }
+  | { readonly kind: 'read'; readonly code: string }
+  | { readonly kind: 'unread-settled' }
   | { readonly kind: 'show'; readonly stage: Exclude<Stage, VerdictOnStage> }
   | { readonly kind: 'draft'; readonly draft: WalkInDraft | null };

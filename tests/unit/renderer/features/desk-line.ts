@@ -9,6 +9,24 @@ export const lineTo = (client: DeskClient): DeskLine => ({
   close: () => {},
 });
 
+/** A procedure, or a group of them, that fails while the line is cut. */
+export const overLine = <Client extends object>(client: Client, isApart: () => boolean): Client =>
+  new Proxy(client, {
+    get(target, name) {
+      const found: unknown = Reflect.get(target, name);
+      if (typeof found === 'object' && found !== null) return overLine(found, isApart);
+      if (typeof found !== 'function') return found;
+      return new Proxy(found, {
+        get: (fn, inner) => {
+          const part: unknown = Reflect.get(fn, inner);
+          return typeof part === 'function' ? overLine(part, isApart) : part;
+        },
+        apply: (fn, self, args: unknown[]) =>
+          isApart() ? Promise.reject(new Error('no line')) : Reflect.apply(fn, self, args),
+      });
+    },
+  });
+
 /** Waits until a page says something: answers of the desk come between. */
 export const sayingOf =
   (root: HTMLElement) =>

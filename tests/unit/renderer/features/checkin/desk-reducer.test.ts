@@ -105,3 +105,14 @@ it('says when a payment was looked at again', () => {
   expect(state.stage).toMatchObject({ recheckedAt: '2022-05-08T07:01:00.000Z' });
   expect(pins(state)).toEqual([]);
 });
+
+it('counts each code without a verdict once, until it is read or settled, whoever comes between', () => {
+  const lost = (code: string): DeskAction => ({ kind: 'not-read', code });
+  const three = [lost('A'), lost('B'), lost('A'), scanned(result('1'), 0), lost('C')] as const;
+  const unread = (...more: readonly DeskAction[]) => after(...three, ...more).unread;
+  expect([unread(), unread({ kind: 'read', code: 'A' }), unread({ kind: 'unread-settled' })]).toEqual([
+    ['B', 'A', 'C'],
+    ['B', 'C'],
+    [],
+  ]);
+});

@@ -71,6 +71,24 @@ it('handles scans that come at once in their order, and keeps the refusal above 
   expect(await screen.says('Nour Salhani-Weiss')).toContain('Checked in');
 });
 
+it('says how many scans were lost with the line, also above the next verdict, until they are scanned again', async () => {
+  screen.cutLine(true);
+  screen.scan(MAREK);
+  screen.scan(NOUR);
+  const lost = await screen.says('2 codes were scanned and not read');
+  screen.cutLine(false);
+  screen.scan(NOUR);
+  await screen.says('Nour Salhani-Weiss');
+  const after = await screen.says('One code was scanned and not read');
+  screen.page.click('Dismiss');
+  const settled = screen.page.root.textContent;
+  expect([
+    lost.includes('The last step'),
+    after.includes('Checked in'),
+    settled.includes('not read'),
+  ]).toEqual([false, true, false]);
+});
+
 it('takes a burst out of another input, and keeps the walk-in that was begun', async () => {
   screen.press('F2');
   await screen.says('Save and check in');

@@ -3,7 +3,7 @@ import { DeskProvider } from '../../../../../renderer/client/desk-context.tsx';
 import { DeskScreen } from '../../../../../renderer/features/checkin/desk-screen.tsx';
 import { openTestDesk, temporaryFolder } from '../../../../support/test-desk.ts';
 import { openOnPage } from '../../app/on-page.tsx';
-import { lineTo, sayingOf } from '../desk-line.ts';
+import { lineTo, overLine, sayingOf } from '../desk-line.ts';
 import { openKeyboard } from '../keyboard.ts';
 
 /** The desk screen in a page, over a real desk with the sample conference and a stopped clock. */
@@ -11,8 +11,9 @@ export const openDeskScreen = async () => {
   const home = temporaryFolder();
   const { desk, client, clock } = await openTestDesk(home.folder);
   await client.event.openSample();
+  let isApart = false;
   const page = openOnPage(
-    <DeskProvider line={lineTo(client)}>
+    <DeskProvider line={lineTo(overLine(client, () => isApart))}>
       <SessionProvider>
         <DeskScreen />
       </SessionProvider>
@@ -31,6 +32,10 @@ export const openDeskScreen = async () => {
     clock,
     field,
     says,
+    /** Every call fails while the line is cut. */
+    cutLine: (isCut: boolean) => {
+      isApart = isCut;
+    },
     /** A scanner: 10 ms between keys, Enter at the end. */
     scan: (code: string) => keys(code, 10, ['Enter']),
     /** A person: 120 ms between keys. */

@@ -7,25 +7,8 @@ import { OutboxProvider } from '../../../../../renderer/client/outbox/outbox-con
 import { TripsScreen } from '../../../../../renderer/features/trips/trips-screen.tsx';
 import { openTripDesk } from '../../../../support/trip-desk.ts';
 import { openOnPage } from '../../app/on-page.tsx';
+import { overLine } from '../desk-line.ts';
 import { eventually, fill } from '../desk-page.tsx';
-
-/** A procedure, or a group of them, that fails while the line is cut. */
-const overLine = <Client extends object>(client: Client, isApart: () => boolean): Client =>
-  new Proxy(client, {
-    get(target, name) {
-      const found: unknown = Reflect.get(target, name);
-      if (typeof found === 'object' && found !== null) return overLine(found, isApart);
-      if (typeof found !== 'function') return found;
-      return new Proxy(found, {
-        get: (fn, inner) => {
-          const part: unknown = Reflect.get(fn, inner);
-          return typeof part === 'function' ? overLine(part, isApart) : part;
-        },
-        apply: (fn, self, args: unknown[]) =>
-          isApart() ? Promise.reject(new Error('no line')) : Reflect.apply(fn, self, args),
-      });
-    },
-  });
 
 /** A leader's phone at a bus of the sample conference, in front of a real desk, with a line that can be cut. */
 export const openTripPage = async (language: 'en' | 'de' | 'ar' = 'en', beside: ReactNode = null) => {
