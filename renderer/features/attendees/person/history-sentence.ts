@@ -47,7 +47,7 @@ const editedOne = (
 /** A history line as a sentence. A kind from a newer version is named rather than left out. */
 export const historySentence = (words: SentenceWords, line: HistoryLine): string => {
   const { kind, params } = line;
-  const checkpoint = line.place === null ? '' : words.place(line.place);
+  const place = line.place === null ? '' : words.place(line.place);
   const reason = params['reason'] ?? '';
   switch (kind) {
     case 'imported':
@@ -61,12 +61,12 @@ export const historySentence = (words: SentenceWords, line: HistoryLine): string
       return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', '), source });
     }
     case 'admitted':
-      return words.text(admittedKey(words, params), { checkpoint });
+      return words.text(admittedKey(words, params), { checkpoint: place });
     case 'overridden':
-      return words.text('history.overridden', { checkpoint, reason: overrideReason(words, params) });
+      return words.text('history.overridden', { checkpoint: place, reason: overrideReason(words, params) });
     case 'turned-away': {
       const sentence = words.text('history.turned-away', {
-        checkpoint,
+        checkpoint: place,
         reason: turnedAwayReason(words, line.why?.details['of'] === CALLED_OFF ? CALLED_OFF : reason),
       });
       return [sentence, words.found(line)].filter(Boolean).join('. ');
@@ -88,7 +88,7 @@ export const historySentence = (words: SentenceWords, line: HistoryLine): string
       return words.text(`history.${kind}`, { reason: turnedAwayReason(words, reason) });
     default:
       return words.has(`history.${kind}`)
-        ? words.text(`history.${kind}`, params)
+        ? words.text(`history.${kind}`, { ...params, place })
         : words.text('history.other', { kind });
   }
 };
