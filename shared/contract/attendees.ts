@@ -46,7 +46,7 @@ const historyLine = z.object({
   operator: z.string(),
   kind: z.string(),
   params: z.record(z.string(), z.string()),
-  /** Where it was read, by the name of now; null for what happened at no checkpoint. */
+  /** Where it was read or what was booked, by the name of now; null where a line is about neither. */
   place: z.object({ en: z.string(), de: z.string() }).nullable(),
   /** What was found where somebody was turned away; null where nothing more than the reason is known. */
   why: scanWhy.nullable(),

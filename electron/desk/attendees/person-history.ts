@@ -6,7 +6,8 @@ import { type OpBody, opBody } from '../../../shared/replication/op-bodies.ts';
 import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { inSubjectIndex } from '../log/subject-index.ts';
-import { preparePlaceName } from '../programme/place-names.ts';
+import { prepareBookedName, preparePlaceName } from '../programme/place-names.ts';
+import { followBookings } from './booking-changes.ts';
 import { followFields } from './field-changes.ts';
 
 interface HistoryOp {
@@ -22,6 +23,7 @@ interface HistoryOp {
 interface PersonSoFar {
   readonly voided: ReadonlySet<string>;
   readonly follow: ReturnType<typeof followFields>;
+  readonly followPlace: ReturnType<typeof followBookings>;
   /** The name of somebody else. */
   readonly nameOfPerson: (id: string) => string;
 }
@@ -36,7 +38,8 @@ const line = (kind: string, params: Record<string, string> = {}, undoScanId = ''
 });
 
 /** What a history line says of an op; the sentence is in the locales under `history.KIND`. */
-const wordsOf = (body: OpBody, id: string, { voided, follow, nameOfPerson }: PersonSoFar): Words => {
+const wordsOf = (body: OpBody, id: string, soFar: PersonSoFar): Words => {
+  const { voided, follow, followPlace, nameOfPerson } = soFar;
   switch (body.kind) {
     case 'attendee-set': {
       const { kind, params } = follow(body);
@@ -79,6 +82,12 @@ const wordsOf = (body: OpBody, id: string, { voided, follow, nameOfPerson }: Per
         reason: body.reason,
         note: body.note,
       });
+    case 'booking-set': {
+      const { kind, bus, note } = followPlace(body);
+      return line(kind, { activity: body.activityId, bus: kind === 'booking-cancelled' ? '' : bus, note });
+    }
+    case 'muster-mark':
+      return line(`muster-${body.state}`);
     default:
       return line(body.kind);
   }
@@ -91,6 +100,11 @@ export const preparePersonHistory = (
 ) => {
   const { sql } = parts;
   const placeName = preparePlaceName(parts);
+  const bookedName = prepareBookedName(parts);
+  const placeOf = ({ checkpoint, activity, bus = '' }: Words['params']): HistoryLine['place'] => {
+    if (activity !== undefined) return bookedName(activity, bus);
+    return checkpoint === undefined ? null : placeName(checkpoint);
+  };
   const ops = sql.prepare<[{ person: string }], HistoryOp>(
     `SELECT op.desk_id, op.seq, op.stamp, op.operator_id, op.body, operator.name AS operator FROM (
        SELECT op.* FROM op WHERE op.subject = @person AND ${inSubjectIndex('op')}
@@ -109,17 +123,16 @@ export const preparePersonHistory = (
       .all({ person: attendeeId })
       .map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
-    const follow = followFields();
+    const soFar = { voided, follow: followFields(), followPlace: followBookings(), nameOfPerson };
     return entries.map(({ op, body }) => {
       const id = opId(op.desk_id, op.seq);
-      const words = wordsOf(body, id, { voided, follow, nameOfPerson });
-      const { checkpoint } = words.params;
+      const words = wordsOf(body, id, soFar);
       return {
         id,
         at: new Date(stampMs(op.stamp)).toISOString(),
         desk: deskName(op.desk_id),
         operator: op.operator ?? '',
-        place: checkpoint === undefined ? null : placeName(checkpoint),
+        place: placeOf(words.params),
         ...words,
       };
     });

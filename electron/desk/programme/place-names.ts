@@ -37,6 +37,17 @@ export const preparePlaceName = ({ sql, settings, programme }: PlaceParts) => {
   };
 };
 
+/** Prepares the names of places that were booked: the title of now or the last one, with the bus where there is one. */
+export const prepareBookedName = ({ sql, programme }: Pick<PlaceParts, 'sql' | 'programme'>) => {
+  const goneTitle = titleOfGone(sql);
+  return (activityId: string, busId: string): Bilingual => {
+    const activity = programme.activity(activityId);
+    const title = activity?.title ?? goneTitle(activityId) ?? { en: activityId, de: activityId };
+    const bus = activity?.buses.find(({ id }) => id === busId)?.name ?? busId;
+    return { en: joined(title.en, bus), de: joined(title.de, bus) };
+  };
+};
+
 /** The names of checkpoints and activities for one report: each is looked up once. */
 export const openPlaceNames = (parts: PlaceParts, language: Language) => {
   const { sql, settings, programme } = parts;

@@ -23,6 +23,10 @@ const fieldName = ({ text, has }: SentenceWords, field: string): string => {
   return has(`attendees.field.${field}`) ? text(`attendees.field.${field}`) : field;
 };
 
+/** A list that Foyer read has words; a system from outside is called as it calls itself. */
+const sourceName = ({ text, has }: SentenceWords, source: string): string =>
+  has(`history.source.${source}`) ? text(`history.source.${source}`) : source;
+
 const fieldsFrom = (list: string): readonly string[] => {
   const fields: unknown = JSON.parse(list);
   return Array.isArray(fields) ? fields.map(String) : [];
@@ -43,23 +47,26 @@ const editedOne = (
 /** A history line as a sentence. A kind from a newer version is named rather than left out. */
 export const historySentence = (words: SentenceWords, line: HistoryLine): string => {
   const { kind, params } = line;
-  const checkpoint = line.place === null ? '' : words.place(line.place);
+  const place = line.place === null ? '' : words.place(line.place);
   const reason = params['reason'] ?? '';
   switch (kind) {
+    case 'imported':
+      return words.text('history.imported', { source: sourceName(words, params['source'] ?? '') });
     case 'edited-one':
       return editedOne(words, params);
     case 'edited':
     case 'imported-again': {
       const fields = fieldsFrom(params['fields'] ?? '[]').map((field) => fieldName(words, field));
-      return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', ') });
+      const source = sourceName(words, params['source'] ?? '');
+      return words.text(`history.${kind}`, { count: fields.length, fields: fields.join(', '), source });
     }
     case 'admitted':
-      return words.text(admittedKey(words, params), { checkpoint });
+      return words.text(admittedKey(words, params), { checkpoint: place });
     case 'overridden':
-      return words.text('history.overridden', { checkpoint, reason: overrideReason(words, params) });
+      return words.text('history.overridden', { checkpoint: place, reason: overrideReason(words, params) });
     case 'turned-away': {
       const sentence = words.text('history.turned-away', {
-        checkpoint,
+        checkpoint: place,
         reason: turnedAwayReason(words, line.why?.details['of'] === CALLED_OFF ? CALLED_OFF : reason),
       });
       return [sentence, words.found(line)].filter(Boolean).join('. ');
@@ -81,7 +88,7 @@ export const historySentence = (words: SentenceWords, line: HistoryLine): string
       return words.text(`history.${kind}`, { reason: turnedAwayReason(words, reason) });
     default:
       return words.has(`history.${kind}`)
-        ? words.text(`history.${kind}`, params)
+        ? words.text(`history.${kind}`, { ...params, place })
         : words.text('history.other', { kind });
   }
 };
@@ -99,3 +106,18 @@ const excuseOf = ({ text, has }: SentenceWords, { reason = '', note = '' }: Hist
 
 const turnedAwayReason = ({ text, has }: SentenceWords, reason: string): string =>
   has(`history.reason.${reason}`) ? text(`history.reason.${reason}`) : reason;
+
+/** As `historySentence`; a line that cannot be said is reported, and takes none of the others with it. */
+export const sentenceOrKind = (
+  words: SentenceWords,
+  line: HistoryLine,
+  report: (problem: unknown) => void,
+): string => {
+  try {
+    // A sentence may end with a reason that nobody gave.
+    return historySentence(words, line).trim();
+  } catch (problem) {
+    report(problem);
+    return words.text('history.other', { kind: line.kind });
+  }
+};

@@ -3,7 +3,7 @@ import { isValidityField } from '../../../../shared/domain/attendees/validity.ts
 import { useFormats, useLocale } from '../../../locales/locale-context.tsx';
 import { validityIn } from '../../../locales/validity.ts';
 import { usePeopleWords } from '../words.ts';
-import { historySentence } from './history-sentence.ts';
+import { sentenceOrKind } from './history-sentence.ts';
 import { useFound } from './use-found.ts';
 
 /** Says history lines in the language of the screen and the words of the event. */
@@ -21,6 +21,6 @@ export const useSentence = (): ((line: HistoryLine) => string) => {
     return messages.has(key) ? messages.text(key) : value;
   };
   const place = (names: NonNullable<HistoryLine['place']>): string => names[language];
-  // A sentence may end with a reason that nobody gave.
-  return (line) => historySentence({ ...messages, ...words, fieldValue, place, found }, line).trim();
+  const all = { ...messages, ...words, fieldValue, place, found };
+  return (line) => sentenceOrKind(all, line, (problem) => reportError(problem));
 };

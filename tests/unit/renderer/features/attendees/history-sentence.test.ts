@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { historySentence } from '../../../../../renderer/features/attendees/person/history-sentence.ts';
+import {
+  historySentence,
+  sentenceOrKind,
+} from '../../../../../renderer/features/attendees/person/history-sentence.ts';
 import { builtInCatalogue } from '../../../../../renderer/locales/catalogue.ts';
 import { createMessages } from '../../../../../renderer/locales/messages.ts';
 import type { HistoryLine } from '../../../../../shared/contract/attendees.ts';
 
-const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['params'] = {}): string => {
+const wordsIn = (language: 'en' | 'de') => {
   const messages = createMessages(language, {
     own: builtInCatalogue(language),
     fallback: builtInCatalogue('en'),
   });
-  const words = {
+  return {
     ...messages,
     place: ({ en }: { readonly en: string }) => en,
     found: ({ why }: HistoryLine) => (why === null ? '' : 'Only with this ticket: VIP.'),
@@ -18,19 +21,22 @@ const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['para
     reprintReason: () => 'Lost',
     fieldValue: (_: string, value: string) => value,
   };
-  const line = {
-    id: 'a:1',
-    at: '2022-05-08T07:00:00.000Z',
-    desk: '',
-    operator: '',
-    undoScanId: '',
-    place: params['checkpoint'] === undefined ? null : { en: 'Main entrance', de: 'Main entrance' },
-    why: params['reason'] === 'rules' ? { details: {}, unmet: [{ key: 'ticket', values: {} }] } : null,
-    kind,
-    params,
-  };
-  return historySentence(words, line).trim();
 };
+
+const lineOf = (kind: string, params: HistoryLine['params'] = {}): HistoryLine => ({
+  id: 'a:1',
+  at: '2022-05-08T07:00:00.000Z',
+  desk: '',
+  operator: '',
+  undoScanId: '',
+  place: params['checkpoint'] === undefined ? null : { en: 'Main entrance', de: 'Main entrance' },
+  why: params['reason'] === 'rules' ? { details: {}, unmet: [{ key: 'ticket', values: {} }] } : null,
+  kind,
+  params,
+});
+
+const sentence = (language: 'en' | 'de', kind: string, params: HistoryLine['params'] = {}): string =>
+  historySentence(wordsIn(language), lineOf(kind, params)).trim();
 
 describe('a history in sentences', () => {
   it.each([
@@ -42,6 +48,19 @@ describe('a history in sentences', () => {
       'Ort entfernt, war Bonn',
     ],
     ['edited', { fields: '["town","custom.Diet"]' }, 'Changed: Town, Diet', 'Geändert: Ort, Diet'],
+    ['imported', { source: 'guest-list' }, 'Imported from the guest list', 'Importiert aus der Gästeliste'],
+    [
+      'imported-again',
+      { source: 'guest-list', fields: '["town"]' },
+      'Updated from the guest list: Town',
+      'Aktualisiert aus der Gästeliste: Ort',
+    ],
+    [
+      'imported-again',
+      { source: 'pretix', fields: '[]' },
+      'Imported again from pretix, nothing new',
+      'Noch einmal importiert aus pretix, nichts Neues',
+    ],
     [
       'admitted',
       { checkpoint: 'entrance', direction: 'entry', via: 'walk-in' },
@@ -84,5 +103,14 @@ describe('a history in sentences', () => {
 
   it('names a kind of a newer version instead of leaving it out', () => {
     expect(sentence('en', 'teleported')).toBe('Another change (teleported)');
+  });
+
+  it('names a line that cannot be said, and reports why', () => {
+    const problems: unknown[] = [];
+    const broken = lineOf('edited', { fields: 'town' });
+    expect(sentenceOrKind(wordsIn('en'), broken, (problem) => problems.push(problem))).toBe(
+      'Another change (edited)',
+    );
+    expect(problems).toEqual([expect.any(SyntaxError)]);
   });
 });
