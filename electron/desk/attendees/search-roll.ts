@@ -62,7 +62,7 @@ export const openSearchRoll = ({
     for (const { id, terms } of rows) index.put(id, terms);
     return rows.length < most ? null : (rows.at(-1)?.place ?? null);
   };
-  const isOver = (ownRound: number): boolean => isClosed || ownRound !== round;
+  const isOver = (ownRound: number): boolean => isClosed || !sql.open || ownRound !== round;
   /** The first slice at once, so that a short list is found at once; scans and searches come between the others. */
   const load = async (): Promise<void> => {
     round += 1;
@@ -83,12 +83,14 @@ export const openSearchRoll = ({
     notices.announce({ kind: 'search-ready', people: index.size });
   };
   const loadAtStart = async (): Promise<void> => {
-    // The first screen goes before.
+    // The first screen goes before; a desk that could not be opened after all is closed by then.
     await pause();
+    if (!sql.open) return;
     for (const slice of walkSlices(SLICE, { at: '', id: '' }, ({ at, id }) => arrivals.all(at, id))) {
       if (isClosed) return;
       for (const { id } of slice) here.add(id);
       await pause();
+      if (!sql.open) return;
     }
     if (!isClosed) await load();
   };
