@@ -13,6 +13,7 @@ import { FirstImport, FirstRun } from './later-screens.ts';
 import { MusterBar } from './muster-bar.tsx';
 import { usePreferences } from './preferences-context.tsx';
 import { useSession } from './session-context.tsx';
+import { ScansAtDoor } from './stray-scans.tsx';
 import { useTroubleText } from './trouble-text.ts';
 
 export interface DoorwayProps {
@@ -63,6 +64,7 @@ const Door = ({ children }: { readonly children: ReactNode }) => {
   const { preferences } = usePreferences();
   return (
     <div className={css.door} style={{ zoom: preferences.zoomPercent / 100 }}>
+      <ScansAtDoor />
       <Suspense fallback={<AreaPlaceholder />}>{children}</Suspense>
     </div>
   );

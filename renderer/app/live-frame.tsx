@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDeskNow } from '../client/desk-context.tsx';
 import { StartMuster } from '../features/muster/start-muster.tsx';
 import { MissingSpeakers } from '../features/rooms/missing-speakers.tsx';
+import { EarsProvider } from '../scan-field/ears.tsx';
 import { areasFor } from './areas.ts';
 import { CommandSearch } from './command-search/command-search.tsx';
 import { DeskAsideProvider } from './desk-aside.tsx';
@@ -11,6 +12,7 @@ import { isInvitedScreen } from './invited-screen.ts';
 import { MusterStartProvider } from './muster-button.tsx';
 import { Mustered } from './mustered.tsx';
 import { useSession } from './session-context.tsx';
+import { StrayScans } from './stray-scans.tsx';
 import { useFrameFacts } from './use-frame-facts.ts';
 import { useIsLending } from './use-is-lending.ts';
 
@@ -25,11 +27,13 @@ const report = (problem: unknown): void => reportError(problem);
 export const LiveFrame = ({ newId }: LiveFrameProps) => {
   const now = useDeskNow();
   return (
-    <Doorway now={now}>
-      <Mustered now={now}>
-        <StaffedFrame now={now} newId={newId} />
-      </Mustered>
-    </Doorway>
+    <EarsProvider>
+      <Doorway now={now}>
+        <Mustered now={now}>
+          <StaffedFrame now={now} newId={newId} />
+        </Mustered>
+      </Doorway>
+    </EarsProvider>
   );
 };
 
@@ -62,6 +66,7 @@ const StaffedFrame = ({ now, newId }: LiveFrameProps & { readonly now: () => num
           {...(isInvited ? {} : { onSearch: () => setSearching(true) })}
           {...(isSignedIn ? { onChangeOperator: () => void signOut() } : {})}
         />
+        {!isInvited && <StrayScans />}
         {isSearching && <CommandSearch areas={areas} onClose={() => setSearching(false)} {...muster} />}
         {isMustering && <StartMuster onClose={() => setMustering(false)} />}
       </DeskAsideProvider>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { KeyPress } from '../../shared/domain/codes/us-keyboard.ts';
 import { attachWedge } from '../scanner/attach-wedge.ts';
 import { DEFAULT_WEDGE_SETTINGS } from '../scanner/wedge-settings.ts';
+import { useOwnEars } from './ears.tsx';
 import { isOtherInput, isPrintable, presses } from './key-routing.ts';
 
 export interface KeyboardPorts {
@@ -21,6 +22,7 @@ export interface KeyboardPorts {
  * for other text inputs. Scanners are heard first, so that their Enter never reaches the page.
  */
 export const useKeyboard = (ports: KeyboardPorts): void => {
+  useOwnEars();
   const latest = useRef(ports);
   useEffect(() => {
     latest.current = ports;

@@ -6,21 +6,23 @@ import type { WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
+type Typed = TextField | HTMLSelectElement;
 
 export interface WedgePorts {
   readonly settings: WedgeSettings;
   /** The field that owns the keyboard, if it is on screen: what was typed there before a scan is dropped. */
   readonly scanField: () => TextField | null;
   readonly onScan: (scan: { readonly text: string; readonly keys: readonly KeyPress[] }) => void;
+  /** An input in which a code may stand: scanners are not heard while it has the keyboard. */
+  readonly takesCodes?: (element: Element) => boolean;
   /** A scanner has begun to type; live search can wait. */
   readonly onBurst?: () => void;
 }
 
 interface Remembered {
-  readonly field: TextField;
-  readonly before: string;
-  readonly start: number;
-  readonly end: number;
+  readonly field: Typed;
+  /** What it said before, with a text typed at the place of the cursor. */
+  readonly with: (typed: string) => string;
 }
 
 const keyOf = (event: KeyboardEvent): WedgeKey => ({
@@ -38,23 +40,36 @@ const keyOf = (event: KeyboardEvent): WedgeKey => ({
 const isTextField = (element: Element | null): element is TextField =>
   element !== null && (element.tagName === 'TEXTAREA' || element.tagName === 'INPUT');
 
+const isChoice = (element: Element | null): element is HTMLSelectElement => element?.tagName === 'SELECT';
+
 /**
  * Remembers the field that has the keyboard, or else the one that is given it by the first key. Some kinds of input
- * (e-mail, number) tell no selection.
+ * (e-mail, number) tell no selection. A list to choose from chooses by letters, and has no place for typed ones.
  */
 const remember = (page: Document, scanField: TextField | null): Remembered | null => {
-  const field = isTextField(page.activeElement) ? page.activeElement : scanField;
+  const active = page.activeElement;
+  if (isChoice(active)) {
+    const { value } = active;
+    return { field: active, with: () => value };
+  }
+  const field = isTextField(active) ? active : scanField;
   if (field === null) return null;
   const { value: before, selectionStart, selectionEnd } = field;
-  return { field, before, start: selectionStart ?? before.length, end: selectionEnd ?? before.length };
+  const start = before.slice(0, selectionStart ?? before.length);
+  const end = before.slice(selectionEnd ?? before.length);
+  return { field, with: (typed) => start + typed + end };
 };
 
-/** Sets a value so that React notices: through the setter of the element itself, with an input event. */
-const setValue = (view: Window & typeof globalThis, field: TextField, value: string): void => {
+const ownerOf = (view: Window & typeof globalThis, field: Typed) => {
+  if (isChoice(field)) return view.HTMLSelectElement;
+  return field.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement : view.HTMLInputElement;
+};
+
+/** Sets a value so that React notices: through the setter of the element itself, with its event. */
+const setValue = (view: Window & typeof globalThis, field: Typed, value: string): void => {
   if (field.value === value) return;
-  const owner = field.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement : view.HTMLInputElement;
-  Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(field, value);
-  field.dispatchEvent(new view.Event('input', { bubbles: true }));
+  Object.getOwnPropertyDescriptor(ownerOf(view, field).prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new view.Event(isChoice(field) ? 'change' : 'input', { bubbles: true }));
 };
 
 const clockOf = (view: Window): WedgeClock => ({
@@ -73,17 +88,13 @@ export const attachWedge = (view: Window & typeof globalThis, ports: WedgePorts)
   const takeOut = (typedBefore: string): void => {
     const field = ports.scanField();
     if (field !== null && (remembered === null || remembered.field === field)) setValue(view, field, '');
-    else if (remembered !== null) {
-      const { before, start, end } = remembered;
-      setValue(view, remembered.field, before.slice(0, start) + typedBefore + before.slice(end));
-    }
+    else if (remembered !== null) setValue(view, remembered.field, remembered.with(typedBefore));
   };
 
   /** Fast, and yet no scan: what search had put aside is typed text again, whole. */
   const putBack = (typed: string): void => {
     if (!wasBurst || remembered === null || remembered.field !== ports.scanField()) return;
-    const { field, before, start, end } = remembered;
-    setValue(view, field, before.slice(0, start) + typed + before.slice(end));
+    setValue(view, remembered.field, remembered.with(typed));
   };
 
   const hear = (news: WedgeNews): void => {
@@ -110,6 +121,8 @@ export const attachWedge = (view: Window & typeof globalThis, ports: WedgePorts)
 
   const detector = createWedgeDetector(ports.settings, clockOf(view), hear);
   const onKey = (event: KeyboardEvent): void => {
+    const { activeElement } = view.document;
+    if (activeElement !== null && ports.takesCodes?.(activeElement) === true) return;
     if (!detector.feed(keyOf(event))) return;
     event.preventDefault();
     event.stopImmediatePropagation();

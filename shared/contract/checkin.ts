@@ -100,6 +100,9 @@ const walkInInput = z.object({
   category: z.string(),
 });
 
+const scannedOwners = z.object({ people: z.array(attendeeCard) });
+export type ScannedOwners = z.infer<typeof scannedOwners>;
+
 export const checkin = {
   /** Reads a code at a checkpoint: the verdict is the answer, durable when it comes. */
   scan: forRoles(STAFF, ['window', 'room', 'trip', 'kiosk', 'integration'])
@@ -114,6 +117,10 @@ export const checkin = {
       }),
     )
     .output(scanResult),
+  /** Whose code was read, for screens that check nobody in: nothing is written. */
+  whose: forRoles(STAFF)
+    .input(z.object({ text: z.string().max(4000), keys: z.array(keyPress).max(4000).optional() }))
+    .output(scannedOwners),
   /** Checks in a person chosen by name. `alreadyArmed` confirms after the same-name question. */
   admit: forRoles(STAFF, AT_DOORS)
     .input(

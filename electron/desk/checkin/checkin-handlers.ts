@@ -5,6 +5,7 @@ import { prepareCounts } from './counts.ts';
 import { admitGroup, groupMembers } from './group-checkin.ts';
 import { closeHelp, helpList, sendToHelp } from './help-desk.ts';
 import { overrideScan } from './override-scan.ts';
+import { ownersOf } from './owners-of.ts';
 import { recordReading } from './record-scan.ts';
 import { openScanning } from './scan-code.ts';
 import { undoScan } from './undo-scan.ts';
@@ -18,6 +19,9 @@ export const checkinHandlers = (parts: CheckinParts, people: PeopleRoll) => {
   const os = parts.gate.checkin;
   return os.router({
     scan: os.scan.handler(({ input, context }) => scanCode(input, context.session, context.actor.operatorId)),
+    whose: os.whose.handler(({ input }) => ({
+      people: ownersOf(parts, input).attendeeIds.flatMap((id) => parts.cards.byId(id) ?? []),
+    })),
     admit: os.admit.handler(({ input, context }) =>
       recordReading(parts, {
         facts: parts.gathering.picked(input.attendeeId),

@@ -3,6 +3,7 @@ import { usePreferences } from '../../app/preferences-context.tsx';
 import { useSounds } from '../../app/sounds-context.tsx';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
+import { useOwnEars } from '../../scan-field/ears.tsx';
 import { attachWedge } from '../../scanner/attach-wedge.ts';
 import { DEFAULT_WEDGE_SETTINGS } from '../../scanner/wedge-settings.ts';
 import type { Face } from '../../ui/face.ts';
@@ -59,6 +60,7 @@ const ScannerCheck = () => {
   const announce = useAnnounce();
   const [code, setCode] = useState('');
   const heard = text('first-run.scanner.works');
+  useOwnEars();
   useEffect(
     () =>
       attachWedge(window, {

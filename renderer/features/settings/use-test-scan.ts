@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useOwnEars } from '../../scan-field/ears.tsx';
 import { attachWedge } from '../../scanner/attach-wedge.ts';
 import { DEFAULT_WEDGE_SETTINGS } from '../../scanner/wedge-settings.ts';
 import { type KeyRhythm, rhythmOf } from './key-times.ts';
@@ -13,6 +14,7 @@ const MOST_KEYS = 2000;
 /** The last scan on this page, with its timing; null until there is one. Nothing is sent to the desk. */
 export const useTestScan = (prefix: string, suffix: string): TestScan | null => {
   const [scan, setScan] = useState<TestScan | null>(null);
+  useOwnEars();
   useEffect(() => {
     let presses: { readonly key: string; readonly atMs: number }[] = [];
     const note = (event: KeyboardEvent) => {

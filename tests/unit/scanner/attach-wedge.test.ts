@@ -113,3 +113,21 @@ it('hears nothing once it was stopped', () => {
   scan(CODE);
   expect([page.scans, page.scanField.value, page.entered]).toEqual([[], CODE, ['Enter']]);
 });
+
+it('gives a list to choose from its choice back', () => {
+  document.body.innerHTML = '<select><option>Mayor</option><option>Press</option></select>';
+  const list = document.querySelector('select') as HTMLSelectElement;
+  const changes: string[] = [];
+  list.addEventListener('change', () => changes.push(list.value));
+  const scans: string[] = [];
+  const settings = DEFAULT_WEDGE_SETTINGS;
+  opened.push(attachWedge(view, { settings, scanField: () => null, onScan: ({ text }) => scans.push(text) }));
+  list.focus();
+  for (const key of CODE) {
+    press(key, 8);
+    // A browser chooses by letters.
+    list.value = 'Press';
+  }
+  press('Enter', 8);
+  expect([list.value, changes, scans]).toEqual(['Mayor', ['Mayor'], [CODE]]);
+});

@@ -39,7 +39,7 @@ export const PersonForm = (props: PersonFormProps) => {
     onValue: (value: string) => change(name, value),
   });
   return (
-    <form className={css.form} onSubmit={save}>
+    <form className={css.form} onSubmit={save} data-holds-draft="">
       {FORM_GROUPS.map((group) => (
         <fieldset key={group.id} className={css.group}>
           <legend>{text(`attendees.form.${group.id}`)}</legend>

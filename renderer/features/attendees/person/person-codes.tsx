@@ -64,6 +64,7 @@ export const PersonCodes = ({ detail }: { readonly detail: AttendeeDetail }) => 
             placeholder={text('attendees.code.new')}
             value={fresh}
             onValue={setFresh}
+            data-takes-codes=""
           />
           <Button size="small" icon={Plus} isSubmit disabled={fresh.trim() === '' || acting.isBusy}>
             {text('attendees.code.add')}
