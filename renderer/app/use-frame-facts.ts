@@ -4,7 +4,7 @@ import type { SessionView } from '../../shared/contract/operators.ts';
 import type { PrinterView } from '../../shared/contract/printing.ts';
 import { hasDays } from '../../shared/domain/event-days.ts';
 import type { Connection } from '../client/desk-client.ts';
-import { useAnswer, useConnection } from '../client/desk-context.tsx';
+import { useAnswer, useConnection, useSavingTrouble } from '../client/desk-context.tsx';
 import { useEventState } from '../client/event-state.ts';
 import { useOutboxState } from '../client/outbox/outbox-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
@@ -20,6 +20,7 @@ type Text = ReturnType<typeof useText>;
 export const useFrameFacts = (): FrameFacts => {
   const text = useText();
   const connection = useConnection();
+  const isUnsaved = useSavingTrouble() !== null;
   const isInFront = useIsInFront();
   const { session } = useSession();
   const waiting = useOutboxState().waiting.length;
@@ -46,7 +47,9 @@ export const useFrameFacts = (): FrameFacts => {
       ...(printers === null ? [] : [printerSegment(printers, text)]),
       session?.audience === 'trip' && connection === 'lost'
         ? apartSegment(waiting, text)
-        : lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
+        : connection === 'open' && isUnsaved
+          ? unsavedSegment(text)
+          : lineSegment(connection, isInvited ? (state?.desk.name ?? '') : '', text),
     ],
   };
 };
@@ -131,6 +134,15 @@ const stateWords = ({ state, labelsLeft }: PrinterView, text: Text): string => {
 };
 
 const COUNTED: readonly PrinterView['state'][] = ['ready', 'busy', 'nearly-out'];
+
+/** Until something is saved again; what keeps it from saving was said where somebody tried. */
+const unsavedSegment = (text: Text): StatusSegment => ({
+  id: 'line',
+  icon: HardDrive,
+  tone: 'act',
+  subject: text('frame.line.unsaved'),
+  text: text('frame.line.unsaved.note'),
+});
 
 /** `desk` is the one that the line leads to, or empty where it is this computer. */
 const lineSegment = (connection: Connection, desk: string, text: Text): StatusSegment => {
