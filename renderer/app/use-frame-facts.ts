@@ -3,7 +3,7 @@ import type { EventState } from '../../shared/contract/event.ts';
 import type { SessionView } from '../../shared/contract/operators.ts';
 import type { PrinterView } from '../../shared/contract/printing.ts';
 import { hasDays } from '../../shared/domain/event-days.ts';
-import { useAnswer, useConnection, useStanding } from '../client/desk-context.tsx';
+import { useAnswer, useConnection, useSavingTrouble, useStanding } from '../client/desk-context.tsx';
 import { useEventState } from '../client/event-state.ts';
 import { useOutboxState } from '../client/outbox/outbox-context.tsx';
 import { useText } from '../locales/locale-context.tsx';
@@ -21,6 +21,7 @@ export const useFrameFacts = (): FrameFacts => {
   const text = useText();
   const connection = useConnection();
   const standing = useStanding();
+  const isUnsaved = useSavingTrouble() !== null;
   const isInFront = useIsInFront();
   const { session } = useSession();
   const waiting = useOutboxState().waiting.length;
@@ -49,6 +50,7 @@ export const useFrameFacts = (): FrameFacts => {
         {
           connection,
           standing,
+          isUnsaved,
           isAtBus: session?.audience === 'trip',
           waiting,
           desk: isInvited ? (state?.desk.name ?? '') : '',

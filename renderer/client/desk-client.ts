@@ -15,11 +15,34 @@ export interface DeskLine {
   readonly connection: () => Connection;
   /** Hears changes of the connection. Returns what ends it. */
   onConnection(hear: (connection: Connection) => void): () => void;
+  /** Hears what calls failed with. Returns what ends it. A line in the same process may have nothing to say. */
+  onTrouble?(hear: (trouble: unknown) => void): () => void;
   close(): void;
 }
 
-/** The client over a link. */
-export const clientOver = (link: ClientLink<Record<never, never>>): DeskClient => createORPCClient(link);
+/** The client over a link, and the way to hear what its calls failed with. */
+export const callsOver = (
+  link: ClientLink<Record<never, never>>,
+): Required<Pick<DeskLine, 'client' | 'onTrouble'>> => {
+  const listeners = new Set<(trouble: unknown) => void>();
+  const watched: ClientLink<Record<never, never>> = {
+    async call(...asked) {
+      try {
+        return await link.call(...asked);
+      } catch (trouble) {
+        for (const hear of listeners) hear(trouble);
+        throw trouble;
+      }
+    },
+  };
+  return {
+    client: createORPCClient(watched),
+    onTrouble(hear) {
+      listeners.add(hear);
+      return () => void listeners.delete(hear);
+    },
+  };
+};
 
 /** A connection state that tells its listeners. */
 export const createConnectionState = () => {

@@ -9,11 +9,13 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { CallTrouble } from './call-trouble.ts';
 import type { Connection, DeskClient, DeskLine } from './desk-client.ts';
 import { type DeskClock, openKeptClock } from './desk-clock.ts';
 import { type Doorbell, openDoorbell, type Ring, type Standing } from './doorbell.ts';
 import { KEEP_NOTHING, type KeptAnswers } from './kept/kept-answers.ts';
 import { type News, type NewsStand, openNews } from './news.ts';
+import { openSaving, type Saving } from './saving.ts';
 
 interface DeskContextValue {
   readonly line: DeskLine;
@@ -21,6 +23,7 @@ interface DeskContextValue {
   readonly kept: KeptAnswers;
   readonly clock: DeskClock;
   readonly bell: Doorbell;
+  readonly saving: Saving;
 }
 
 const DeskContext = createContext<DeskContextValue | null>(null);
@@ -46,10 +49,11 @@ export const DeskProvider = ({
   const value = useMemo(() => {
     const clock = openKeptClock(kept);
     const news = openNews(line, (at) => clock.hear(at, false));
-    return { line, kept, clock, news, bell: openDoorbell(line, ring) };
+    return { line, kept, clock, news, bell: openDoorbell(line, ring), saving: openSaving(line, news) };
   }, [line, kept, ring]);
   useEffect(
     () => () => {
+      value.saving.close();
       value.news.close();
       value.bell.close();
     },
@@ -74,6 +78,12 @@ export const useDeskLine = (): DeskLine => useDeskContext().line;
 export const useConnection = (): Connection => {
   const { line } = useDeskContext();
   return useSyncExternalStore(line.onConnection, line.connection);
+};
+
+/** Why the desk did not save the last step; null while it saves. */
+export const useSavingTrouble = (): CallTrouble | null => {
+  const { saving } = useDeskContext();
+  return useSyncExternalStore(saving.subscribe, saving.trouble);
 };
 
 /** How the desk knows this browser; only asked for while the line is down. */

@@ -1,5 +1,5 @@
 import { RPCLink } from '@orpc/client/message-port';
-import { clientOver, createConnectionState, type DeskLine } from './desk-client.ts';
+import { callsOver, createConnectionState, type DeskLine } from './desk-client.ts';
 
 /** Asks the preload for a port and speaks the contract over it. Calls wait until the port is there. */
 export const openPortLine = (page: Window): DeskLine => {
@@ -17,7 +17,7 @@ export const openPortLine = (page: Window): DeskLine => {
   const link = new RPCLink({ port: channel.port1 });
   channel.port1.start();
   return {
-    client: clientOver(link),
+    ...callsOver(link),
     connection: state.get,
     onConnection: state.listen,
     close: () => channel.port1.close(),

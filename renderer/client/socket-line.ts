@@ -1,6 +1,6 @@
 import { RPCLink } from '@orpc/client/websocket';
 import { WebSocket as ReconnectingWebSocket } from 'partysocket';
-import { clientOver, createConnectionState, type DeskLine } from './desk-client.ts';
+import { callsOver, createConnectionState, type DeskLine } from './desk-client.ts';
 
 /**
  * Speaks the contract over a WebSocket that comes back by itself. Calls under way when the line breaks fail.
@@ -28,7 +28,7 @@ export const openSocketLine = (
   // It keeps the WebSocket interface; only its event types differ from those of the DOM.
   const link = new RPCLink({ websocket: socket as unknown as WebSocket });
   return {
-    client: clientOver(link),
+    ...callsOver(link),
     connection: state.get,
     onConnection: state.listen,
     close: () => socket.close(),

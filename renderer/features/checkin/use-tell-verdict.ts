@@ -21,7 +21,7 @@ export const useTellVerdict = (): ((result: ScanResult) => void) => {
     const said =
       attendee === null
         ? `${word}.`
-        : text('checkin.said', { word, name: attendee.name, town: attendee.town });
+        : text('checkin.said', { word, who: [attendee.name, attendee.town].filter(Boolean).join(', ') });
     announce(result.verdict === 'admitted' ? 'status' : 'alert', said);
   };
 };

@@ -94,7 +94,7 @@ const Stop = () => {
       word="Noch nicht bezahlt"
       sentence="Nicht eingecheckt. Es wurde kein Badge gedruckt."
       beside={
-        <StagePanel title="Einchecken trotzdem?">
+        <StagePanel title="Trotzdem einchecken?">
           <RadioGroup
             label="Grund"
             isLabelHidden

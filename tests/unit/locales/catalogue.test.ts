@@ -118,3 +118,8 @@ describe('Arabic, which the trip screens speak', () => {
     expect(poor).toEqual([]);
   });
 });
+
+it('calls a trip by one word in German, on its tab, its page and in the programme', () => {
+  const spoken = featuresOf('de').flatMap((feature) => Object.entries(messagesOf('de', feature)));
+  expect(spoken.filter(([, text]) => /\bFahrt(en)?\b/.test(text))).toEqual([]);
+});

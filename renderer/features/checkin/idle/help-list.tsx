@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { PersonName } from '../../../ui/person-name.tsx';
 import { StatusLine } from '../../../ui/status-line.tsx';
 import { useCheckin } from '../checkin-context.tsx';
+import { faceOfHelp } from './help-face.ts';
 import css from './idle.module.css';
 
 const MINUTE_MS = 60_000;
@@ -43,7 +44,7 @@ const HelpRow = ({ help }: { readonly help: HelpCase }) => {
   const { attendee } = help;
   return (
     <li className={css.row}>
-      <StatusLine face={attendee === null ? 'unknown' : 'stop'} note={note}>
+      <StatusLine face={faceOfHelp(help)} note={note}>
         <PersonName>{name}</PersonName>
       </StatusLine>
       {attendee !== null && (

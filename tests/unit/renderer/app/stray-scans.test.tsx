@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   window.location.hash = '';
-  page.close();
+  return page.close();
 });
 
 const scan = (code: string): void => type(code, 8, ['Enter']);

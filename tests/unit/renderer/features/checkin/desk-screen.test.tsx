@@ -152,6 +152,14 @@ it('reads a verdict out without moving the focus', async () => {
   expect(document.activeElement).toBe(before);
 });
 
+it('reads out a guest of no town without an end of nothing', async () => {
+  const { card } = await screen.client.attendees.edit({ id: '', fields: { given: 'Eleni', family: 'Papa' } });
+  await screen.client.attendees.setCode({ id: card.id, code: 'eleni1234567', isRevoked: false });
+  screen.scan('eleni1234567');
+  await screen.says('Eleni Papa');
+  expect(document.querySelector('[role=status]')?.textContent).toContain('Checked in. Eleni Papa.');
+});
+
 it('opens a delegation by keyboard, also when the arrow key came before the list', async () => {
   screen.press('F4');
   screen.press('ArrowDown');

@@ -6,6 +6,7 @@ import {
   tickedIds,
   toggled,
 } from '../../../../../renderer/features/checkin/group/group-pick.ts';
+import { faceOfHelp } from '../../../../../renderer/features/checkin/idle/help-face.ts';
 import { highlight } from '../../../../../renderer/features/checkin/results/highlight.ts';
 import { typicalMs, withTiming } from '../../../../../renderer/features/checkin/state/stop-watch.ts';
 import {
@@ -20,6 +21,21 @@ import { isPrintable } from '../../../../../renderer/scan-field/key-routing.ts';
 import type { GroupMember } from '../../../../../shared/contract/checkin.ts';
 import type { PrintJobView } from '../../../../../shared/contract/printing.ts';
 import { guest, result } from './results.ts';
+
+describe('a case at the help desk', () => {
+  it.each([
+    ['admitted', 'go'],
+    ['here', 'go'],
+    ['already-in', 'wait'],
+    ['questions', 'wait'],
+    ['expected', 'none'],
+    ['unpaid', 'stop'],
+    ['full', 'stop'],
+  ])('sent there as %s looks like %s', (reason, face) => {
+    expect(faceOfHelp({ attendee: guest('ada'), reason })).toBe(face);
+    expect(faceOfHelp({ attendee: null, reason })).toBe('unknown');
+  });
+});
 
 describe('the letters that were typed', () => {
   const marked = (name: string, typed: string) =>
