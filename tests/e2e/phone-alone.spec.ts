@@ -74,7 +74,9 @@ test('a desk that began anew is told from one that is away, and gets the marks a
   await tap(phone, 1);
   await served.desk.answerAgain();
   await phone.reload();
-  await expect(phone.getByText('New link needed.')).toBeVisible({ timeout: 20_000 });
+  await expect(phone.getByText('The desk does not know this phone any more.')).toBeVisible({
+    timeout: 20_000,
+  });
   await tap(phone, 1);
   await expect(phone.getByRole('img', { name: '2 of 27 aboard' })).toBeVisible();
   const { link } = await served.desk.client.screens.invite({ audience: 'trip', name: 'Phone 2' });

@@ -6,7 +6,6 @@ import {
 } from '../../../shared/domain/attendees/validity.ts';
 import { isGuardedField } from '../../../shared/domain/checkin/guarded-fields.ts';
 import { openZoneOffset } from '../../../shared/domain/sources/dates.ts';
-import { cleanField } from '../../../shared/domain/sources/field-values.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -35,7 +34,7 @@ export const prepareEdits = ({ sql, log, notices, ports, settings }: DeskParts) 
       value !== (before?.[field as AttendeeField] ?? '');
     const fields = Object.fromEntries(
       Object.entries(request.fields)
-        .map(([field, value]) => [field, cleanField(field as AttendeeField, value ?? '')] as const)
+        .map(([field, value]) => [field, (value ?? '').trim()] as const)
         .filter(isNew)
         .map(([field, value]) => [field, isValidityField(field) ? momentOr(field, value) : value] as const)
         .filter(isNew),

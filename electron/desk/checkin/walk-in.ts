@@ -1,7 +1,6 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
-import type { AttendeeField, AttendeeFields } from '../../../shared/domain/attendees/attendee.ts';
+import type { AttendeeFields } from '../../../shared/domain/attendees/attendee.ts';
 import { missingOfWalkIn } from '../../../shared/domain/checkin/walk-in.ts';
-import { cleanField } from '../../../shared/domain/sources/field-values.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
 import { type CheckinParts, openCheckpointOr } from './checkin-parts.ts';
@@ -19,7 +18,7 @@ export const admitWalkIn = (
   if (missing.length > 0) throw cannot('walk-in-incomplete', { fields: missing.join(' ') });
   const checkpoint = openCheckpointOr(parts, checkpointId);
   const id = `w-${newId(parts.ports)}`;
-  const fields = { ...cleanForm(form), status: 'confirmed', payment: 'free', flags: 'walk-in' };
+  const fields = { ...trimmed(form), status: 'confirmed', payment: 'free', flags: 'walk-in' };
   const { result, tell } = parts.log.transaction(() => {
     parts.log.append([{ subject: id, operatorId, body: { kind: 'attendee-set', id, fields } }]);
     const facts = parts.gathering.picked(id);
@@ -30,9 +29,9 @@ export const admitWalkIn = (
   return result;
 };
 
-const cleanForm = (form: Partial<AttendeeFields>): Record<string, string> =>
+const trimmed = (form: Partial<AttendeeFields>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(form)
-      .map(([field, value]) => [field, cleanField(field as AttendeeField, value)] as const)
+      .map(([field, value]) => [field, value.trim()] as const)
       .filter(([, value]) => value !== ''),
   );

@@ -1,13 +1,6 @@
 import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
 import { readValidity } from '../attendees/validity.ts';
-import {
-  type CleanText,
-  cleanLine,
-  cleanLines,
-  isCellError,
-  isDamagedNumber,
-  isFormulaText,
-} from './clean-text.ts';
+import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
 import type { RowContext } from './row-context.ts';
@@ -21,12 +14,6 @@ const FIELDS: ReadonlySet<ColumnTarget> = new Set(ATTENDEE_FIELDS);
 export const isField = (target: ColumnTarget): target is AttendeeField => FIELDS.has(target);
 const MULTI_LINE: ReadonlySet<ColumnTarget> = new Set(['attention', 'handOver', 'custom', 'blockedReason']);
 
-const cleaned = (raw: string, target: ColumnTarget): CleanText =>
-  MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
-
-/** What somebody typed into a field, without what cannot be seen or would turn the rest of a line around. */
-export const cleanField = (field: AttendeeField, text: string): string => cleaned(text, field).text;
-
 /** One cell without what cannot be seen; says what a spreadsheet did to it. */
 export const cleanCell = (
   raw: string,
@@ -34,7 +21,7 @@ export const cleanCell = (
   target: ColumnTarget,
   warnings: RowWarning[],
 ): string => {
-  const { text, hadControls } = cleaned(raw, target);
+  const { text, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
   if (hadControls) warnings.push({ code: 'controls-removed', column });
   if (text === '') return '';
   const first = text.charCodeAt(0);

@@ -47,18 +47,3 @@ it('adds a code, revokes it and gives it back', async () => {
   expect(await codesAfter(true)).toEqual([{ code: 'W-17', use: 'ticket', isRevoked: true }]);
   expect(await codesAfter(false)).toEqual([{ code: 'W-17', use: 'ticket', isRevoked: false }]);
 });
-
-it('takes out what cannot be seen and would turn a line around, as an import does, at a walk-in too', async () => {
-  const family = '\u202eevil\u202c  Lovelace\u200b';
-  const { card } = await test.client.attendees.edit({ id: '', fields: { given: 'Ada', family } });
-  const walkIn = {
-    checkpointId: 'entrance',
-    given: 'Ada',
-    family,
-    category: 'guest',
-    town: 'Ulm',
-    country: 'DE',
-  };
-  const { attendee } = await test.client.checkin.walkIn(walkIn);
-  expect([card.name, attendee?.name]).toEqual(['Ada evil Lovelace', 'Ada evil Lovelace']);
-});
