@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 import { VerdictStage } from '../../../ui/verdict-stage.tsx';
 import { useCheckin } from '../checkin-context.tsx';
@@ -5,6 +6,7 @@ import type { VerdictOnStage } from '../state/desk-state.ts';
 import { AdmittedFoot } from './admitted-foot.tsx';
 import { BadgeBeside } from './badge-beside.tsx';
 import { badgeProgress } from './badge-progress.ts';
+import { BoxesOnBadge } from './boxes-on-badge.tsx';
 import { Guest, usePersonTags } from './guest.tsx';
 import { NoteRows } from './note-rows.tsx';
 import { SidePanel } from './side-panels.tsx';
@@ -17,6 +19,7 @@ export const AdmittedStage = ({ stage }: { readonly stage: VerdictOnStage }) => 
   const formats = useFormats();
   const { jobs, actions, dispatch, nowMs } = useCheckin();
   const tags = usePersonTags();
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const { result } = stage;
   const card = result.attendee;
   if (card === null) return null;
@@ -47,7 +50,7 @@ export const AdmittedStage = ({ stage }: { readonly stage: VerdictOnStage }) => 
       beside={
         stage.panel === 'none' ? (
           stage.isReopened && newest === undefined ? null : (
-            <BadgeBeside card={card} progress={progress} sentence={badgeSentence} />
+            <BadgeBeside card={card} progress={progress} sentence={badgeSentence} onMissing={setMissing} />
           )
         ) : (
           <SidePanel panel={stage.panel} attendeeId={card.id} scanId={result.scanId} />
@@ -57,6 +60,7 @@ export const AdmittedStage = ({ stage }: { readonly stage: VerdictOnStage }) => 
     >
       <Guest card={card} tags={tags(card)} />
       <NoteRows stage={stage} />
+      <BoxesOnBadge letters={missing} />
     </VerdictStage>
   );
 };

@@ -6,21 +6,20 @@ import { BadgePaper } from '../../../ui/badge-paper.tsx';
 import type { BadgeProgress } from './badge-progress.ts';
 import css from './verdict.module.css';
 
-/** So many letters are enough to see which script they are of. */
-const MOST_LETTERS = 8;
-
 interface BadgeBesideProps {
   readonly card: AttendeeCard;
   readonly progress: BadgeProgress;
   readonly sentence: string;
+  /** Hears which of their letters no font has, when the badge is drawn. */
+  readonly onMissing: (letters: readonly string[]) => void;
 }
 
 /** The badge on its way out of the printer, or in words why none comes. */
-export const BadgeBeside = ({ card, progress, sentence }: BadgeBesideProps) =>
+export const BadgeBeside = ({ card, progress, sentence, onMissing }: BadgeBesideProps) =>
   progress.share === null ? (
     <NoBadge sentence={sentence} />
   ) : (
-    <ComingBadge card={card} share={progress.share} sentence={sentence} />
+    <ComingBadge card={card} share={progress.share} sentence={sentence} onMissing={onMissing} />
   );
 
 const NoBadge = ({ sentence }: { readonly sentence: string }) => (
@@ -30,26 +29,17 @@ const NoBadge = ({ sentence }: { readonly sentence: string }) => (
   </p>
 );
 
-interface ComingBadgeProps {
-  readonly card: AttendeeCard;
+interface ComingBadgeProps extends Omit<BadgeBesideProps, 'progress'> {
   readonly share: number;
-  readonly sentence: string;
 }
 
-const ComingBadge = ({ card, share, sentence }: ComingBadgeProps) => {
+const ComingBadge = ({ card, share, sentence, onMissing }: ComingBadgeProps) => {
   const text = useText();
-  const badge = useAnswer(`badge ${card.id}`, (desk) => desk.badges.preview({ attendeeId: card.id }));
+  const badge = useAnswer(`badge ${card.id}`, (desk) => desk.badges.preview({ attendeeId: card.id }), [], {
+    hear: ({ missing }) => onMissing(missing),
+  });
   if (badge.error !== null) return <NoBadge sentence={sentence} />;
   if (badge.value === null) return null;
-  const { svg, missing } = badge.value;
-  return (
-    <>
-      <BadgePaper svg={svg} label={text('checkin.badge.of', { name: card.name })} share={share} />
-      {missing.length > 0 && (
-        <p className={css.lacking} role="status">
-          {text('checkin.badge.missing', { letters: missing.slice(0, MOST_LETTERS).join(' ') })}
-        </p>
-      )}
-    </>
-  );
+  const { svg } = badge.value;
+  return <BadgePaper svg={svg} label={text('checkin.badge.of', { name: card.name })} share={share} />;
 };
