@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DatabaseError } from './database-error.ts';
 import { unlock } from './unlock.ts';
+import { writeCopy } from './write-copy.ts';
 
 /** What a copy before a migration is made of. */
 export interface CopyBefore {
@@ -16,24 +17,14 @@ export interface CopyBefore {
 
 /**
  * Keeps what is there before a migration, and opens it once to see that it is whole; without such a copy nothing
- * is migrated. SQLite writes it, with the same key: a copy of the file would lack what a reader beside still
- * holds back in the write-ahead log.
+ * is migrated.
  */
 export const copyBefore = (sql: Database.Database, { folder, key, version, nowMs }: CopyBefore): void => {
   const backups = join(folder, 'backups');
   mkdirSync(backups, { recursive: true });
   const stamp = new Date(nowMs).toISOString().replaceAll(/[:.]/g, '-');
   const target = join(backups, `before-migration-from-${version}-${stamp}.db`);
-  const draft = `${target}.part`;
-  try {
-    rmSync(draft, { force: true });
-    sql.prepare('VACUUM INTO ?').run(draft);
-    prove(draft, key, version);
-    renameSync(draft, target);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  writeCopy(sql, target, (draft) => prove(draft, key, version));
 };
 
 const prove = (file: string, key: string | null, version: number): void => {

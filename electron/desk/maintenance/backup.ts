@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toDatabaseError } from '../database/database-error.ts';
+import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
 import { openDatabase, type Sql } from '../database/open-database.ts';
+import { writeCopy } from '../database/write-copy.ts';
 import { verifyLog } from '../log/verify-log.ts';
 
 /** What a backup needs to know of its desk. */
@@ -22,18 +23,13 @@ const KEPT = 24;
  */
 export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): string => {
   const target = file ?? join(options.folder, 'backups', `foyer-${fileTime(options.now())}.db`);
-  const draft = `${target}.part`;
   try {
     // A folder that somebody named must be there: a backup onto a stick that is not plugged in is none.
     if (file === undefined) mkdirSync(dirname(target), { recursive: true });
-    rmSync(draft, { force: true });
-    sql.prepare('VACUUM INTO ?').run(draft);
-    checkBackup(draft, options);
-    renameSync(draft, target);
+    writeCopy(sql, target, (draft) => checkBackup(draft, options));
     if (file === undefined) removeOld(dirname(target));
     return target;
   } catch (error) {
-    rmSync(draft, { force: true });
     throw toDatabaseError(error);
   }
 };
@@ -43,9 +39,10 @@ export const checkBackup = (file: string, { key, migrations, now }: Omit<BackupO
   const copy = openDatabase(dirname(file), { file, key, readOnly: true, migrationsFolder: migrations, now });
   try {
     const pages = copy.pragma('quick_check', { simple: true });
-    if (pages !== 'ok') throw new Error(`the copy is damaged: ${String(pages)}`);
+    if (pages !== 'ok') throw new DatabaseError('damaged', `the copy: ${String(pages)}`);
     const broken = verifyLog(copy);
-    if (broken !== null) throw new Error(`the log of the copy breaks at ${broken.deskId}-${broken.seq}`);
+    if (broken !== null)
+      throw new DatabaseError('damaged', `the log of the copy breaks at ${broken.deskId}-${broken.seq}`);
   } finally {
     copy.close();
   }
