@@ -1,4 +1,4 @@
-import type { Attendance } from '../../../shared/domain/attendance/stays.ts';
+import type { Attendance, Stay } from '../../../shared/domain/attendance/stays.ts';
 import type { Sql } from '../database/open-database.ts';
 import { readStays, stayText } from './stay-text.ts';
 
@@ -26,10 +26,22 @@ export const prepareStoring = (sql: Sql) => {
        first_scan = excluded.first_scan, last_at = excluded.last_at, entries = excluded.entries,
        inside_since = excluded.inside_since, elsewhere_at = excluded.elsewhere_at, stays = excluded.stays`,
   );
+  // SQLite writes the index of every column that is named, also where its value is the same.
+  const goOn = sql.prepare(
+    'UPDATE attendance SET last_at = ?, entries = ?, stays = ? WHERE attendee_id = ? AND checkpoint_id = ?',
+  );
   return (attendeeId: string, attendance: Attendance, before: StoredAttendance | undefined): void => {
+    const { checkpointId, firstAt, firstScan, lastAt, entries } = attendance;
     const stays = stayText(attendance.stays);
-    if (before === undefined || !isSame(before, attendance, stays))
-      put.run(...rowOf(attendeeId, attendance, stays));
+    if (before !== undefined && isSame(before, attendance, stays)) return;
+    const now = openIn(attendance.stays);
+    if (
+      before !== undefined &&
+      before.firstScan === firstScan &&
+      isSameStay(openIn(readStays(before.stays)), now)
+    )
+      goOn.run(lastAt, entries, stays, attendeeId, checkpointId);
+    else put.run(attendeeId, checkpointId, firstAt, firstScan, lastAt, entries, now.in, now.elsewhere, stays);
   };
 };
 
@@ -39,18 +51,12 @@ const isSame = (row: StoredAttendance, attendance: Attendance, stays: string): b
   row.lastAt === attendance.lastAt &&
   row.firstScan === attendance.firstScan;
 
-const rowOf = (attendeeId: string, attendance: Attendance, stays: string) => {
-  const last = attendance.stays.at(-1);
-  const isInside = last !== undefined && last.out === '';
-  return [
-    attendeeId,
-    attendance.checkpointId,
-    attendance.firstAt,
-    attendance.firstScan,
-    attendance.lastAt,
-    attendance.entries,
-    isInside ? last.in : '',
-    isInside ? last.elsewhere : '',
-    stays,
-  ] as const;
+type OpenStay = Pick<Stay, 'in' | 'elsewhere'>;
+
+/** The stay that nobody scanned out of; empty where there is none. */
+const openIn = (stays: readonly Stay[]): OpenStay => {
+  const last = stays.at(-1);
+  return last !== undefined && last.out === '' ? last : { in: '', elsewhere: '' };
 };
+
+const isSameStay = (a: OpenStay, b: OpenStay): boolean => a.in === b.in && a.elsewhere === b.elsewhere;

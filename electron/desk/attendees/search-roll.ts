@@ -1,5 +1,6 @@
 import { createSearchIndex, type SearchIndex } from '../../../shared/domain/search/search-index.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
+import { arrivalIn } from '../cards/roll-news.ts';
 import { walkSlices } from '../database/walk-slices.ts';
 import type { DeskParts } from '../desk-parts.ts';
 
@@ -109,8 +110,10 @@ export const openSearchRoll = ({
     if (attendance.get(id) === undefined) here.delete(id);
     else here.add(id);
   };
+  const isHere = (id: string): boolean => here.has(id);
   const stopListening = notices.listen((notice) => {
-    if (notice.kind === 'scan' && notice.row.attendeeId !== '') noteArrival(notice.row.attendeeId);
+    const arrival = arrivalIn(notice, isHere);
+    if (arrival !== '') noteArrival(arrival);
     if (notice.kind !== 'attendees') return;
     if (notice.ids.length === 0) void load().catch(noteTrouble);
     else takeIn(notice.ids);
@@ -123,7 +126,7 @@ export const openSearchRoll = ({
     },
     isSearchReady: () => isReady,
     ready: loadAtStart().catch(noteTrouble),
-    isHere: (id) => here.has(id),
+    isHere,
     close() {
       isClosed = true;
       stopListening();

@@ -44,24 +44,30 @@ export const prepareBadgeGathering = (
   const reads = prepareAttendeeReads(sql);
   const agenda = prepareAgendaGathering(parts);
   const attendedBy = prepareAttended(parts);
+  // Making a formatter costs more than gathering all the rest of a badge.
   const clocks = createRecentlyUsed<VenueClock>(KEPT_CLOCKS);
+  const spans = createRecentlyUsed<string>(2 * KEPT_CLOCKS);
 
   const clockOf = (language: string): VenueClock => {
     const { timeZone } = settings.event();
     const key = `${language} ${timeZone}`;
     return clocks.get(key) ?? clocks.put(key, openVenueClock(language, timeZone));
   };
+  const days = (from: string, until: string, language: string): string => {
+    const key = `${language} ${from} ${until}`;
+    return spans.get(key) ?? spans.put(key, eventDates(from, until, language));
+  };
   const eventFacts = (language: string): BadgeFacts['event'] => {
     const { name, from, until, timeZone, venue, wifiName, wifiPassword, emergencyNumber } = settings.event();
     const today = dayOf(nowIso(ports), timeZone);
     return {
       name,
-      dates: hasDays({ from }) ? eventDates(from, until, language) : '',
+      dates: hasDays({ from }) ? days(from, until, language) : '',
       venue,
       wifiName,
       wifiPassword,
       emergencyNumber,
-      today: eventDates(today, today, language),
+      today: days(today, today, language),
     };
   };
   const categoryFacts = (id: string, language: string): BadgeFacts['category'] => {

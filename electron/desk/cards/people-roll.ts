@@ -1,6 +1,7 @@
 import type { DeskParts } from '../desk-parts.ts';
 import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
 import { byName, createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
+import { arrivalIn, badgeIn } from './roll-news.ts';
 
 /** Something that is counted from the roll, and kept up with every change of it. */
 export interface RollTally {
@@ -144,10 +145,13 @@ export const openPeopleRoll = ({
     else if (isLoaded) for (const id of ids) replace(id);
     else for (const id of ids) changedMeanwhile.add(id);
   };
+  const isHere = (id: string): boolean => byId.get(id)?.presence === 'here';
   notices.listen((notice) => {
     if (notice.kind === 'attendees') takeIn(notice.ids);
-    if (notice.kind === 'scan' && notice.row.attendeeId !== '') takeIn([notice.row.attendeeId]);
-    if (notice.kind === 'print-job' && notice.job.attendeeId !== '') takeIn([notice.job.attendeeId]);
+    const arrival = arrivalIn(notice, isHere);
+    if (arrival !== '') takeIn([arrival]);
+    const badged = badgeIn(notice);
+    if (badged !== '') takeIn([badged]);
   });
 
   return {

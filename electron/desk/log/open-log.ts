@@ -65,10 +65,13 @@ export const openLog = (sql: Sql, deskId: string, projections: Projections, now:
     return opId(deskId, op.seq);
   };
 
+  // Made once: making it costs a scan more than using it.
+  const inTransaction = sql.transaction((work: () => unknown) => work()).immediate;
   const transaction = <Result>(work: () => Result): Result => {
     if (sql.inTransaction) return work();
     try {
-      return sql.transaction(work).immediate();
+      // It gives back what the work gives.
+      return inTransaction(work) as Result;
     } catch (error) {
       // What was rolled back must not leave a gap in the numbers or a broken chain [R1].
       end = readEnd.get(deskId) ?? { seq: 0, hash: FIRST_HASH };

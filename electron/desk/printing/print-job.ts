@@ -1,3 +1,4 @@
+import { type LightWrite, lightWriteTo } from '../database/light-write.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { MadeBadge } from '../ports/badge-making.ts';
 import { sizeOfBitmap } from '../ports/bitmap.ts';
@@ -35,13 +36,16 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
   const { rows, printers, badges, news } = parts;
   const deaths = { jobId: '', times: 0 };
 
-  const move = (job: JobRow, from: JobRow['state'], to: JobRow['state'], cause = job.cause): boolean => {
-    const isMoved = parts.log.transaction(() =>
-      rows.move(job.id, { from: [from], to, cause, at: nowIso(parts.ports) }),
-    );
-    if (isMoved) news.tell(job.id);
-    return isMoved;
-  };
+  const write =
+    (keeping: LightWrite) =>
+    (job: JobRow, from: JobRow['state'], to: JobRow['state'], cause = job.cause): boolean => {
+      const isMoved = keeping(() => rows.move(job.id, { from: [from], to, cause, at: nowIso(parts.ports) }));
+      if (isMoved) news.tell(job.id);
+      return isMoved;
+    };
+  const move = write(parts.log.transaction);
+  // What a power cut puts back into the queue is drawn once more: nothing of it was sent.
+  const claim = write(lightWriteTo(parts.sql));
   const make = (job: JobRow, printer: StoredPrinter): Promise<MadeBadge> => {
     const making = { drawing: drawingFor(printer, printers.device(printer.id)), signal };
     if (job.attendeeId !== '') return badges.badge(job.attendeeId, paperOf(printer), making);
@@ -76,7 +80,7 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
 
   return {
     /** Takes a job out of the queue. */
-    claim: (job: JobRow): boolean => job.state === 'rendering' || move(job, 'queued', 'rendering'),
+    claim: (job: JobRow): boolean => job.state === 'rendering' || claim(job, 'queued', 'rendering'),
     async print(job: JobRow, printer: StoredPrinter): Promise<JobEnding> {
       const made = await make(job, printer);
       // A desk that was closed meanwhile finds the job at its next start.

@@ -1,3 +1,4 @@
+import { lightWriteTo } from '../database/light-write.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { JobState } from '../ports/printer-port.ts';
 import { recordGivenUp } from './conclude-job.ts';
@@ -18,6 +19,7 @@ const ASKING_MS = 10_000;
 /** Opens the following of one printer's jobs. */
 export const followSentJobs = (parts: PrintingParts, printerId: string): SentJobs => {
   const { rows, printers, ports, pace } = parts;
+  const lightly = lightWriteTo(parts.sql);
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | null = null;
   let isAsking = false;
@@ -30,15 +32,19 @@ export const followSentJobs = (parts: PrintingParts, printerId: string): SentJob
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(ASKING_MS)]);
     return (await printers.device(printerId)?.jobState(job.jobRef, signal)) ?? 'unknown';
   };
+  // After a power cut the printer is asked again.
+  const finish = (job: JobRow): boolean =>
+    lightly(() => rows.move(job.id, { from: ['sent'], to: 'done', at: nowIso(ports) }));
+  const giveUp = (job: JobRow): boolean =>
+    parts.log.transaction(() => {
+      const step = { from: ['sent'], to: 'failed', cause: 'printer-gave-up', at: nowIso(ports) } as const;
+      const isMoved = rows.move(job.id, step);
+      if (isMoved) recordGivenUp(parts, job);
+      return isMoved;
+    });
   const settle = (job: JobRow, state: JobState): void => {
     if (state !== 'done' && state !== 'failed') return;
-    const cause = state === 'failed' ? 'printer-gave-up' : '';
-    const step = { from: ['sent'], to: state, cause, at: nowIso(ports) } as const;
-    const isMoved = parts.log.transaction(() => {
-      if (!rows.move(job.id, step)) return false;
-      if (state === 'failed') recordGivenUp(parts, job);
-      return true;
-    });
+    const isMoved = state === 'done' ? finish(job) : giveUp(job);
     if (isMoved) parts.news.tell(job.id);
   };
   const askAll = async (): Promise<void> => {
