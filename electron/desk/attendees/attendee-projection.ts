@@ -3,12 +3,13 @@ import { sortNameOf } from '../../../shared/domain/attendees/sort-name.ts';
 import { searchFormsOf } from '../../../shared/domain/search/search-forms.ts';
 import { searchTermsOf } from '../../../shared/domain/search/search-terms.ts';
 import { opId } from '../../../shared/replication/op.ts';
+import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { ATTENDEE_COLUMNS, type AttendeeRow, columnOf, toAttendee } from '../cards/attendee-rows.ts';
 import type { Sql } from '../database/open-database.ts';
 import { prepareSparseInsert } from '../database/sparse-insert.ts';
 import type { ProjectionOf } from '../log/projection.ts';
 import { firstClocks, mergeStored } from '../log/stored-clocks.ts';
-import { clocksOfFirst, prepareLoneEntry } from './lone-entry.ts';
+import { clocksOfFirst, prepareLoneEntry, setsFields } from './lone-entry.ts';
 import { prepareOriginWrites } from './origin-projection.ts';
 
 type FieldTexts = Readonly<Record<string, string>>;
@@ -50,9 +51,9 @@ export const attendeeProjections = (
   const putOrigin = prepareOriginWrites(sql);
   const nobody = emptyAttendee('');
   const loneEntry = prepareLoneEntry(sql);
-  const putNew = (id: string, fields: FieldTexts, entry: string, codes: readonly string[]): boolean => {
-    const values = rowValues(withFields({ ...nobody, id }, fields), clocksOfFirst(fields, entry), codes);
-    return writes.insert([id, ...values]);
+  const putNew = (body: BodyOf<'attendee-set'>, entry: string, codes: readonly string[]): boolean => {
+    const clocks = clocksOfFirst(setsFields(body), entry);
+    return writes.insert([body.id, ...rowValues(asSaid(nobody, body), clocks, codes)]);
   };
   const writtenOut = (clocks: string): string => {
     const lone = loneEntry(clocks);
@@ -63,13 +64,12 @@ export const attendeeProjections = (
       const entry = opId(deskId, seq);
       for (const code of body.codes ?? []) writes.putCode.run(code, body.id, 'ticket', 0, stamp);
       if (body.origin !== undefined) putOrigin(body, body.origin, { entry, stamp });
-      const incoming = incomingOf(body);
       const codes = writes.codes.all(body.id);
       // Most are new: written without looking first, which an import of 100,000 notices.
-      if (putNew(body.id, incoming, entry, codes)) return;
+      if (putNew(body, entry, codes)) return;
       const row = writes.read.get(body.id);
       if (row === undefined) return;
-      const { wins, clocks } = mergeStored(writtenOut(row.clocks), incoming, stamp);
+      const { wins, clocks } = mergeStored(writtenOut(row.clocks), incomingOf(body), stamp);
       writes.update.run(...rowValues(withFields(toAttendee(row), wins), clocks, codes), body.id);
     },
     'code-set'(body, { stamp }) {
@@ -96,6 +96,22 @@ const incomingOf = (body: {
   }
   for (const name in custom) incoming[`${CUSTOM}${name}`] = custom[name] ?? '';
   return incoming;
+};
+
+/** Somebody of whom one entry alone spoke. */
+const asSaid = (nobody: Attendee, { fields, custom }: BodyOf<'attendee-set'>): Attendee => {
+  const said: Record<string, string> = {};
+  for (const name in fields) {
+    const value = fields[name as keyof typeof fields];
+    if (value !== undefined) said[name] = value;
+  }
+  return { ...nobody, ...said, custom: custom === undefined ? nobody.custom : filled(custom) };
+};
+
+const filled = (custom: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const kept: Record<string, string> = {};
+  for (const name in custom) if (custom[name] !== '') kept[name] = custom[name] ?? '';
+  return kept;
 };
 
 const withFields = (person: Attendee, wins: FieldTexts): Attendee => {

@@ -27,7 +27,11 @@ export const prepareLoneEntry = (sql: Sql): ((clocks: string) => LoneEntry | nul
 };
 
 /** What the first entry of a row puts in place of clocks: its id; one that sets nothing leaves no trace [R6]. */
-export const clocksOfFirst = (sets: Readonly<Record<string, string>>, entry: string): string => {
-  for (const _ in sets) return entry;
-  return '{}';
+export const clocksOfFirst = (setsAnything: boolean, entry: string): string => (setsAnything ? entry : '{}');
+
+/** Whether an entry sets a field of its person. */
+export const setsFields = ({ fields, custom }: BodyOf<'attendee-set'>): boolean => {
+  for (const name in fields) if (fields[name as keyof typeof fields] !== undefined) return true;
+  for (const _ in custom) return true;
+  return false;
 };

@@ -2,7 +2,7 @@ import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { type GivenValues, givenValuesOf, givenValuesText } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
 import { firstClocks, mergeStored } from '../log/stored-clocks.ts';
-import { clocksOfFirst, prepareLoneEntry } from './lone-entry.ts';
+import { clocksOfFirst, prepareLoneEntry, setsFields } from './lone-entry.ts';
 
 type AttendeeSet = BodyOf<'attendee-set'>;
 
@@ -35,9 +35,10 @@ export const prepareOriginWrites = (sql: Sql) => {
     origin: NonNullable<AttendeeSet['origin']>,
     { entry, stamp }: { readonly entry: string; readonly stamp: string },
   ): void => {
-    const given = givenValuesOf(body);
     const place = [body.id, origin.source, origin.key] as const;
-    if (insert.run(...place, clocksOfFirst(given, entry)).changes === 1) return;
+    const isSaid = setsFields(body) || (origin.codes ?? body.codes) !== undefined;
+    if (insert.run(...place, clocksOfFirst(isSaid, entry)).changes === 1) return;
+    const given = givenValuesOf(body);
     const row = read.get(...place);
     if (row === undefined) return;
     const known = writtenOut(row);

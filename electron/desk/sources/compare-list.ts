@@ -5,11 +5,11 @@ import { type ColumnMapping, mappedFields } from '../../../shared/domain/sources
 import { readPeople } from '../../../shared/domain/sources/read-people.ts';
 import { openRowContext } from '../../../shared/domain/sources/row-context.ts';
 import type { PersonRow, RowResult } from '../../../shared/domain/sources/row-result.ts';
-import { type GivenValues, givenValuesOf } from '../cards/given-values.ts';
 import type { Sql } from '../database/open-database.ts';
 import { letScansPass, ROWS_AT_A_STRETCH } from '../tables/let-scans-pass.ts';
 import type { Table } from '../tables/table.ts';
-import type { Change, ComparedRow, Comparison } from './compared-row.ts';
+import type { ComparedRow, Comparison, SaidOfPerson } from './compared-row.ts';
+import { differenceOf } from './difference.ts';
 import { prepareGivenBefore, type Said, valuesOf } from './given-before.ts';
 import { prepareNewCategories } from './new-categories.ts';
 import { preparePossibleDoubles } from './possible-doubles.ts';
@@ -21,8 +21,8 @@ interface CompareInput {
   readonly categories: CategoryBook;
 }
 
-const NOTHING: Pick<ComparedRow, 'values' | 'changes' | 'reason' | 'params' | 'warnings'> = {
-  values: {},
+const NOTHING: Pick<ComparedRow, 'said' | 'changes' | 'reason' | 'params' | 'warnings'> = {
+  said: { fields: {}, custom: {}, codes: [] },
   changes: [],
   reason: '',
   params: {},
@@ -90,7 +90,7 @@ const unusable = (line: number, result: Exclude<RowResult, PersonRow>): Compared
         kind: 'double',
         key: '',
         // Who it would be: nobody is left out unseen.
-        values: givenValuesOf({ fields: result.fields }),
+        said: { ...NOTHING.said, fields: result.fields },
         reason: 'double',
         params: { line: String(result.firstLine) },
       };
@@ -115,42 +115,19 @@ const comparePerson = (
   spoken: readonly string[],
   categories: CategoryBook,
 ): ComparedRow => {
-  const category = person.fields.category;
-  const fields =
-    category === undefined ? person.fields : { ...person.fields, category: categories.idOf(category) };
-  const codes = person.codes.length === 0 ? {} : { codes: [...person.codes] };
-  const values = givenValuesOf({ fields, custom: person.custom, ...codes });
-  const row = { ...NOTHING, line, key: person.key, values, warnings: person.warnings };
-  const said = before.get(person.key);
-  if (said === undefined) return { ...row, kind: 'new' };
-  const known = valuesOf(said);
-  if (isSame(known, values)) return { ...row, kind: 'unchanged' };
-  const changes = changesBetween(known, values, spoken);
-  return { ...row, kind: changes.length === 0 ? 'unchanged' : 'changed', changes };
+  const said = inWordsOfEvent(person, categories);
+  const { key, warnings } = person;
+  const known = before.get(key);
+  const row = { ...NOTHING, line, kind: 'new', key, said, warnings } as const;
+  return known === undefined ? row : { ...row, ...differenceOf(valuesOf(known), said, spoken) };
 };
 
-/** Most rows are as they were: told without a list of all names. */
-const isSame = (before: GivenValues, now: GivenValues): boolean => {
-  for (const name in now) if (!saysTheSame(name, before[name] ?? '', now[name] ?? '')) return false;
-  for (const name in before) if (!saysTheSame(name, before[name] ?? '', now[name] ?? '')) return false;
-  return true;
+/** A category by its id, where the event knows it by another word. */
+const inWordsOfEvent = ({ fields, custom, codes }: PersonRow, categories: CategoryBook): SaidOfPerson => {
+  const { category } = fields;
+  if (category === undefined) return { fields, custom, codes };
+  return { fields: { ...fields, category: categories.idOf(category) }, custom, codes };
 };
-
-/** A price of `23.00` in one kind of file is 23 in another. */
-const saysTheSame = (name: string, before: string, now: string): boolean =>
-  before === now || (name.startsWith('custom.') && withoutZeros(before) === withoutZeros(now));
-
-const withoutZeros = (text: string): string =>
-  /^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
-
-const changesBetween = (
-  before: GivenValues,
-  now: GivenValues,
-  spoken: readonly string[],
-): readonly Change[] =>
-  [...new Set([...spoken, ...Object.keys(now)])]
-    .map((field) => ({ field, before: before[field] ?? '', after: now[field] ?? '' }))
-    .filter(({ field, before: was, after }) => !saysTheSame(field, was, after));
 
 const countKinds = (rows: readonly ComparedRow[], missing: number): ImportCounts => {
   const counts = { new: 0, changed: 0, unchanged: 0, double: 0, unreadable: 0, missing };

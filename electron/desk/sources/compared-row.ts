@@ -1,7 +1,6 @@
 import type { ImportCounts, NewCategory, RowKind } from '../../../shared/contract/sources.ts';
 import type { UnwritableNames } from '../../../shared/domain/names/unwritable-names.ts';
-import type { RowWarning } from '../../../shared/domain/sources/row-result.ts';
-import type { GivenValues } from '../cards/given-values.ts';
+import type { PersonRow, RowWarning } from '../../../shared/domain/sources/row-result.ts';
 
 /** One field that is not what the source said last time. */
 export interface Change {
@@ -17,12 +16,15 @@ export interface PossibleDouble {
   readonly id: string;
 }
 
-/** A row of the file beside the list. `values` are what the file says now; `changes` against what it said before. */
+/** What a row says of a person: filled values only. */
+export type SaidOfPerson = Pick<PersonRow, 'fields' | 'custom' | 'codes'>;
+
+/** A row of the file beside the list. `said` is what the file says now; `changes` against what it said before. */
 export interface ComparedRow {
   readonly line: number;
   readonly kind: RowKind;
   readonly key: string;
-  readonly values: GivenValues;
+  readonly said: SaidOfPerson;
   readonly changes: readonly Change[];
   readonly reason: string;
   readonly params: Readonly<Record<string, string>>;

@@ -34,7 +34,7 @@ export const differencePage = (
 const toDifferenceRow = ({
   line,
   kind,
-  values,
+  said,
   changes,
   reason,
   params,
@@ -42,14 +42,9 @@ const toDifferenceRow = ({
 }: ComparedRow): DifferenceRow => ({
   row: line,
   kind,
-  name: nameOf({
-    given: values['given'] ?? '',
-    family: values['family'] ?? '',
-    display: values['display'] ?? '',
-    ownScript: values['ownScript'] ?? '',
-  }),
-  town: values['town'] ?? '',
-  country: values['country'] ?? '',
+  name: nameOf({ given: '', family: '', display: '', ownScript: '', ...said.fields }),
+  town: said.fields.town ?? '',
+  country: said.fields.country ?? '',
   changes: changes.map((change) => ({ ...change })),
   reason,
   params: { ...params },

@@ -32,7 +32,7 @@ export const prepareNewCategories = (sql: Sql) => {
 };
 
 /** The category that saving this row would put on the list; empty where it puts none. */
-const broughtBy = ({ kind, values, changes }: ComparedRow): string => {
+const broughtBy = ({ kind, said, changes }: ComparedRow): string => {
   const isBrought = kind === 'new' || changes.some(({ field }) => field === 'category');
-  return isBrought ? (values['category'] ?? '') : '';
+  return isBrought ? (said.fields.category ?? '') : '';
 };

@@ -41,10 +41,10 @@ export const preparePossibleDoubles = (sql: Sql) => {
       await letScansPass(signal);
     }
   };
-  const doubleOf = ({ values }: ComparedRow, known: Names): PossibleDouble | null => {
-    for (const name of sortNamesOf(values)) {
+  const doubleOf = ({ said: { fields } }: ComparedRow, known: Names): PossibleDouble | null => {
+    for (const name of sortNamesOf(fields)) {
       const found = known.has(name)
-        ? namesakes.all(name).find((each) => shareSomething(values, each))
+        ? namesakes.all(name).find((each) => shareSomething(fields, each))
         : undefined;
       if (found !== undefined) return hintAt(found);
     }

@@ -1,14 +1,15 @@
 import type { SaveStep } from '../../../shared/contract/sources.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import { attendeeIdOf, GUEST_LIST } from '../cards/attendee-id.ts';
-import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
 import { saveInSlices } from '../tables/save-in-slices.ts';
-import type { ComparedRow, Comparison } from './compared-row.ts';
+import type { Change, ComparedRow, Comparison } from './compared-row.ts';
 
 /** So many people are named to the screens; of more they are told that the list is another. */
 const MOST_NAMED = 1000;
+
+type AttendeeSet = BodyOf<'attendee-set'>;
 
 const CUSTOM = 'custom.';
 
@@ -52,41 +53,49 @@ const inOrderOfIds = (rows: readonly ComparedRow[]): readonly WantedRow[] =>
 const idsOf = (rows: readonly WantedRow[]): string[] =>
   rows.length > MOST_NAMED ? [] : rows.map(({ id }) => id);
 
-const opsOf = ({ row, id }: WantedRow, operatorId: string): readonly NewOp[] => {
-  const values: GivenValues =
-    row.kind === 'new'
-      ? row.values
-      : Object.fromEntries(row.changes.map(({ field, after }) => [field, after]));
-  const { codes, ...set } = splitValues(values);
+const opsOf = ({ row, id }: WantedRow, operatorId: string): readonly NewOp[] =>
+  row.kind === 'new'
+    ? [{ subject: id, operatorId, body: firstEntry(row, id) }]
+    : [{ subject: id, operatorId, body: laterEntry(row, id) }, ...withdrawnCodes(row, id, operatorId)];
+
+const firstEntry = ({ key, said: { fields, custom, codes } }: ComparedRow, id: string): AttendeeSet => ({
+  kind: 'attendee-set',
+  id,
+  fields,
+  ...(isEmpty(custom) ? {} : { custom }),
+  ...(codes.length === 0 ? {} : { codes: [...codes] }),
+  origin: { source: GUEST_LIST, key },
+});
+
+/** What the file says anew; which of the codes the source had before, where they became others. */
+const laterEntry = (row: ComparedRow, id: string): AttendeeSet => {
+  const { codes, ...set } = splitValues(row.changes);
   const before = codesBefore(row);
-  const given = codes?.filter((code) => !before.includes(code));
-  const body: BodyOf<'attendee-set'> = {
+  return {
     kind: 'attendee-set',
     id,
     ...set,
-    ...(given === undefined ? {} : { codes: given }),
+    ...(codes === undefined ? {} : { codes: codes.filter((code) => !before.includes(code)) }),
     origin: { source: GUEST_LIST, key: row.key, ...(before.length === 0 ? {} : { codes }) },
   };
-  return [{ subject: id, operatorId, body }, ...withdrawnCodes(row, id, operatorId)];
 };
 
-/** Flat values back to fields, custom fields and codes. */
-const splitValues = (values: GivenValues): Pick<BodyOf<'attendee-set'>, 'fields' | 'custom' | 'codes'> => {
+const isEmpty = (values: Readonly<Record<string, string>>): boolean => {
+  for (const _ in values) return false;
+  return true;
+};
+
+/** Changed values back to fields, custom fields and codes. */
+const splitValues = (changes: readonly Change[]): Pick<AttendeeSet, 'fields' | 'custom' | 'codes'> => {
   const fields: Record<string, string> = {};
   const custom: Record<string, string> = {};
   let codes: string[] | undefined;
-  // Once for each of 100,000 rows: `for … in` makes no lists of pairs.
-  for (const name in values) {
-    const value = values[name] ?? '';
-    if (name === 'codes') codes = codesOf(value);
-    else if (name.startsWith(CUSTOM)) custom[name.slice(CUSTOM.length)] = value;
-    else fields[name] = value;
+  for (const { field, after } of changes) {
+    if (field === 'codes') codes = codesOf(after);
+    else if (field.startsWith(CUSTOM)) custom[field.slice(CUSTOM.length)] = after;
+    else fields[field] = after;
   }
-  return {
-    fields,
-    ...(Object.keys(custom).length === 0 ? {} : { custom }),
-    ...(codes === undefined ? {} : { codes }),
-  };
+  return { fields, ...(isEmpty(custom) ? {} : { custom }), ...(codes === undefined ? {} : { codes }) };
 };
 
 /** The codes that the source had before, where they became others: what is in both was not said anew [R10]. */
