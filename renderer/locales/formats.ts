@@ -10,6 +10,8 @@ export interface Formats {
   readonly timeWithSeconds: (moment: Moment) => string;
   /** Wed 14 Oct */
   readonly date: (moment: Moment) => string;
+  /** Wed 14 Oct 2026 */
+  readonly dateInYear: (moment: Moment) => string;
   /** Wed 14 October */
   readonly longDate: (moment: Moment) => string;
   /** Wed 09:42 */
@@ -33,6 +35,7 @@ export const createFormats = (language: ScreenLanguage, timeZone: string): Forma
   };
   const weekday = of({ weekday: 'short' });
   const day = of({ day: 'numeric', month: 'short' });
+  const dayInYear = of({ day: 'numeric', month: 'short', year: 'numeric' });
   const longDay = of({ day: 'numeric', month: 'long' });
   const time = of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const timeWithSeconds = of({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
@@ -45,6 +48,7 @@ export const createFormats = (language: ScreenLanguage, timeZone: string): Forma
     time,
     timeWithSeconds,
     date: (moment) => `${shortWeekday(moment)} ${day(moment).replace(/\.$/, '')}`,
+    dateInYear: (moment) => `${shortWeekday(moment)} ${dayInYear(moment)}`,
     longDate: (moment) => `${shortWeekday(moment)} ${longDay(moment)}`,
     dayAndTime: (moment) => `${shortWeekday(moment)} ${time(moment)}`,
     isoDay: (moment) => iso.format(new Date(moment)),

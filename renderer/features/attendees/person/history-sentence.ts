@@ -107,15 +107,6 @@ const excuseOf = ({ text, has }: SentenceWords, { reason = '', note = '' }: Hist
 const turnedAwayReason = ({ text, has }: SentenceWords, reason: string): string =>
   has(`history.reason.${reason}`) ? text(`history.reason.${reason}`) : reason;
 
-/** Which ends of its time a ticket has. */
-export const endsOf = ({
-  from,
-  until,
-}: Readonly<Record<string, string>>): 'both' | 'from' | 'until' | 'none' => {
-  if (from) return until ? 'both' : 'from';
-  return until ? 'until' : 'none';
-};
-
 /** As `historySentence`; a line that cannot be said is reported, and takes none of the others with it. */
 export const sentenceOrKind = (
   words: SentenceWords,

@@ -1,8 +1,8 @@
 import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale } from '../../../locales/locale-context.tsx';
+import { hoursIn } from '../../../locales/validity.ts';
 import { usePeopleWords } from '../words.ts';
-import { endsOf } from './history-sentence.ts';
 
 /** Says what was found where somebody was turned away: the condition of a rule, the other room, the hours. */
 export const useFound = (): ((line: HistoryLine) => string) => {
@@ -11,9 +11,6 @@ export const useFound = (): ((line: HistoryLine) => string) => {
   const words = usePeopleWords();
   const ruleWords = useRuleWords();
   const when = (instant: string | undefined): string => (instant ? formats.dayAndTime(instant) : '');
-  // A ticket may be valid on other days than those of the event.
-  const whenever = (instant: string | undefined): string =>
-    instant ? `${formats.date(instant)} ${formats.time(instant)}` : '';
   return ({ why, params, at }) => {
     if (why === null) return '';
     const { details, unmet } = why;
@@ -27,9 +24,7 @@ export const useFound = (): ((line: HistoryLine) => string) => {
       when: when(details['startsAt'] ?? details['opensAt']),
       hasOpening: details['opensAt'] ? 'yes' : 'no',
       allowed,
-      from: whenever(details['from']),
-      until: whenever(details['until']),
-      ends: endsOf(details),
+      ...hoursIn(formats, details, at),
       inside: details['inside'] ?? '',
       capacity: details['capacity'] ?? '',
     });

@@ -4,6 +4,7 @@ import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
+import { hoursIn } from '../../../locales/validity.ts';
 import { Button } from '../../../ui/button.tsx';
 import { GuestName } from '../../../ui/guest-name.tsx';
 import { StageActions, StagePanel } from '../../../ui/stage-parts.tsx';
@@ -92,10 +93,8 @@ const useWhy = ({ reason, explanation, unmet, at }: ScanResult): string => {
   const ruleWords = useRuleWords();
   const own = explanation['blockedReason'] || ruleWords(unmet, at);
   if (own) return own;
-  const when = (instant: string | undefined) => (instant ? formats.dayAndTime(instant) : '');
   return text(`checkin.why.${reason}`, {
-    from: when(explanation['from']),
-    until: when(explanation['until']),
+    ...hoursIn(formats, explanation, at),
     allowed: explanation['allowed'] ?? '',
     capacity: explanation['capacity'] ?? '',
   });

@@ -2,6 +2,7 @@ import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { CALLED_OFF } from '../../../../shared/domain/checkin/decision.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { hoursIn } from '../../../locales/validity.ts';
 import { useRoomName } from '../use-room-name.ts';
 import { useCalledOff } from './called-off.tsx';
 import type { Direction, Shown } from './door-reducer.ts';
@@ -60,6 +61,8 @@ const useWhy = (): ((shown: Shown) => string) => {
     const place = explanation['place'] ?? '';
     const startsAt = explanation['startsAt'];
     if (explanation['of'] === CALLED_OFF) return calledOff({ room: place, startsAt: startsAt ?? '' });
+    if (reason === 'invalid-time')
+      return text('checkin.why.invalid-time', hoursIn(formats, explanation, result.at));
     return text(`rooms.why.${reason}`, {
       room: place === '' ? '' : roomName(place),
       hasRoom: place === '' ? 'no' : 'yes',
@@ -68,8 +71,6 @@ const useWhy = (): ((shown: Shown) => string) => {
       hasOpening: explanation['opensAt'] ? 'yes' : 'no',
       position: person?.position ?? 0,
       capacity: explanation['capacity'] ?? '',
-      from: explanation['from'] ? formats.dayAndTime(explanation['from']) : '',
-      until: explanation['until'] ? formats.dayAndTime(explanation['until']) : '',
     });
   };
 };

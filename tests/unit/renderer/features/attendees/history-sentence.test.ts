@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  endsOf,
   historySentence,
   sentenceOrKind,
 } from '../../../../../renderer/features/attendees/person/history-sentence.ts';
@@ -113,15 +112,5 @@ describe('a history in sentences', () => {
       'Another change (edited)',
     );
     expect(problems).toEqual([expect.any(SyntaxError)]);
-  });
-
-  it.each([
-    ['Sun 8 May 09:00', 'Tue 10 May 18:00', 'Valid: Sun 8 May 09:00 – Tue 10 May 18:00.'],
-    ['Sun 8 May 09:00', '', 'Valid from Sun 8 May 09:00.'],
-    ['', 'Tue 10 May 18:00', 'Valid until Tue 10 May 18:00.'],
-    ['', '', ''],
-  ])('says of a time from "%s" until "%s" only the ends that it has', (from, until, said) => {
-    const values = { from, until, ends: endsOf({ from, until }) };
-    expect(wordsIn('en').text('history.found.invalid-time', values)).toBe(said);
   });
 });
