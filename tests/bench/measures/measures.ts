@@ -4,6 +4,7 @@ import { badgeMeasure } from './badge.ts';
 import { doorMeasure } from './door.ts';
 import { importMeasure } from './import.ts';
 import { labelMeasure } from './label.ts';
+import { machineMeasure } from './machine.ts';
 import { musterMeasure } from './muster.ts';
 import { paintedMeasure } from './painted.ts';
 import { preflightMeasure } from './preflight.ts';
@@ -17,6 +18,7 @@ import { startMeasure } from './start.ts';
 
 /** Everything that is measured, in this order, by the name that `--only` takes. */
 export const MEASURES = {
+  machine: machineMeasure,
   scan: scanMeasure,
   painted: paintedMeasure,
   search: searchMeasure,
