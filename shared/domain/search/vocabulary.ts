@@ -29,6 +29,9 @@ interface KnownSound {
 const FEWEST_CONSONANTS_TO_GUESS = 3;
 const FEWEST_CONSONANTS = 2;
 
+// So short, a whole word of another script is most often a particle: it comes after names that begin so in their own.
+const MOST_LETTERS_OF_A_PARTICLE = 2;
+
 // The beginning that every order code of an event has says nothing, and would list everybody.
 const MOST_PLAIN = 2000;
 
@@ -58,7 +61,8 @@ export const createVocabulary = (): Vocabulary => {
   const visitForm = (form: string, isRomanised: boolean, onWord: OnWord): void =>
     tree.visit(form, (entry, found) => {
       const isElsewhere = isRomanised || entry % 2 === 1;
-      const isWhole = found.length === form.length;
+      const isWhole =
+        found.length === form.length && (!isElsewhere || form.length > MOST_LETTERS_OF_A_PARTICLE);
       onWord(entry >> 1, (isWhole ? COST.exact : COST.prefix) + (isElsewhere ? COST.exactElsewhere : 0));
     });
   const visitPlain = (form: string, onWord: OnWord): void => {

@@ -37,6 +37,28 @@ beforeEach(() => {
     index.put(one.id, searchFormsOf(one, one.id === 'salhani' ? ['FR7KAB23CDX'] : []));
 });
 
+describe('two letters', () => {
+  beforeEach(() => {
+    index = createSearchIndex();
+    const put = (id: string, fields: Partial<Attendee>): void =>
+      index.put(id, searchFormsOf(person(id, fields), []));
+    for (const family of ['Amrani', 'Baz', 'Din', 'Fassi', 'Gamal', 'Haddad'])
+      put(family, { given: 'Nour', family: `El ${family}` });
+    put('geo', { given: 'Ελένη', family: 'Γεωργίου' });
+    put('li', { given: 'Ли', family: 'Иванов' });
+  });
+
+  it('find first who begins so in their own script, and then a particle in another', () => {
+    expect(ids('Ελ')[0]).toBe('geo');
+    expect(ids('Ελ')).toHaveLength(6);
+    expect(ids('el')[0]).toBe('Amrani');
+  });
+  it('find a whole short name of another script', () => {
+    expect(ids('li')[0]).toBe('li');
+    expect(ids('li ivanov')[0]).toBe('li');
+  });
+});
+
 describe('finding people', () => {
   it.each([
     ['ri', 'salhani'],
