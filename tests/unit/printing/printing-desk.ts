@@ -11,6 +11,9 @@ import { createTestClock, type ReportedBug, TEST_KEY, windowClient } from '../..
 /** Tests ask nobody on the network for printers. */
 const HEARS_NOTHING = { listenMs: 0, mdns: { interface: '127.0.0.1' } };
 
+/** Longer than a queue that is asked ever more seldom sleeps between two questions; shorter than a test may take. */
+const PATIENCE_MS = 55_000;
+
 /** A real desk with the real badge thread and the real devices. */
 export const openPrintingDesk = async (
   folder: string,
@@ -38,7 +41,7 @@ export const openPrintingDesk = async (
   const settled = async (...states: PrintJobState[]) => {
     const all = ['queued', 'rendering', 'sending', 'sent', 'done', 'failed', 'unknown', 'void'] as const;
     let last = '';
-    for (let turn = 0; turn < 3000; turn += 1) {
+    for (const from = performance.now(); performance.now() - from < PATIENCE_MS; ) {
       const jobs = await client.printing.jobs({ states: [...all], limit: 500 });
       last = jobs.map(({ state, cause }) => `${state} ${cause}`.trim()).join(', ');
       if (jobs.length > 0 && jobs.every(({ state }) => states.includes(state))) return jobs.toReversed();
