@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -137,6 +137,24 @@ describe('backup and restore', () => {
       names: ['Early'],
       hasKept: true,
     });
+  });
+
+  it('brings back what a desk that was killed had written last', async () => {
+    const first = await openTestDesk(home.folder);
+    const file = first.desk.backup();
+    await first.client.attendees.edit({ id: '', fields: { given: 'Late' } });
+    const crashed = join(home.folder, 'crashed');
+    mkdirSync(crashed);
+    for (const name of ['foyer.db', 'foyer.db-wal'])
+      copyFileSync(join(home.folder, name), join(crashed, name));
+    await first.desk.close();
+    const kept = restoreDesk(file, options(crashed));
+    restoreDesk(kept ?? '', options(crashed));
+    const second = await openTestDesk(crashed);
+    const { people } = await second.client.event.state();
+    await second.desk.close();
+    const drafts = readdirSync(crashed).filter((name) => name.startsWith('restoring'));
+    expect({ people, drafts }).toEqual({ people: 1, drafts: [] });
   });
 
   it('refuses a backup that is damaged and leaves the data alone', async () => {
