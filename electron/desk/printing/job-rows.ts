@@ -22,6 +22,11 @@ export interface JobRow {
   readonly movedFrom: string;
 }
 
+/** A job with its place in the queue. */
+export interface PlacedJob extends JobRow {
+  readonly place: number;
+}
+
 interface NewJob extends Pick<JobRow, 'id' | 'attendeeId' | 'printerId' | 'reason' | 'operatorId'> {
   readonly at: string;
   readonly layoutId?: string;
@@ -80,8 +85,8 @@ export const prepareJobRows = (sql: Sql) => {
   const inState = sql.prepare<[PrintJobState], JobRow>(
     `SELECT ${COLUMNS} FROM print_job WHERE state = ? ORDER BY place`,
   );
-  const sentSince = sql.prepare<[string, string], JobRow>(
-    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = 'sent' AND changed_at >= ?
+  const sentSince = sql.prepare<[string, string, number], PlacedJob>(
+    `SELECT ${COLUMNS}, place FROM print_job WHERE printer_id = ? AND state = 'sent' AND changed_at >= ? AND place > ?
      ORDER BY place LIMIT 100`,
   );
   const latest = sql.prepare<[string, number], JobRow>(
@@ -134,7 +139,9 @@ export const prepareJobRows = (sql: Sql) => {
     /** A rendering job without a worker at it was left behind by a fault: it comes first. */
     next: (printerId: string): JobRow | undefined =>
       first.get(printerId, 'rendering') ?? first.get(printerId, 'queued'),
-    sentSince: (printerId: string, since: string): readonly JobRow[] => sentSince.all(printerId, since),
+    /** Some of those that were sent since then, behind a place in the queue. */
+    sentSince: (printerId: string, since: string, behind: number): readonly PlacedJob[] =>
+      sentSince.all(printerId, since, behind),
     latest: (states: readonly PrintJobState[], limit: number): readonly JobRow[] =>
       latest.all(JSON.stringify(states), limit),
     inState: (state: PrintJobState): readonly JobRow[] => inState.all(state),

@@ -116,6 +116,17 @@ describe('a printer in trouble', () => {
   });
 });
 
+it('a spooler that forgets a hundred badges is still asked for the one after them', async () => {
+  floor.first.jobState = (jobRef = '') => Promise.resolve(Number(jobRef) > 100 ? 'failed' : 'unknown');
+  for (let badge = 0; badge < 100; badge += 1) await floor.room.client.testPrint({ id: 'first' });
+  floor.room.arrive('anna');
+  await floor.room.settled('sent', 'failed');
+  await until(async () => (await floor.room.jobs('failed')).length > 0);
+  expect((await floor.room.jobs('failed')).map(({ name, cause }) => [name, cause])).toEqual([
+    ['anna', 'printer-gave-up'],
+  ]);
+});
+
 describe('a badge that failed', () => {
   const failedFor = async (name: string): Promise<void> => {
     floor.first.mood = 'document-not-accepted';
