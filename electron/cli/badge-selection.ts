@@ -22,3 +22,15 @@ export const selectionOf = (input: CommandInput): SelectionWish => ({
   until: textOption(input, 'until') ?? '',
   onlyWithout: input.options['not-printed'] === true,
 });
+
+/**
+ * Says of the ids that a call names how many are nobody's, where so many people were found. Where options leave some
+ * of them out nothing can be said. Gives whether all are somebody's.
+ */
+export const areAllFound = ({ positionals, options, terminal }: CommandInput, found: number): boolean => {
+  const isNarrowed = Object.keys(SELECTION_OPTIONS).some((name) => options[name] !== undefined);
+  const strangers = isNarrowed ? 0 : new Set(positionals).size - found;
+  if (strangers <= 0) return true;
+  terminal.err(`${strangers} of the ids that were named belong to nobody.`);
+  return false;
+};

@@ -26,6 +26,8 @@ export interface Command {
   readonly usage: string;
   readonly summary: string;
   readonly options: ParseArgsOptionsConfig;
+  /** So many words a call may hold besides its options; left out, any number. */
+  readonly mostWords?: number;
   readonly run: (input: CommandInput) => Promise<ExitCode>;
 }
 

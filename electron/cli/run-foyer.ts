@@ -47,9 +47,18 @@ const choose = async ([name = '', ...args]: readonly string[], around: Surroundi
     return 0;
   }
   const input = readInput(command, args, around);
-  if (input !== null) return command.run(input);
+  if (input !== null) {
+    refuseSuperfluous(command, input);
+    return command.run(input);
+  }
   terminal.out(`${command.usage}\n\n${command.summary}`);
   return 0;
+};
+
+/** A word that a command would pass over was meant to do something. */
+const refuseSuperfluous = ({ mostWords = Infinity, usage }: Command, { positionals }: CommandInput): void => {
+  const [word] = positionals.slice(mostWords);
+  if (word !== undefined) throw new WrongUse(`This command does nothing with "${word}".\n${usage}`);
 };
 
 const readInput = (
@@ -64,6 +73,8 @@ const readInput = (
       allowPositionals: true,
     });
     if (values.help === true) return null;
+    // What a script makes of a variable that is not set would be the folder it happens to run in.
+    if (values.data === '') throw new WrongUse('--data takes a folder.');
     return {
       positionals,
       options: values as CommandInput['options'],

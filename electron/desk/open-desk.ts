@@ -154,7 +154,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     event: eventHandlers(parts, roll, version),
     loans: loanHandlers(parts),
     muster: muster.handlers,
-    notices: noticeHandlers(parts),
+    notices: noticeHandlers(parts, operators),
     operators: operatorHandlers(parts, operators),
     preflight: preflightHandlers(parts, { press, cards, roll: people, mainPaper: printing.mainPaper }),
     printing: printingHandlers(printing),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
+import { forRoles, ORGANISERS } from './procedure.ts';
 
 /** A text in the languages of the product. */
 const bilingual = z.object({ en: z.string(), de: z.string() });
@@ -100,7 +100,7 @@ export const event = {
   save: forRoles(ORGANISERS)
     .input(eventSettings.omit({ isSample: true }).partial())
     .output(eventState),
-  saveDesk: forRoles(STAFF).input(deskSettings.partial()).output(eventState),
+  saveDesk: forRoles(ORGANISERS).input(deskSettings.partial()).output(eventState),
   saveCheckpoint: forRoles(ORGANISERS).input(checkpoint).output(eventState),
   /** Nobody is let in there any more; whoever leaves or brings something back still can. */
   removeCheckpoint: forRoles(ORGANISERS)

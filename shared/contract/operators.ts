@@ -39,7 +39,7 @@ export const operators = {
     .input(
       z.object({
         id: z.string(),
-        name: z.string().min(1).max(100),
+        name: z.string().trim().min(1).max(100),
         role: z.enum(ROLES),
         pin: z.union([z.literal(''), z.string().min(4).max(64)]),
         isActive: z.boolean(),

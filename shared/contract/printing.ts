@@ -190,7 +190,7 @@ export const printing = {
     .output(z.array(printJob)),
   /** Prints a badge again; the reason is kept and copies are counted. A badge that still waits stays the one. */
   reprint: forRoles(DESK_STAFF)
-    .input(z.object({ attendeeId: z.string(), reason: z.string().min(1) }))
+    .input(z.object({ attendeeId: z.string(), reason: z.string().trim().min(1).max(200) }))
     .output(printJob),
   /** Prints badges that were not printed yet, without check-in. */
   print: forRoles(DESK_STAFF)

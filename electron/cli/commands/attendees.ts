@@ -24,6 +24,7 @@ export const attendeesCommand: Command = {
   usage: 'foyer attendees [--json]',
   summary: 'Lists everybody on the list with where they stand, ordered by name.',
   options: {},
+  mostWords: 0,
   run: (input) =>
     withReadingDesk<ExitCode>(input, async (client) => {
       for (let offset = 0; ; offset += PAGE) {

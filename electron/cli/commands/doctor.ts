@@ -8,6 +8,7 @@ export const doctorCommand: Command = {
   usage: 'foyer doctor [--rebuild] [--json]',
   summary: 'Examines pages, log and tables; --rebuild makes the tables anew from the log and compares.',
   options: { rebuild: { type: 'boolean' } },
+  mostWords: 0,
   run: async (input) => {
     const findings = await examine(input);
     const { pages, ops, digest, rebuiltDigest } = findings;

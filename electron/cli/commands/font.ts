@@ -10,6 +10,7 @@ export const fontCommand: Command = {
   summary:
     'Lists the scripts that badges can be written in, and adds a font (TTF, OTF) for one that is missing, such as Thai or Chinese.',
   options: {},
+  mostWords: 2,
   run: (input) => {
     const [action, subject] = input.positionals;
     if (action === 'list') return withDesk(input, async ({ badges }) => told(await badges.fonts(), input));

@@ -16,6 +16,7 @@ export const importCommand: Command = {
   usage: 'foyer import FILE [--yes] [--sheet NAME] [--encoding NAME] [--delimiter C] [--json]',
   summary: 'Compares a guest list (CSV, TSV, XLSX) with the list here; --yes saves what is new or changed.',
   options: IMPORT_OPTIONS,
+  mostWords: 1,
   run: (input) => {
     const [file] = input.positionals;
     if (file === undefined) throw new WrongUse(importCommand.usage);

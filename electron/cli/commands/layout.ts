@@ -23,6 +23,7 @@ export const layoutCommand: Command = {
     name: { type: 'string' },
     out: { type: 'string' },
   },
+  mostWords: 2,
   run: (input) => {
     const [action, subject] = input.positionals;
     if (action === 'list') return list(input);

@@ -1,5 +1,5 @@
 import type { PreflightPerson, PreflightStep } from '../../../shared/contract/preflight.ts';
-import { SELECTION_OPTIONS, SELECTION_USAGE, selectionOf } from '../badge-selection.ts';
+import { areAllFound, SELECTION_OPTIONS, SELECTION_USAGE, selectionOf } from '../badge-selection.ts';
 import { type Command, type CommandInput, type ExitCode, textOption } from '../command.ts';
 import { withReadingDesk } from '../open-command-desk.ts';
 import { findingWords } from '../words/finding-words.ts';
@@ -26,7 +26,8 @@ export const preflightCommand: Command = {
       const sum = { total: end.total, fine: end.fine, leftOut: end.leftOut, counts: end.counts };
       if (input.asJson) input.terminal.out(JSON.stringify(sum));
       else input.terminal.err(`${end.fine} of ${end.total} badges can be printed as they are.`);
-      return end.fine === end.total ? 0 : 1;
+      const areFound = areAllFound(input, end.total + end.leftOut);
+      return areFound && end.fine === end.total ? 0 : 1;
     }),
 };
 

@@ -1,6 +1,6 @@
 import { BADGE_ORDERS } from '../../../shared/contract/badge-selection.ts';
 import type { PrintBatch } from '../../../shared/contract/bulk-printing.ts';
-import { SELECTION_OPTIONS, SELECTION_USAGE, selectionOf } from '../badge-selection.ts';
+import { areAllFound, SELECTION_OPTIONS, SELECTION_USAGE, selectionOf } from '../badge-selection.ts';
 import { type Command, type CommandInput, type ExitCode, textOption, WrongUse } from '../command.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';
 
@@ -23,7 +23,8 @@ export const printCommand: Command = {
       const { id } = await client.bulkPrinting.start(wish);
       const batch = await followBatch(client, id, input);
       input.terminal.out(input.asJson ? JSON.stringify(batch) : sentence(batch));
-      return batch.printed === batch.jobs ? 0 : 1;
+      const areFound = areAllFound(input, batch.jobs + batch.already + batch.leftOut);
+      return areFound && batch.printed === batch.jobs ? 0 : 1;
     });
   },
 };

@@ -9,6 +9,7 @@ import { PROGRAMME_REASONS, PROGRAMME_WARNINGS } from '../words/programme-words.
 const importing = (list: ProgrammeList, command: Pick<Command, 'usage' | 'summary'>): Command => ({
   ...command,
   options: IMPORT_OPTIONS,
+  mostWords: 1,
   run: (input) => {
     const [file] = input.positionals;
     if (file === undefined) throw new WrongUse(command.usage);

@@ -30,6 +30,7 @@ export const reportCommand: Command = {
     language: { type: 'string' },
     'without-personal-data': { type: 'boolean' },
   },
+  mostWords: 1,
   run: (input) => {
     const request = requestOf(input);
     const out = textOption(input, 'out');

@@ -22,6 +22,7 @@ export const serveCommand: Command = {
     room: { type: 'string' },
     trip: { type: 'string' },
   },
+  mostWords: 0,
   run: (input) =>
     withDesk<ExitCode>(
       input,

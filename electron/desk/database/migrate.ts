@@ -53,6 +53,13 @@ export const migrate = (sql: Database.Database, options: MigrationOptions): void
     .immediate();
 };
 
+/** Refuses a database that a newer Foyer wrote, and one that none has: SQLite takes an empty file for an empty database. */
+export const requireKnownSchema = (sql: Database.Database, migrationsFolder: string): void => {
+  const version = schemaOf(sql);
+  if (version === 0) throw new DatabaseError('wrong-key', 'no schema of ours');
+  refuseNewer(version, readMigrations(migrationsFolder).length);
+};
+
 /** Refuses a database whose schema is not the newest: whoever only reads cannot bring it up to date. */
 export const requireNewestSchema = (sql: Database.Database, migrationsFolder: string): void => {
   const newest = readMigrations(migrationsFolder).length;

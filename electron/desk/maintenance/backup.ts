@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
+import { requireKnownSchema } from '../database/migrate.ts';
 import { openDatabase, type Sql } from '../database/open-database.ts';
 import { writeCopy } from '../database/write-copy.ts';
 import { verifyLog } from '../log/verify-log.ts';
@@ -38,6 +39,7 @@ export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): st
 export const checkBackup = (file: string, { key, migrations, now }: Omit<BackupOptions, 'folder'>): void => {
   const copy = openDatabase(dirname(file), { file, key, readOnly: true, migrationsFolder: migrations, now });
   try {
+    requireKnownSchema(copy, migrations);
     const pages = copy.pragma('quick_check', { simple: true });
     if (pages !== 'ok') throw new DatabaseError('damaged', `the copy: ${String(pages)}`);
     const broken = verifyLog(copy);

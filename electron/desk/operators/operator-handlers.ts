@@ -1,6 +1,6 @@
 import type { DeskParts } from '../desk-parts.ts';
 import { newId } from '../desk-parts.ts';
-import { cannot } from '../gate/cannot.ts';
+import { cannot, notFound } from '../gate/cannot.ts';
 import { openLockOut } from './lock-out.ts';
 import type { Operators } from './operators.ts';
 import { hashPin, isPin } from './pin.ts';
@@ -26,6 +26,7 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
 
   const save = os.save.handler(async ({ input, context }) => {
     const before = input.id === '' ? undefined : operators.find(input.id);
+    if (input.id !== '' && before === undefined) throw notFound();
     const pinHash = input.pin === '' ? (before?.pinHash ?? '') : await hashPin(input.pin, ports);
     if (pinHash === '') throw cannot('operator-needs-pin');
     const id = before?.id ?? newId(ports);
@@ -38,7 +39,7 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
         body: {
           kind: 'operator-set',
           id,
-          name: input.name.trim(),
+          name: input.name,
           role: input.role,
           pinHash,
           active: input.isActive,

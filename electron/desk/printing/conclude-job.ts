@@ -5,6 +5,7 @@ import type { BadgeOfJob } from './badge-record.ts';
 import type { JobRow } from './job-rows.ts';
 import type { PrintingParts } from './printing-parts.ts';
 import { refusalOutlook } from './refusal-outlook.ts';
+import { settleFailedBefore } from './settle-failed.ts';
 
 /** A badge that was handed to a printer, and how that ended. */
 export interface SentBadge {
@@ -32,10 +33,11 @@ export const concludeJob = (
 };
 
 /** Records that the badge of a job is on paper; a test print is nobody's badge. */
-export const recordIssue = ({ record }: PrintingParts, job: JobRow, printer: string): void => {
+export const recordIssue = (parts: PrintingParts, job: JobRow, printer: string): void => {
   if (job.attendeeId === '') return;
   const { id: jobId, attendeeId, reason } = job;
-  record.issue({ jobId, attendeeId, printer, reason }, job.operatorId);
+  parts.record.issue({ jobId, attendeeId, printer, reason }, job.operatorId);
+  settleFailedBefore(parts, job);
 };
 
 /** Declares the badge of a job void that was sent and then given up: it counted as issued, and is in nobody's hand. */

@@ -80,8 +80,9 @@ export const printBeforehand = (
 /** Puts a job back in the queue, of the printer that is the default now: only a person decides so. Gives the job that prints. */
 export const retryJob = (parts: PrintingParts, jobId: string): string => {
   const { attendeeId, printerId, state } = jobOr(parts, jobId);
-  // A test print tests its own printer.
-  const target = attendeeId === '' ? printerId : mainPrinterOr(parts).id;
+  // A test print tests its own printer, as long as there is one.
+  const isOfItsOwn = attendeeId === '' && parts.printers.byId(printerId) !== undefined;
+  const target = isOfItsOwn ? printerId : mainPrinterOr(parts).id;
   if (state === 'failed' && parts.record.isVoid(jobId)) return printAnew(parts, jobId, target);
   moveOr(parts, jobId, { from: ['failed', 'unknown', 'queued'], to: 'queued', printerId: target });
   return jobId;

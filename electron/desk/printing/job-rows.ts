@@ -22,6 +22,11 @@ export interface JobRow {
   readonly movedFrom: string;
 }
 
+/** A job with its place in the queue. */
+export interface PlacedJob extends JobRow {
+  readonly place: number;
+}
+
 interface NewJob extends Pick<JobRow, 'id' | 'attendeeId' | 'printerId' | 'reason' | 'operatorId'> {
   readonly at: string;
   readonly layoutId?: string;
@@ -66,6 +71,9 @@ export const prepareJobRows = (sql: Sql) => {
      SELECT @id, 1 + (SELECT max(place) FROM print_job), attendee_id, @printerId, layout_id, shown_id, 'queued', reason,
             @at, @at, operator_id, batch_id, can_wait FROM print_job WHERE id = @of`,
   );
+  const takePlace = sql.prepare<[string, string]>(
+    `UPDATE print_job SET batch_id = (SELECT batch_id FROM print_job WHERE id = ?) WHERE id = ? AND batch_id = ''`,
+  );
   const leaveBatch = sql.prepare<[string]>("UPDATE print_job SET batch_id = '' WHERE id = ?");
   const byId = sql.prepare<[string], JobRow>(`SELECT ${COLUMNS} FROM print_job WHERE id = ?`);
   const ofAttendee = sql.prepare<[string], JobRow>(
@@ -77,8 +85,8 @@ export const prepareJobRows = (sql: Sql) => {
   const inState = sql.prepare<[PrintJobState], JobRow>(
     `SELECT ${COLUMNS} FROM print_job WHERE state = ? ORDER BY place`,
   );
-  const sentSince = sql.prepare<[string, string], JobRow>(
-    `SELECT ${COLUMNS} FROM print_job WHERE printer_id = ? AND state = 'sent' AND changed_at >= ?
+  const sentSince = sql.prepare<[string, string, number], PlacedJob>(
+    `SELECT ${COLUMNS}, place FROM print_job WHERE printer_id = ? AND state = 'sent' AND changed_at >= ? AND place > ?
      ORDER BY place LIMIT 100`,
   );
   const latest = sql.prepare<[string, number], JobRow>(
@@ -90,11 +98,12 @@ export const prepareJobRows = (sql: Sql) => {
     )
     .pluck();
   const change = sql.prepare(
-    `UPDATE print_job SET state = @to, cause = @cause, job_ref = @jobRef, printer_id = @printerId, changed_at = @at
+    `UPDATE print_job SET state = @to, cause = @cause, job_ref = @jobRef, printer_id = @printerId, moved_from = @movedFrom,
+                          changed_at = @at
      WHERE id = @id`,
   );
   const adopt = sql.prepare<[string, string]>(
-    `UPDATE print_job SET printer_id = ?
+    `UPDATE print_job SET printer_id = ?, moved_from = ''
      WHERE state = 'queued' AND printer_id NOT IN (SELECT value FROM json_each(?))`,
   );
   const handTo = sql.prepare<[string, string]>(
@@ -121,12 +130,18 @@ export const prepareJobRows = (sql: Sql) => {
       renew.run({ of, ...anew });
       leaveBatch.run(of);
     },
+    /** A job takes the place in the batch of another one whose badge it brings, unless it has one itself. */
+    takePlace(id: string, of: string): void {
+      if (takePlace.run(of, id).changes > 0) leaveBatch.run(of);
+    },
     byId: (id: string): JobRow | undefined => byId.get(id),
     ofAttendee: (attendeeId: string): readonly JobRow[] => ofAttendee.all(attendeeId),
     /** A rendering job without a worker at it was left behind by a fault: it comes first. */
     next: (printerId: string): JobRow | undefined =>
       first.get(printerId, 'rendering') ?? first.get(printerId, 'queued'),
-    sentSince: (printerId: string, since: string): readonly JobRow[] => sentSince.all(printerId, since),
+    /** Some of those that were sent since then, behind a place in the queue. */
+    sentSince: (printerId: string, since: string, behind: number): readonly PlacedJob[] =>
+      sentSince.all(printerId, since, behind),
     latest: (states: readonly PrintJobState[], limit: number): readonly JobRow[] =>
       latest.all(JSON.stringify(states), limit),
     inState: (state: PrintJobState): readonly JobRow[] => inState.all(state),
@@ -135,7 +150,10 @@ export const prepareJobRows = (sql: Sql) => {
     move(id: string, { from, to, at, cause = '', jobRef, printerId }: Move): boolean {
       const row = byId.get(id);
       if (row === undefined || !from.includes(row.state)) return false;
-      change.run({ id, to, cause, at, jobRef: jobRef ?? row.jobRef, printerId: printerId ?? row.printerId });
+      // At the printer that somebody gave it to it stands as new: the fallback of that one may take it over once.
+      const place = printerId === undefined ? row : { printerId, movedFrom: '' };
+      const { movedFrom } = place;
+      change.run({ id, to, cause, at, jobRef: jobRef ?? row.jobRef, printerId: place.printerId, movedFrom });
       return true;
     },
     /** Gives waiting jobs of printers that are gone to another printer. */

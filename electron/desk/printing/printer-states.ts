@@ -43,8 +43,11 @@ export const openPrinterStates = (
 ): PrinterStates => {
   const known = new Map<string, Known>();
   const asked = new Map<string, Promise<PrinterStatus>>();
+  /** How often a printer was set up anew. */
+  const setups = new Map<string, number>();
   const stopping = new AbortController();
 
+  const setupOf = (printerId: string): number => setups.get(printerId) ?? 0;
   const learn = (printerId: string, status: PrinterStatus): void => {
     const before = known.get(printerId)?.status;
     known.set(printerId, { status, atMs: ports.now() });
@@ -53,10 +56,12 @@ export const openPrinterStates = (
   };
   const askNow = async (printerId: string): Promise<PrinterStatus> => {
     const device = printers.device(printerId);
+    const setup = setupOf(printerId);
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(ASKING_MS)]);
     try {
       const status = device === null ? ({ word: 'not-found' } as const) : await device.status(signal);
-      learn(printerId, status);
+      // What the device of an earlier setup says is not true of this one.
+      if (setup === setupOf(printerId)) learn(printerId, status);
       return status;
     } catch (error) {
       reportBug({ ports }, 'printing.status', error);
@@ -66,7 +71,9 @@ export const openPrinterStates = (
   const ask = (printerId: string): Promise<PrinterStatus> => {
     const open = asked.get(printerId);
     if (open !== undefined) return open;
-    const answer = askNow(printerId).finally(() => asked.delete(printerId));
+    const answer = askNow(printerId).finally(() => {
+      if (asked.get(printerId) === answer) asked.delete(printerId);
+    });
     asked.set(printerId, answer);
     return answer;
   };
@@ -81,7 +88,11 @@ export const openPrinterStates = (
     ask: (printerId) =>
       orAfter(pace.askedStatusMs, ask(printerId), () => known.get(printerId)?.status ?? NOT_KNOWN_YET),
     askAgain: (printerId) => void ask(printerId),
-    forget: (printerId) => void known.delete(printerId),
+    forget(printerId) {
+      known.delete(printerId);
+      asked.delete(printerId);
+      setups.set(printerId, setupOf(printerId) + 1);
+    },
     close: () => stopping.abort(),
   };
 };

@@ -2,7 +2,7 @@ import { lightWriteTo } from '../database/light-write.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { JobState } from '../ports/printer-port.ts';
 import { recordGivenUp } from './conclude-job.ts';
-import type { JobRow } from './job-rows.ts';
+import type { JobRow, PlacedJob } from './job-rows.ts';
 import { stepOf } from './pace.ts';
 import { type PrintingParts, reportBug } from './printing-parts.ts';
 
@@ -25,8 +25,17 @@ export const followSentJobs = (parts: PrintingParts, printerId: string): SentJob
   let isAsking = false;
   let rounds = 0;
 
-  const open = (): readonly JobRow[] =>
-    rows.sentSince(printerId, new Date(ports.now() - pace.followForMs).toISOString());
+  /** Where the last round ended: a spooler that forgets many jobs is asked for the ones behind them as well. */
+  let lastPlace = 0;
+
+  const openBehind = (place: number): readonly PlacedJob[] =>
+    rows.sentSince(printerId, new Date(ports.now() - pace.followForMs).toISOString(), place);
+  const open = (): readonly PlacedJob[] => {
+    const jobs = openBehind(lastPlace);
+    if (jobs.length > 0 || lastPlace === 0) return jobs;
+    lastPlace = 0;
+    return openBehind(0);
+  };
 
   const ask = async (job: JobRow): Promise<JobState> => {
     const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(ASKING_MS)]);
@@ -52,6 +61,7 @@ export const followSentJobs = (parts: PrintingParts, printerId: string): SentJob
       const state = await ask(job);
       if (stopping.signal.aborted) return;
       settle(job, state);
+      lastPlace = job.place;
     }
   };
   const round = async (): Promise<void> => {

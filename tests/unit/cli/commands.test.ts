@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answersOf, foyer } from '../../support/foyer-command.ts';
@@ -158,6 +158,9 @@ describe('wrong use of the command line', { timeout: 60_000 }, () => {
       ['report', 'nothing'],
       ['search', 'x', '--limit', 'many'],
       ['serve', '--port', '70000'],
+      ['attendees', 'Lovelace'],
+      ['backup', 'copy.db'],
+      ['import', 'guest', 'list.csv'],
     ];
     const said = await Promise.all(
       calls.map((args, place) => foyer([...args, '--data', join(home.folder, `wrong-${place}`)])),
@@ -172,7 +175,38 @@ describe('wrong use of the command line', { timeout: 60_000 }, () => {
       expect.stringContaining('The report is one of'),
       '--limit takes a whole number from 0 to 50, not "many".',
       '--port takes a whole number from 0 to 65535, not "70000".',
+      'This command does nothing with "Lovelace".',
+      'This command does nothing with "copy.db".',
+      'This command does nothing with "list.csv".',
     ]);
+  });
+
+  it('never means the folder that a script happens to run in by --data without a folder', async () => {
+    const said = await foyer(['attendees', '--data', '']);
+    expect([said.code, said.out, said.err.split('\n')[0]]).toEqual([2, '', '--data takes a folder.']);
+  });
+
+  it('writes no backup over the desk itself, into a folder, or where there is none', async () => {
+    const linked = join(home.folder, 'linked');
+    symlinkSync(data, linked, 'dir');
+    const key = join(data, 'foyer.key');
+    const targets = [
+      join(data, 'foyer.db'),
+      join(linked, 'foyer.db'),
+      key,
+      data,
+      join(data, 'no', 'copy.db'),
+    ];
+    const before = readFileSync(join(data, 'foyer.db'));
+    const said = await Promise.all(targets.map((out) => run('backup', '--out', out)));
+    expect(said.map(({ code, out, err }) => [code, out, err])).toEqual([
+      [2, '', `This is a file of the desk itself: ${targets[0]}. Give the backup another name.\n`],
+      [2, '', `This is a file of the desk itself: ${targets[1]}. Give the backup another name.\n`],
+      [2, '', `This is a file of the desk itself: ${targets[2]}. Give the backup another name.\n`],
+      [2, '', `This is a folder, not a file: ${data}.\n`],
+      [1, '', 'There is no such file or folder. Nothing was changed.\n'],
+    ]);
+    expect([readFileSync(join(data, 'foyer.db')).equals(before), existsSync(key)]).toEqual([true, false]);
   });
 
   it('gives help for every command of the overview, with exit code 0', async () => {

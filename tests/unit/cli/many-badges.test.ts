@@ -52,6 +52,22 @@ describe('many badges at the command line', { timeout: 120_000 }, () => {
     expect([nobody.code, nobody.out.trim()]).toEqual([0, '0 of 0 printed']);
   });
 
+  it('say so when an id that was named is nobody’s', async () => {
+    const [ada] = answersOf(await run('attendees', '--json')) as { id: string }[];
+    const said = [
+      await run('print', ada?.id ?? '', 'NOBODY'),
+      await run('preflight', 'NOBODY'),
+      await run('print', ada?.id ?? '', '--category', 'press'),
+    ];
+    expect(
+      said.map(({ code, err }) => [code, err.includes('1 of the ids that were named belong to nobody.')]),
+    ).toEqual([
+      [1, true],
+      [1, true],
+      [0, false],
+    ]);
+  });
+
   it('say what is wrong with a call, and print nothing', async () => {
     const before = printed().length;
     const order = await run('print', '--order', 'height');

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { unlock } from '../../../electron/desk/database/unlock.ts';
 import { openDesk, restoreDesk } from '../../../electron/desk/open-desk.ts';
 import { languageOf } from '../../../shared/domain/language.ts';
 import { openTestDesk, TEST_KEY, temporaryFolder, windowClient } from '../../support/test-desk.ts';
@@ -137,6 +138,47 @@ describe('backup and restore', () => {
       names: ['Early'],
       hasKept: true,
     });
+  });
+
+  it('brings back what a desk that was killed had written last', async () => {
+    const first = await openTestDesk(home.folder);
+    const file = first.desk.backup();
+    await first.client.attendees.edit({ id: '', fields: { given: 'Late' } });
+    const crashed = join(home.folder, 'crashed');
+    mkdirSync(crashed);
+    for (const name of ['foyer.db', 'foyer.db-wal'])
+      copyFileSync(join(home.folder, name), join(crashed, name));
+    await first.desk.close();
+    const kept = restoreDesk(file, options(crashed));
+    restoreDesk(kept ?? '', options(crashed));
+    const second = await openTestDesk(crashed);
+    const { people } = await second.client.event.state();
+    await second.desk.close();
+    const drafts = readdirSync(crashed).filter((name) => name.startsWith('restoring'));
+    expect({ people, drafts }).toEqual({ people: 1, drafts: [] });
+  });
+
+  it('refuses a backup of a newer version, which this one could not open, and leaves the data alone', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    const file = desk.backup();
+    await desk.close();
+    const newer = new Database(file);
+    unlock(newer, TEST_KEY);
+    newer.pragma('user_version=999');
+    newer.close();
+    const before = readFileSync(join(home.folder, 'foyer.db'));
+    expect(() => restoreDesk(file, options(home.folder))).toThrow(/from-the-future/);
+    expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
+  });
+
+  it('refuses an empty file, as a copy that was broken off leaves it', async () => {
+    const { desk } = await openTestDesk(home.folder);
+    await desk.close();
+    const file = join(home.folder, 'broken-off.db');
+    writeFileSync(file, '');
+    const before = readFileSync(join(home.folder, 'foyer.db'));
+    expect(() => restoreDesk(file, options(home.folder))).toThrow(/wrong-key/);
+    expect(readFileSync(join(home.folder, 'foyer.db')).equals(before)).toBe(true);
   });
 
   it('refuses a backup that is damaged and leaves the data alone', async () => {

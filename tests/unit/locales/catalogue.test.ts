@@ -123,3 +123,22 @@ it('calls a trip by one word in German, on its tab, its page and in the programm
   const spoken = featuresOf('de').flatMap((feature) => Object.entries(messagesOf('de', feature)));
   expect(spoken.filter(([, text]) => /\bFahrt(en)?\b/.test(text))).toEqual([]);
 });
+
+it('speaks to nobody at a desk as to a guest, in German', () => {
+  const spoken = featuresOf('de').flatMap((feature) => Object.entries(messagesOf('de', feature)));
+  expect(spoken.filter(([, text]) => /[a-z,] Sie\b|\bIhnen\b/.test(text))).toEqual([]);
+});
+
+it.each(['en', 'de'] as const)('says of the roles which areas they see, in the language %s', (language) => {
+  const [area, note] = [messagesOf(language, 'app'), messagesOf(language, 'operators')];
+  const named = Object.fromEntries(
+    ['front-desk', 'host'].map((role) => [
+      role,
+      ['desk', 'rooms', 'trips', 'people'].filter((id) => {
+        const label = new RegExp(`${language === 'en' ? 'Sees' : 'Sieht'}.*${area[`area.${id}`] ?? ''}`);
+        return label.test(note[`role.${role}.note`] ?? '');
+      }),
+    ]),
+  );
+  expect(named).toEqual({ 'front-desk': ['desk', 'people'], host: ['rooms', 'trips', 'people'] });
+});

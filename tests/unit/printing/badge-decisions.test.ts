@@ -59,6 +59,12 @@ describe('a reprint', () => {
     expect(floor.room.badgesOf('anna').map(({ reason }) => reason)).toEqual(['arrival', 'lost']);
   });
 
+  it('for no reason is none', async () => {
+    const wish = floor.room.client.reprint({ attendeeId: 'anna', reason: ' ' });
+    await expect(wish).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await floor.room.jobs()).toEqual([]);
+  });
+
   it('of a badge that still waits does not become a second one', async () => {
     floor.first.mood = 'out-of-paper';
     const { jobId } = floor.room.arrive('anna');

@@ -99,6 +99,27 @@ describe('a printer with a fallback', () => {
     expect(second.sheets).toEqual(['anna']);
   });
 
+  it('takes over once more what a person gave back to the printer that cannot print', async () => {
+    first.mood = 'not-reachable';
+    second.mood = 'out-of-paper';
+    const { jobId } = room.arrive('anna');
+    await until(async () => (await room.jobs())[0]?.cause === 'out-of-paper');
+    await room.client.retry({ jobId });
+    second.mood = 'prints';
+    await room.settled('done');
+    expect([first.sheets, second.sheets]).toEqual([[], ['anna']]);
+  });
+
+  it('leaves its failed test print to the default printer when it is gone', async () => {
+    second.mood = 'document-not-accepted';
+    const { id } = await room.client.testPrint({ id: 'second' });
+    await room.settled('failed');
+    await room.client.removePrinter({ id: 'second' });
+    await room.client.retry({ jobId: id });
+    await room.settled('done');
+    expect(first.sheets).toEqual(['trial']);
+  });
+
   it('cannot be its own fallback, loses it when that is removed, and remembers being shared', async () => {
     await expect(change('first', { fallbackId: 'first' })).rejects.toMatchObject({
       data: { why: 'printer-fallback' },

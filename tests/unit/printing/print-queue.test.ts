@@ -116,6 +116,58 @@ describe('a printer in trouble', () => {
   });
 });
 
+it('a spooler that forgets a hundred badges is still asked for the one after them', async () => {
+  floor.first.jobState = (jobRef = '') => Promise.resolve(Number(jobRef) > 100 ? 'failed' : 'unknown');
+  for (let badge = 0; badge < 100; badge += 1) await floor.room.client.testPrint({ id: 'first' });
+  floor.room.arrive('anna');
+  await floor.room.settled('sent', 'failed');
+  await until(async () => (await floor.room.jobs('failed')).length > 0);
+  expect((await floor.room.jobs('failed')).map(({ name, cause }) => [name, cause])).toEqual([
+    ['anna', 'printer-gave-up'],
+  ]);
+});
+
+describe('a badge that failed', () => {
+  const failedFor = async (name: string): Promise<void> => {
+    floor.first.mood = 'document-not-accepted';
+    floor.room.arrive(name);
+    await floor.room.settled('failed', 'done');
+    floor.first.mood = 'prints';
+  };
+
+  it('needs nobody any more once the person has a later one', async () => {
+    await failedFor('anna');
+    await failedFor('bela');
+    await floor.room.client.reprint({ attendeeId: 'anna', reason: 'damaged' });
+    await floor.room.settled('void', 'failed', 'done');
+    expect(await floor.states()).toEqual([
+      ['void', 'asked-anew'],
+      ['failed', 'document-not-accepted'],
+      ['done', ''],
+    ]);
+  });
+
+  it('still needs somebody where the person has only an earlier one', async () => {
+    floor.room.arrive('anna');
+    await floor.room.settled('done');
+    floor.first.mood = 'document-not-accepted';
+    await floor.room.client.reprint({ attendeeId: 'anna', reason: 'wrong-name' });
+    await floor.room.settled('done', 'failed');
+    expect((await floor.states())[1]).toEqual(['failed', 'document-not-accepted']);
+  });
+
+  it('is printed as one of its batch by a wish outside of it', async () => {
+    floor.first.mood = 'document-not-accepted';
+    await floor.room.bulk.start({ selection: { attendeeIds: ['anna'] } });
+    await floor.room.settled('failed');
+    floor.first.mood = 'prints';
+    floor.room.arrive('anna');
+    await floor.room.settled('void', 'done');
+    const [batch] = await floor.room.bulk.list({ limit: 1 });
+    expect([batch?.jobs, batch?.printed, batch?.failed, batch?.cancelled]).toEqual([1, 1, 0, 0]);
+  });
+});
+
 describe('a badge that the printer took and then gave up', () => {
   const marks = () => floor.room.badgesOf('anna').map(({ jobId, state }) => [jobId, state]);
   const givenUp = async (): Promise<string> => {
@@ -134,7 +186,7 @@ describe('a badge that the printer took and then gave up', () => {
     ]);
     const [beforehand, ...others] = await floor.room.client.print({ attendeeIds: ['anna'] });
     expect([others, floor.room.arrive('anna').jobId]).toEqual([[], beforehand?.id]);
-    await floor.room.settled('failed', 'done');
+    await floor.room.settled('void', 'done');
     expect(marks()).toContainEqual([beforehand?.id, 'issued']);
   });
 

@@ -36,7 +36,7 @@ export class ScriptedPrinter implements Printer {
     return this.#take(title);
   }
 
-  jobState(): Promise<JobState> {
+  jobState(_jobRef?: string): Promise<JobState> {
     return Promise.resolve(this.jobs);
   }
 
