@@ -76,7 +76,8 @@ export const openLanHost = async ({
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     const link = url.searchParams.get('link');
     const visitor = visitors.visitorOf(request.headers.cookie, url.searchParams.get('as'));
-    if (link !== null) return welcome(response, visitors.redeem(link), visitor);
+    // A program that only looks whether the link works must not use it up.
+    if (link !== null && request.method === 'GET') return welcome(response, visitors.redeem(link), visitor);
     if (visitor === null) return refuse(response, visitors.wasRemoved(request.headers.cookie) ? 410 : 401);
     if (screens === null) return refuse(response, 404);
     screens(request, response, () => refuse(response, 404));

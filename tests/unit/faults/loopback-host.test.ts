@@ -43,6 +43,13 @@ describe('who may come in by the loopback host', () => {
     );
   });
 
+  it('a program that only looks whether a link works does not use it up', async () => {
+    const path = host.newLink().slice(host.url.length);
+    const looked = await ask(host.url, path, { method: 'HEAD' });
+    const opened = await ask(host.url, path);
+    expect([looked.status, looked.headers['set-cookie'], opened.status]).toEqual([401, undefined, 303]);
+  });
+
   it('two desks on one computer keep their visitors apart in one browser, which sends the cookies of both', async () => {
     const otherHome = temporaryFolder();
     const other = await openLoopback(opened.desk, otherHome.folder);
