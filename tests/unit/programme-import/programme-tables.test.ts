@@ -96,6 +96,24 @@ describe('a row of a programme in a table', () => {
     ]);
   });
 
+  it.each(['ja', 'x', 'Yes', 'abgesagt', 'cancelled', 'entfällt', 'TRUE'])(
+    'was called off where its column says %s',
+    async (word) => {
+      const list = `Nr;Titel;Tag;Beginn;Abgesagt\nA-1;Lauf;2022-05-08;09:00;${word}\n`;
+      await desk.import('activities', 'list.csv', list);
+      expect((await desk.activities()).map(({ isCancelled }) => isCancelled)).toEqual([true]);
+    },
+  );
+
+  it.each(['nein', 'no', '', 'confirmed', 'findet statt', '0', 'FALSE'])(
+    'takes place where its column says %j',
+    async (word) => {
+      const list = `Nr;Titel;Tag;Beginn;Abgesagt\nA-1;Lauf;2022-05-08;09:00;${word}\n`;
+      await desk.import('activities', 'list.csv', list);
+      expect((await desk.activities()).map(({ isCancelled }) => isCancelled)).toEqual([false]);
+    },
+  );
+
   it('with a rule that is not understood is left out, and says where; one that is understood is at the door', async () => {
     const rule =
       '{""inList"": [{""var"": ""product""}, {""objectList"": [{""lookup"": [""product"", ""1"", ""VIP""]}]}]}';
