@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import { openProgrammeDesk, type ProgrammeDesk } from './programme-desk.ts';
 
 let desk: ProgrammeDesk;
@@ -133,6 +134,11 @@ describe('a row of a programme in a table', () => {
       expect((await desk.activities()).map(({ isCancelled }) => isCancelled)).toEqual([false]);
     },
   );
+
+  it('with a numbered day is left out where nobody has said when the event begins', async () => {
+    await desk.event('Europe/Berlin', NO_DAY, NO_DAY);
+    expect(await rowOf('Talk;Day 2;14:00;15:00')).toEqual(['unreadable-start', '']);
+  });
 
   it('with a rule that is not understood is left out, and says where; one that is understood is at the door', async () => {
     const rule =

@@ -9,7 +9,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface DayReading {
   readonly dayFirst: boolean;
-  /** The first day of the event, for "Day 2". */
+  /** The first day of the event, for "Day 2"; empty where nobody has said it. */
   readonly firstDay: string;
 }
 
@@ -18,7 +18,7 @@ const AS_WRITTEN = { offsetAt: () => 0 };
 /** Reads a calendar day; empty for anything else. */
 export const readDay = (text: string, { dayFirst, firstDay }: DayReading): string => {
   const number = DAY_NUMBER.exec(text.trim())?.[1];
-  if (number !== undefined) return dayAfter(firstDay, Number(number) - 1);
+  if (number !== undefined) return firstDay === '' ? '' : dayAfter(firstDay, Number(number) - 1);
   return readMoment(withoutWeekday(text), { dayFirst, ...AS_WRITTEN })?.slice(0, 10) ?? '';
 };
 
