@@ -140,6 +140,30 @@ describe('a row of a programme in a table', () => {
     expect(await rowOf('Talk;Day 2;14:00;15:00')).toEqual(['unreadable-start', '']);
   });
 
+  describe('of a trip', () => {
+    const list = (start: string, end: string) =>
+      `Nr;Title;Day;Start;End;Kind\nT-1;Tour;2022-05-08;${start};${end};field trip\n`;
+    const legsOf = async () => (await desk.activities())[0]?.legs.map(({ at }) => at.slice(11, 16));
+
+    it('moves its two roll calls with its times', async () => {
+      await desk.import('activities', 'list.csv', list('14:00', '16:00'));
+      await desk.import('activities', 'list.csv', list('15:00', '17:30'));
+      const moved = await legsOf();
+      const { counts } = await desk.import('activities', 'list.csv', list('15:00', '17:30'));
+      await desk.import('activities', 'list.csv', list('16:00', '18:00'));
+      expect([moved, counts.unchanged, await legsOf()]).toEqual([['13:00', '15:30'], 1, ['14:00', '16:00']]);
+    });
+
+    it('leaves a roll call where it was put at the desk', async () => {
+      await desk.import('activities', 'list.csv', list('14:00', '16:00'));
+      const [trip] = await desk.activities();
+      const legs = [{ id: trip?.legs[1]?.id ?? '', at: '2022-05-08T13:15:00.000Z' }];
+      await desk.client.programme.save({ id: trip?.id ?? '', fields: {}, legs });
+      await desk.import('activities', 'list.csv', list('14:30', '16:30'));
+      expect(await legsOf()).toEqual(['12:30', '13:15']);
+    });
+  });
+
   it('with a rule that is not understood is left out, and says where; one that is understood is at the door', async () => {
     const rule =
       '{""inList"": [{""var"": ""product""}, {""objectList"": [{""lookup"": [""product"", ""1"", ""VIP""]}]}]}';

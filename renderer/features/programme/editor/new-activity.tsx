@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
+import { hasDays } from '../../../../shared/domain/event-days.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../../shared/domain/programme/empty-activity.ts';
 import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
@@ -19,10 +20,10 @@ export interface NewActivityProps {
   readonly onBack: () => void;
 }
 
-/** A workshop of an hour on the first morning: what is most often added, and quickly changed. */
+/** A workshop of an hour on the first morning, if somebody has said which that is: most often added, quickly changed. */
 const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Activity => {
   const clock = openWallClock(timeZone);
-  const at = (time: string) => clock.place(from, time)?.at ?? '';
+  const at = (time: string) => (hasDays({ from }) ? (clock.place(from, time)?.at ?? '') : '');
   return {
     ...EMPTY_ACTIVITY,
     id: '',
