@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { useRoute } from '../../../../../renderer/app/route.ts';
 import { ProgrammeScreen } from '../../../../../renderer/features/programme/programme-screen.tsx';
 import { NO_DAY } from '../../../../../shared/domain/event-days.ts';
-import { type DeskPage, eventually, fill, openDeskPage } from '../desk-page.tsx';
+import { type DeskPage, eventually, fill, openDeskPage, settled } from '../desk-page.tsx';
 
 let page: DeskPage | null = null;
 afterEach(async () => {
@@ -61,13 +61,10 @@ it('who moves the start of a trip moves its end and its roll calls with it', asy
   if (time === undefined) throw new Error('no time of the start');
   for (const typed of ['1', '15', '15:', '15:3', '15:30']) fill(time, typed);
   opened.submit();
-  const saved = await eventually(() =>
-    opened.ask(async (desk) => {
-      const found = (await desk.programme.get({ id: activity.id })).activity;
-      return found.from === activity.from ? null : found;
-    }),
-  );
-  expect([saved?.from, saved?.until, ...(saved?.legs ?? []).map(({ at }) => at)]).toEqual([
+  const now = async () => (await opened.ask((desk) => desk.programme.get({ id: activity.id }))).activity;
+  await settled(async () => (await now()).from !== activity.from);
+  const saved = await now();
+  expect([saved.from, saved.until, ...saved.legs.map(({ at }) => at)]).toEqual([
     '2022-05-08T13:30:00.000Z',
     '2022-05-08T16:30:00.000Z',
     '2022-05-08T13:30:00.000Z',
