@@ -52,7 +52,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
           icon={Undo2}
           actions={<Button onClick={() => acts.bringBack(removed)}>{text('designer.undo')}</Button>}
         >
-          {text('designer.removed', { name: removed.name })}
+          {text('designer.removed', { name: removed.name, kind: removed.kind })}
         </Notice>
       )}
       {drawn.length > 0 && (
