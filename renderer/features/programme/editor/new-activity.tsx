@@ -11,11 +11,12 @@ import { useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
-import { useActivityDraft } from './use-activity-draft.ts';
+import { type KeptDrafts, useActivityDraft } from './use-activity-draft.ts';
 
 export interface NewActivityProps {
   readonly event: EventSettings;
   readonly state: ProgrammeState;
+  readonly drafts: KeptDrafts;
   readonly onSaved: (id: string) => void;
   readonly onBack: () => void;
 }
@@ -34,13 +35,13 @@ const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Ac
 };
 
 /** Adds an activity to the programme. */
-export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps) => {
+export const NewActivity = ({ event, state, drafts, onSaved, onBack }: NewActivityProps) => {
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
   const announce = useAnnounce();
   const saved = useMemo(() => blank(event), [event]);
-  const form = useActivityDraft(saved);
+  const form = useActivityDraft(saved, drafts);
   const add = async () => {
     const { kind, from, until } = saved;
     const { fields, ...parts } = toChanges(form.draft);
@@ -51,6 +52,7 @@ export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps)
         ...parts,
       });
       announce('status', text('programme.saved'));
+      form.discard();
       onSaved(answer.activity.id);
     });
   };
