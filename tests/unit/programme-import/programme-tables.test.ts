@@ -71,6 +71,21 @@ describe('a row of a programme in a table', () => {
       'Party;2022-05-08;22:00;01:30',
       ['2022-05-08T20:00:00.000Z', '2022-05-08T23:30:00.000Z', 'past-midnight'],
     ],
+    [
+      'an end at midnight',
+      'Party;2022-05-08;20:00;24:00 Uhr',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
+    ],
+    [
+      'a span up to midnight',
+      'Party;2022-05-08;20–24 Uhr;',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
+    ],
+    [
+      'a day and a span up to midnight',
+      'Party;;2022-05-08 20:00-24:00;',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
+    ],
     ['an end before the start', 'Talk;2022-05-08;16:00;15:00', ['ends-before-start', '']],
     ['an end as the start', 'Talk;2022-05-08;16:00;16:00', ['ends-before-start', '']],
     [

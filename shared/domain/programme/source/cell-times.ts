@@ -55,7 +55,8 @@ const SPAN =
 /** Both ends of `2022-05-08 09:00–10:30`; after a plain hyphen, an end that is no later than the start is an offset. */
 const spanIn = (cell: string): { readonly start: string; readonly end: string } => {
   const [, start = cell, from = '', end = ''] = SPAN.exec(cell) ?? [];
-  const isOffset = /\d\s*-\d{2}:\d{2}$/u.test(cell) && readClock(end) <= readClock(from);
+  const until = readClock(end);
+  const isOffset = /\d\s*-\d{2}:\d{2}$/u.test(cell) && until !== '' && until <= readClock(from);
   return isOffset ? { start: cell, end: '' } : { start, end };
 };
 
@@ -72,11 +73,14 @@ const momentOf = (cell: string, { dayFirst }: DayReading): RawTime => {
   return { kind: 'wall', day: moment.slice(0, 10), time: moment.slice(11, 16) };
 };
 
+/** Where something ends at the end of the day: `24:00`, `24 Uhr`. */
+const MIDNIGHT = /^\s*24(?:[:.]00)?(?::00)?(?=\s*(?:uhr|h)?\s*$)/iu;
+
 /** Reads where something ends: a moment, a time of day, or after so many minutes (`90`, `1:30`). */
 export const readEnd = (cell: string, duration: string, reading: DayReading): RawEnd => {
   if (cell !== '') {
     if (HAS_CLOCK.test(cell)) return momentOf(cell, reading);
-    const time = readClock(cell);
+    const time = readClock(cell.replace(MIDNIGHT, '00:00'));
     return time === '' ? { kind: 'unreadable', text: cell } : { kind: 'clock', time };
   }
   if (duration === '') return { kind: 'missing' };
