@@ -1,4 +1,4 @@
-import { type BadgeLayout, parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import { type BadgeLayout, badgeLayoutSchema } from '../../../shared/domain/badges/badge-layout.ts';
 import type { Background, ImportWishes } from '../../../shared/domain/badges/foreign/foreign-layout.ts';
 import type { ImportNote } from '../../../shared/domain/badges/foreign/import-note.ts';
 import { type LayoutSource, readLayoutFile } from '../../../shared/domain/badges/foreign/read-layout-file.ts';
@@ -39,7 +39,7 @@ export const readForeignLayout = async (
     case 'not-right':
       throw cannot('layout-file-not-right', { place: read.place });
     case 'read': {
-      const layout = parseBadgeLayout(read.layout);
+      const layout = layoutIn(read.layout);
       const isOurs = read.from === 'foyer';
       return {
         from: read.from,
@@ -48,6 +48,14 @@ export const readForeignLayout = async (
       };
     }
   }
+};
+
+/** What another program, or a wish, said may still be nothing that a layout can have, such as its language. */
+const layoutIn = (candidate: unknown): BadgeLayout => {
+  const { data, error } = badgeLayoutSchema.safeParse(candidate);
+  if (data === undefined)
+    throw cannot('layout-file-not-right', { place: error.issues[0]?.path.join('.') ?? '' });
+  return data;
 };
 
 const parsed = (file: Buffer): unknown => {

@@ -1,4 +1,5 @@
 import { foldForSorting } from '../../../shared/domain/attendees/sort-name.ts';
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { RawBus, SourceWarning } from '../../../shared/domain/programme/source/raw-activity.ts';
 import type { SourceActivity } from '../../../shared/domain/programme/source/settle-activities.ts';
 import { partIdOf } from '../cards/activity-id.ts';
@@ -118,3 +119,19 @@ export const firstLegs = ({ ref, from, until }: SourceActivity): GivenValues => 
     [`leg.${back}.at`]: until,
   });
 };
+
+/** Those two go with the times of the trip, as long as nobody gave them times of their own. */
+export const movedLegs = (
+  { from, until }: Pick<SourceActivity, 'from' | 'until'>,
+  said: GivenValues,
+  known: Pick<Activity, 'legs'> | undefined,
+): GivenValues =>
+  fieldTexts(
+    Object.fromEntries(
+      (known?.legs ?? []).flatMap(({ id, kind, at }) => {
+        const name = `leg.${id}.at`;
+        const [before, now] = kind === 'return' ? [said['until'], until] : [said['from'], from];
+        return said[name] === before && before === JSON.stringify(at) ? [[name, now] as const] : [];
+      }),
+    ),
+  );

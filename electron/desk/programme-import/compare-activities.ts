@@ -1,5 +1,6 @@
 import type { EventSettings } from '../../../shared/contract/event.ts';
 import { foldForSorting } from '../../../shared/domain/attendees/sort-name.ts';
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { SourceWarning } from '../../../shared/domain/programme/source/raw-activity.ts';
 import type {
   SettledRow,
@@ -9,7 +10,7 @@ import type {
 import { activityIdOf, PROGRAMME_LIST } from '../cards/activity-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { firstLegs, type SourceBooks, valuesOf } from './activity-values.ts';
+import { firstLegs, movedLegs, type SourceBooks, valuesOf } from './activity-values.ts';
 import {
   type ComparedItem,
   changedValues,
@@ -29,7 +30,11 @@ export interface WantedActivity {
 export type ActivityComparison = ItemComparison<WantedActivity>;
 
 /** Prepares the comparison of programmes with what they said at the last import [R10]. Writes nothing. */
-export const prepareActivityComparison = ({ sql, settings }: Pick<DeskParts, 'sql' | 'settings'>) => {
+export const prepareActivityComparison = ({
+  sql,
+  settings,
+  programme,
+}: Pick<DeskParts, 'sql' | 'settings' | 'programme'>) => {
   const given = sql.prepare<[string], { id: string; given_values: string }>(
     'SELECT activity_id AS id, given_values FROM activity_origin WHERE source = ?',
   );
@@ -47,6 +52,7 @@ export const prepareActivityComparison = ({ sql, settings }: Pick<DeskParts, 'sq
       before,
       books,
       shown: openShownValues(people),
+      known: programme.activity,
       aboard: (...bus) => aboard.get(...bus) ?? 0,
     };
     const rows = settled.map((row) => (row.result === 'activity' ? compare(row, scene) : unusable(row)));
@@ -61,6 +67,7 @@ interface Scene {
   readonly before: ReadonlyMap<string, string>;
   readonly books: SourceBooks;
   readonly shown: ShownValues;
+  readonly known: (activityId: string) => Activity | undefined;
   readonly aboard: (activityId: string, busId: string) => number;
 }
 
@@ -105,7 +112,8 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
     return { ...item, kind: 'new', wanted: { id, key: source.key, fields } };
   }
   const lost = lostBuses(source, said, values, (busId) => scene.aboard(id, busId));
-  const fields = changedValues(said, { ...values, ...lost.fields });
+  const legs = movedLegs(source, said, scene.known(id));
+  const fields = changedValues(said, { ...values, ...lost.fields, ...legs });
   const all = { ...item, warnings: [...warnings, ...lost.warnings] };
   if (Object.keys(fields).length === 0) return { ...all, kind: 'unchanged' };
   const changes = Object.entries(fields).map(([field, after]) => ({

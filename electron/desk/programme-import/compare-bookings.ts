@@ -126,13 +126,18 @@ const compareKnown = (raw: RawBooking, scene: Scene): ComparedItem<WantedBooking
   if (known !== undefined && Object.keys(fields).length === 0) return { ...item, kind: 'unchanged' };
   const wanted = { activityId: activity.id, attendeeId, fields: known === undefined ? values : fields };
   if (known === undefined) return { ...item, kind: 'new', wanted };
+  const shown = (field: string, value: string): string =>
+    field === 'bus' ? busName(activity, value) : value;
   const changes = Object.entries(fields).map(([field, after]) => ({
     field,
-    before: said[field] ?? '',
-    after,
+    before: shown(field, said[field] ?? ''),
+    after: shown(field, after),
   }));
   return { ...item, kind: 'changed', changes, wanted };
 };
+
+/** Buses that were added by hand have ids that nobody knows. */
+const busName = ({ buses }: Activity, id: string): string => buses.find((bus) => bus.id === id)?.name ?? id;
 
 const valuesOf = (raw: RawBooking, activity: Activity, spoken: SpokenOf): GivenValues => {
   if (raw.state === null) throw new UnusableBooking('unknown-state', { text: raw.stateText });

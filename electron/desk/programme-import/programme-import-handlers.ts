@@ -1,3 +1,4 @@
+import { hasDays } from '../../../shared/domain/event-days.ts';
 import {
   ACTIVITY_TARGETS,
   BOOKING_TARGETS,
@@ -103,6 +104,8 @@ const takenFrom = <Comparison>(draft: { comparison: Comparison | null }): Compar
   return comparison;
 };
 
+const firstDayOf = (event: { readonly from: string }): string => (hasDays(event) ? event.from : '');
+
 const dayFirstOf = ({ header, rows }: Table): boolean => {
   const sample = rows.slice(0, 200);
   return guessDayFirst(
@@ -122,7 +125,7 @@ const rawsOf = (
     rows: table.rows,
     lines: table.lines,
     columns: chosenColumns(guessActivityColumns(table.header), mapping, ACTIVITY_TARGETS),
-    reading: { dayFirst: dayFirstOf(table), firstDay: settings.event().from },
+    reading: { dayFirst: dayFirstOf(table), firstDay: firstDayOf(settings.event()) },
   });
 };
 

@@ -7,7 +7,7 @@ import { TableError } from '../tables/table-error.ts';
 /** So many times does one recurring event happen at most. */
 const MOST_OCCURRENCES = 500;
 
-/** Reads the events of a calendar. A rule without end is followed up to the last day of the event. */
+/** Reads the events of a calendar. A rule without end is followed up to the last day of the event, or happens once. */
 export const readIcalendar = (text: string, lastDay: string): readonly RawActivity[] => {
   const words = openSourceWords();
   let number = 0;
@@ -78,7 +78,7 @@ const recurring = (event: ICAL.Event, lastDay: string): readonly Occurrence[] =>
     .some((rule) => isWithoutEnd(rule.getFirstValue() as ICAL.Recur));
   const iterator = event.iterator();
   for (let next = iterator.next(); next !== null && next !== undefined; next = iterator.next()) {
-    const isPast = isEndless && dayOf(next) > lastDay;
+    const isPast = isEndless && dayOf(next) > lastDay && found.length > 0;
     if (isPast || found.length === MOST_OCCURRENCES) {
       const last = found.pop();
       return last === undefined ? [] : [...found, { ...last, warning: 'recurs-on' }];

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -20,11 +21,15 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
   const { save, write } = prepareActivityEdits(parts);
   const edits = prepareBookingEdits(parts, { cards, bookings, seatsOf: views.seatsOf });
 
+  // Whoever nobody scanned out of a session left at its end; on a trip nobody is taken to be off the bus.
+  const isOver = ({ until, legs }: Activity): boolean =>
+    legs.length === 0 && Date.parse(until) <= parts.ports.now();
+
   /** Attendance is kept: what somebody was scanned at, or has a place in, is only called off. */
   const takeOut = (id: string, operatorId: string): 'gone' | 'cancelled' => {
     const activity = programme.activity(id);
     if (activity === undefined) throw notFound();
-    const inside = views.insideOf(id);
+    const inside = isOver(activity) ? 0 : views.insideOf(id);
     if (inside > 0) throw cannot('activity-has-people-inside', { count: String(inside) });
     const { booked, waiting } = views.seatsOf(id);
     const isUsed = booked + waiting > 0 || views.wasScanned(id);

@@ -1,15 +1,15 @@
 import type { ActivityWords } from './activity-words.ts';
 
 export const GERMAN_ACTIVITIES: ActivityWords = {
-  activity: { activity: 'Programmpunkt', ref: 'Schlüssel', kind: 'Art', theme: 'Thema', room: 'Raum' },
+  activity: { activity: 'Programmpunkt', ref: 'Kürzel', kind: 'Art', theme: 'Thema', room: 'Raum' },
   activityKind: {
     plenary: 'Plenum',
     panel: 'Podium',
     workshop: 'Workshop',
     training: 'Training',
     'field-trip': 'Ausflug',
-    social: 'Abendprogramm',
-    other: 'Sonstiges',
+    social: 'Begegnung',
+    other: 'Anderes',
   },
   people: {
     number: 'Person',

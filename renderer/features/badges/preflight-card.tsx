@@ -2,6 +2,7 @@ import { ListChecks, Square } from 'lucide-react';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useLayoutName } from '../../ui/layout-name.ts';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -24,6 +25,7 @@ export interface PreflightCardProps {
 export const PreflightCard = (props: PreflightCardProps) => {
   const { preflight, choosing, layout, layouts, onLayout } = props;
   const text = useText();
+  const nameOf = useLayoutName();
   const { state, people, problem } = preflight;
   const count = choosing.count?.people ?? 0;
   const isRunning = state.kind === 'running';
@@ -37,7 +39,7 @@ export const PreflightCard = (props: PreflightCardProps) => {
               value={layout}
               options={[
                 { value: '', label: text('preflight.layout.default') },
-                ...layouts.map(({ id, name }) => ({ value: id, label: name })),
+                ...layouts.map((one) => ({ value: one.id, label: nameOf(one) })),
               ]}
               onValue={onLayout}
               disabled={isRunning}

@@ -7,6 +7,7 @@ import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FieldGrid, FieldGridFoot } from '../../ui/field-grid.tsx';
+import { useLayoutName } from '../../ui/layout-name.ts';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -29,6 +30,7 @@ export const PrinterForm = ({ draft, layouts, kinds, printers, onClose }: Printe
   const text = useText();
   const desk = useDesk();
   const saving = useActing();
+  const nameOf = useLayoutName();
   const [printer, setPrinter] = useState({ ...draft, layout: draft.layout || (layouts[0]?.id ?? '') });
   const change = (wish: Partial<PrinterDraft>) => setPrinter((before) => ({ ...before, ...wish }));
   useKeys({ Escape: onClose });
@@ -66,7 +68,7 @@ export const PrinterForm = ({ draft, layouts, kinds, printers, onClose }: Printe
           <Select
             label={text('printing.layout')}
             value={printer.layout}
-            options={layouts.map(({ id, name }) => ({ value: id, label: name }))}
+            options={layouts.map((one) => ({ value: one.id, label: nameOf(one) }))}
             onValue={(layout) => change({ layout })}
             hint={text('printing.layout.hint')}
           />

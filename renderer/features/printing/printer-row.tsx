@@ -6,6 +6,7 @@ import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { useLayoutName } from '../../ui/layout-name.ts';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { StatusLine } from '../../ui/status-line.tsx';
 import { LabelCount } from './label-count.tsx';
@@ -24,7 +25,10 @@ export interface PrinterRowProps {
 export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
   const text = useText();
   const sayState = useStateText();
-  const layout = layouts.find(({ id }) => id === printer.layout)?.name ?? printer.layout;
+  const layout = useLayoutName()({
+    id: printer.layout,
+    name: layouts.find(({ id }) => id === printer.layout)?.name ?? printer.layout,
+  });
   const waiting = printer.waiting > 0 ? [text('printing.waiting', { count: printer.waiting })] : [];
   return (
     <li className={css.row}>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { AreaPlaceholder } from '../../app/area-placeholder.tsx';
 import { useAnswer } from '../../client/desk-context.tsx';
+import type { ActivityDraft } from './editor/activity-draft.ts';
 import { ActivityEditor } from './editor/activity-editor.tsx';
 import { NewActivity } from './editor/new-activity.tsx';
 import { ProgrammeImport } from './import/programme-import.tsx';
@@ -15,6 +16,7 @@ export const ProgrammeScreen = () => {
   const { place } = route;
   // Kept here, so that the list is as it was when somebody comes back from an activity.
   const [view, setView] = useState(FIRST_VIEW);
+  const [drafts] = useState(() => new Map<string, ActivityDraft>());
   const cameFrom = useRef('');
   const [takenOut, setTakenOut] = useState<TakenOut | null>(null);
   const open = (id: string) => {
@@ -40,7 +42,7 @@ export const ProgrammeScreen = () => {
     case 'import':
       return <ProgrammeImport key={place.list} list={place.list} onBack={route.toList} />;
     case 'new':
-      return <NewActivity event={event} state={state} onSaved={open} onBack={route.toList} />;
+      return <NewActivity event={event} state={state} drafts={drafts} onSaved={open} onBack={route.toList} />;
     case 'activity':
       return (
         <ActivityEditor
@@ -48,6 +50,7 @@ export const ProgrammeScreen = () => {
           id={place.id}
           event={event}
           state={state}
+          drafts={drafts}
           onBack={route.toList}
           onTakenOut={onTakenOut}
           onOpen={open}

@@ -5,6 +5,15 @@ import { badgeSheetSchema } from './badge-sheet.ts';
 
 const elements = z.array(badgeElementSchema).max(200);
 
+/** Every badge would fail on another: `de_DE` is none, `de-DE` is one. */
+const isLanguageTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 /** How one kind of badge looks: layers from the lowest to the highest, in millimetres. */
 export const badgeLayoutSchema = z.object({
   v: z.literal(1),
@@ -38,7 +47,7 @@ export const badgeLayoutSchema = z.object({
   /** Which name is the big one: as displayed, in the own script, or in the own script where that runs from right to left. */
   bigName: z.enum(['display', 'own-script', 'right-to-left']).default('right-to-left'),
   /** Language of country names, days and times, as BCP 47. */
-  language: z.string().min(2).max(35).default('en'),
+  language: z.string().min(2).max(35).refine(isLanguageTag).default('en'),
   /** Opaque PNG or JPEG as data addresses, so that a layout is whole in one file. */
   images: z.record(z.string(), z.string().regex(/^data:image\/(png|jpeg);base64,/)).default({}),
   elements,

@@ -93,6 +93,8 @@ describe('a layout of our own', () => {
     expect(read(JSON.parse(JSON.stringify(own)))).toMatchObject({ from: 'foyer', layout: own, notes: [] });
     const wrong = { ...own, elements: [{ ...own.elements[0], x: 'far' }] };
     expect(readLayoutFile(wrong, WISHES)).toEqual({ kind: 'not-right', place: 'elements.0.x' });
+    const elsewhere = { ...own, language: 'de_DE' };
+    expect(readLayoutFile(elsewhere, WISHES)).toEqual({ kind: 'not-right', place: 'language' });
     expect(readLayoutFile({ hello: 1 }, WISHES)).toEqual({ kind: 'no-layout' });
   });
 });

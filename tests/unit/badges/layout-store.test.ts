@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BadgeLayoutDraft } from '../../../shared/domain/badges/badge-layout.ts';
 import { createTestClock, openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
@@ -87,6 +89,17 @@ describe('the layouts of a desk', () => {
       await whyOf(badges().saveLayout({ id: '', layout: drawn('  ') })),
       await whyOf(badges().saveLayout({ id: '', layout: { ...drawn('x'), elements: 'none' } as never })),
     ]).toEqual(['layout-is-a-starter', 'layout-is-a-starter', 'layout-name', 'BAD_REQUEST']);
+  });
+
+  it('are not read from a file in a language that there is not, whichever program wrote it', async () => {
+    const file = readFileSync(join(import.meta.dirname, 'foreign/pretix-a6.json'));
+    const { sources } = desk.client;
+    const { draftId } = await sources.beginUpload({ fileName: 'a6.json', bytes: file.length });
+    await sources.chunk({ draftId, base64: file.toString('base64') });
+    expect([
+      await whyOf(badges().readLayout({ draftId, language: 'de_DE' })),
+      await whyOf(badges().saveLayout({ id: '', layout: { ...drawn('Ours'), language: 'de_DE' } })),
+    ]).toEqual(['layout-file-not-right', 'BAD_REQUEST']);
   });
 
   it('are told to every screen when they change', async () => {

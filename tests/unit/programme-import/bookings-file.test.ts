@@ -125,6 +125,15 @@ describe('a list of bookings', () => {
     });
   });
 
+  it('calls buses by their names where somebody changes to another', async () => {
+    const buses = [{ id: '', name: 'Bus 9', seats: 20 }];
+    await desk.client.programme.save({ id: await idOf('T-4'), fields: {}, buses });
+    const list = (bus: string) => `Registration number,Activity,Bus\nP-0001,T-4,${bus}\n`;
+    await desk.import('bookings', 'bookings.csv', list('Bus 4'));
+    const { rows } = await desk.compare('bookings', 'bookings.csv', list('Bus 9'));
+    expect(rows.map(({ changes }) => changes)).toEqual([[{ field: 'bus', before: 'Bus 4', after: 'Bus 9' }]]);
+  });
+
   it('tells who has two places at the same time', async () => {
     const list = 'Registration number,Activity\nP-0001,A-302\nP-0001,A-303\nP-0001,A-307\n';
     const { rows } = await desk.compare('bookings', 'bookings.csv', list);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import { openProgrammeDesk, type ProgrammeDesk } from './programme-desk.ts';
 
 let desk: ProgrammeDesk;
@@ -44,11 +45,46 @@ describe('a row of a programme in a table', () => {
       'Talk;;2022-05-08 14:00;2022-05-09 01:30',
       ['2022-05-08T12:00:00.000Z', '2022-05-08T23:30:00.000Z'],
     ],
+    [
+      'a day and a span in one cell',
+      'Talk;;2022-05-08 14:00-15:30;',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
+      'the same as German programmes write it',
+      'Talk;;So, 8. Mai 2022, 14.00 – 15.30 Uhr;',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
+      'moments that end in Uhr',
+      'Talk;;08.05.2022 14:00 Uhr;08.05.2022 15:30 Uhr',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
+      'moments with an offset',
+      'Talk;;2022-05-08 14:00-05:00;2022-05-08T15:30:00-05:00',
+      ['2022-05-08T19:00:00.000Z', '2022-05-08T20:30:00.000Z'],
+    ],
     ['a day by number', 'Talk;Day 2;14:00;15:00', ['2022-03-27T12:00:00.000Z', '2022-03-27T13:00:00.000Z']],
     [
       'an evening past midnight',
       'Party;2022-05-08;22:00;01:30',
       ['2022-05-08T20:00:00.000Z', '2022-05-08T23:30:00.000Z', 'past-midnight'],
+    ],
+    [
+      'an end at midnight',
+      'Party;2022-05-08;20:00;24:00 Uhr',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
+    ],
+    [
+      'a span up to midnight',
+      'Party;2022-05-08;20–24 Uhr;',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
+    ],
+    [
+      'a day and a span up to midnight',
+      'Party;;2022-05-08 20:00-24:00;',
+      ['2022-05-08T18:00:00.000Z', '2022-05-08T22:00:00.000Z', 'past-midnight'],
     ],
     ['an end before the start', 'Talk;2022-05-08;16:00;15:00', ['ends-before-start', '']],
     ['an end as the start', 'Talk;2022-05-08;16:00;16:00', ['ends-before-start', '']],
@@ -94,6 +130,53 @@ describe('a row of a programme in a table', () => {
       'unknown-theme',
       'unknown-speaker',
     ]);
+  });
+
+  it.each(['ja', 'x', 'Yes', 'abgesagt', 'cancelled', 'entfällt', 'TRUE'])(
+    'was called off where its column says %s',
+    async (word) => {
+      const list = `Nr;Titel;Tag;Beginn;Abgesagt\nA-1;Lauf;2022-05-08;09:00;${word}\n`;
+      await desk.import('activities', 'list.csv', list);
+      expect((await desk.activities()).map(({ isCancelled }) => isCancelled)).toEqual([true]);
+    },
+  );
+
+  it.each(['nein', 'no', '', 'confirmed', 'findet statt', '0', 'FALSE'])(
+    'takes place where its column says %j',
+    async (word) => {
+      const list = `Nr;Titel;Tag;Beginn;Abgesagt\nA-1;Lauf;2022-05-08;09:00;${word}\n`;
+      await desk.import('activities', 'list.csv', list);
+      expect((await desk.activities()).map(({ isCancelled }) => isCancelled)).toEqual([false]);
+    },
+  );
+
+  it('with a numbered day is left out where nobody has said when the event begins', async () => {
+    await desk.event('Europe/Berlin', NO_DAY, NO_DAY);
+    expect(await rowOf('Talk;Day 2;14:00;15:00')).toEqual(['unreadable-start', '']);
+  });
+
+  describe('of a trip', () => {
+    const list = (start: string, end: string) =>
+      `Nr;Title;Day;Start;End;Kind\nT-1;Tour;2022-05-08;${start};${end};field trip\n`;
+    const legsOf = async () => (await desk.activities())[0]?.legs.map(({ at }) => at.slice(11, 16));
+
+    it('moves its two roll calls with its times', async () => {
+      await desk.import('activities', 'list.csv', list('14:00', '16:00'));
+      await desk.import('activities', 'list.csv', list('15:00', '17:30'));
+      const moved = await legsOf();
+      const { counts } = await desk.import('activities', 'list.csv', list('15:00', '17:30'));
+      await desk.import('activities', 'list.csv', list('16:00', '18:00'));
+      expect([moved, counts.unchanged, await legsOf()]).toEqual([['13:00', '15:30'], 1, ['14:00', '16:00']]);
+    });
+
+    it('leaves a roll call where it was put at the desk', async () => {
+      await desk.import('activities', 'list.csv', list('14:00', '16:00'));
+      const [trip] = await desk.activities();
+      const legs = [{ id: trip?.legs[1]?.id ?? '', at: '2022-05-08T13:15:00.000Z' }];
+      await desk.client.programme.save({ id: trip?.id ?? '', fields: {}, legs });
+      await desk.import('activities', 'list.csv', list('14:30', '16:30'));
+      expect(await legsOf()).toEqual(['12:30', '13:15']);
+    });
   });
 
   it('with a rule that is not understood is left out, and says where; one that is understood is at the door', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_DAY } from '../../../shared/domain/event-days.ts';
 import { fileText, openProgrammeDesk, type ProgrammeDesk } from './programme-desk.ts';
 
 let desk: ProgrammeDesk;
@@ -139,6 +140,16 @@ describe('a calendar', () => {
         '05-10T06:00|05-10T06:30|Coffee, tea and quiet||other|||',
       ],
     });
+  });
+
+  it('with a rule without end has its first time at least, whatever the days of the event are', async () => {
+    await desk.event('Europe/Berlin', NO_DAY, NO_DAY);
+    const compared = await desk.compare('activities', 'programme.ics', fileText('programme.ics'));
+    expect(
+      compared.rows
+        .filter(({ warnings }) => warnings.some(({ code }) => code === 'recurs-on'))
+        .map(({ kind, name, from }) => [kind, name, from]),
+    ).toEqual([['new', 'Coffee, tea and quiet', '2022-05-09T06:00:00.000Z']]);
   });
 
   it('changes nothing when it is imported again', async () => {

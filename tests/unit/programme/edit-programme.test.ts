@@ -58,6 +58,19 @@ describe('an activity', () => {
     );
   });
 
+  it('with people inside is called off only after its end, when nobody has to be scanned out any more', async () => {
+    const guest = await desk.person({ given: 'Ada' });
+    const id = await add({});
+    desk.clock.set(at('09:10'));
+    await desk.client.checkin.admit({ checkpointId: `door/${id}`, attendeeId: guest, via: 'touch' });
+    const during = await refusal(desk.client.programme.takeOut({ id }));
+    desk.clock.set(at('10:01'));
+    expect([during, await desk.client.programme.takeOut({ id })]).toEqual([
+      'CANNOT activity-has-people-inside 1',
+      { outcome: 'cancelled' },
+    ]);
+  });
+
   it('nobody uses goes away; one with a place in it stays as cancelled', async () => {
     const guest = await desk.person({ given: 'Ada' });
     const [free, used] = [await add({}), await add({})];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordFor, wordsOf } from '../../../electron/desk/reports/words.ts';
 import { REASONS } from '../../../shared/domain/checkin/verdict.ts';
@@ -28,6 +30,20 @@ describe('the words of reports', () => {
       ]);
     }
   });
+
+  it.each(['de', 'en'] as const)(
+    'calls kinds of activities and their keys as the screens do (%s)',
+    (language) => {
+      const file = join(import.meta.dirname, `../../../renderer/locales/${language}/programme.json`);
+      const screens: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'));
+      const { activity, activityKind } = wordsOf(language);
+      const told = Object.entries(activityKind).map(([kind, word]) => [`kind.${kind}`, word.toLowerCase()]);
+      expect({ ref: activity.ref, ...Object.fromEntries(told) }).toEqual({
+        ref: screens['ref'],
+        ...Object.fromEntries(told.map(([key = '']) => [key, screens[key]?.toLowerCase()])),
+      });
+    },
+  );
 
   it('heads no two columns alike and names files in ASCII', () => {
     for (const language of ['en', 'de'] as const) {

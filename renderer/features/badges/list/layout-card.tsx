@@ -3,6 +3,7 @@ import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useLayoutName } from '../../../ui/layout-name.ts';
 import { pictureOf } from '../../../ui/picture-of.ts';
 import { saveLayoutFile } from '../layout-file.ts';
 import { useCategories } from '../use-categories.ts';
@@ -22,7 +23,8 @@ export interface LayoutCardProps {
 export const LayoutCard = ({ layout, picture, onOpen, onCopy, onRemove }: LayoutCardProps) => {
   const text = useText();
   const desk = useDesk();
-  const { id, name, isStarter } = layout;
+  const { id, isStarter } = layout;
+  const name = useLayoutName()(layout);
   const download = async () => saveLayoutFile((await desk.badges.layout({ id })).layout);
   return (
     <li className={css.card}>

@@ -3,6 +3,7 @@ import type { LayoutSummary } from '../../../../shared/contract/badge-layouts.ts
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useLayoutName } from '../../../ui/layout-name.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { ProblemLine } from '../../../ui/problem-line.tsx';
 import { LayoutImportButton, LayoutImportResult } from '../files/layout-import.tsx';
@@ -26,6 +27,7 @@ const drawnFirst = (layouts: readonly LayoutSummary[]): readonly LayoutSummary[]
 /** All layouts: those that were drawn here, and the starters to begin from. */
 export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }) => {
   const text = useText();
+  const nameOf = useLayoutName();
   const importing = useLayoutImport(onOpen);
   const acts = useLayoutActs(onOpen);
   const { removed } = acts;
@@ -50,7 +52,7 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
           icon={Undo2}
           actions={<Button onClick={() => acts.bringBack(removed)}>{text('designer.undo')}</Button>}
         >
-          {text('designer.removed', { name: removed.name })}
+          {text('designer.removed', { name: removed.name, kind: removed.kind })}
         </Notice>
       )}
       {drawn.length > 0 && (
@@ -74,7 +76,9 @@ export const LayoutList = ({ onOpen }: { readonly onOpen: (id: string) => void }
               key={layout.id}
               layout={layout}
               picture={thumbOf(layout)}
-              onOpen={() => acts.begin(layout.id, text(`designer.new-name.${kind}`, { name: layout.name }))}
+              onOpen={() =>
+                acts.begin(layout.id, text(`designer.new-name.${kind}`, { name: nameOf(layout) }))
+              }
             />
           ))}
         </LayoutSection>

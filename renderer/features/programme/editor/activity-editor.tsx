@@ -13,12 +13,13 @@ import { useProgrammeWords } from '../programme-words.ts';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
 import { PlacesCard } from './places-card.tsx';
-import { useActivityDraft } from './use-activity-draft.ts';
+import { type KeptDrafts, useActivityDraft } from './use-activity-draft.ts';
 
 export interface ActivityEditorProps {
   readonly id: string;
   readonly event: EventSettings;
   readonly state: ProgrammeState;
+  readonly drafts: KeptDrafts;
   readonly onBack: () => void;
   readonly onTakenOut: (activity: { readonly id: string; readonly title: Bilingual }) => void;
   readonly onOpen: (id: string) => void;
@@ -54,7 +55,7 @@ const Editor = ({ detail, ...props }: ActivityEditorProps & { readonly detail: A
   const text = useText();
   const words = useProgrammeWords();
   const { activity } = detail;
-  const form = useActivityDraft(activity);
+  const form = useActivityDraft(activity, props.drafts);
   const [isSaved, setSaved] = useState(false);
   const save = async () => {
     const isDone = await acting.run(() => desk.programme.save({ id: activity.id, ...toChanges(form.draft) }));

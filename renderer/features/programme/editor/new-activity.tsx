@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
+import { hasDays } from '../../../../shared/domain/event-days.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../../shared/domain/programme/empty-activity.ts';
 import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
@@ -10,19 +11,20 @@ import { useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
-import { useActivityDraft } from './use-activity-draft.ts';
+import { type KeptDrafts, useActivityDraft } from './use-activity-draft.ts';
 
 export interface NewActivityProps {
   readonly event: EventSettings;
   readonly state: ProgrammeState;
+  readonly drafts: KeptDrafts;
   readonly onSaved: (id: string) => void;
   readonly onBack: () => void;
 }
 
-/** A workshop of an hour on the first morning: what is most often added, and quickly changed. */
+/** A workshop of an hour on the first morning, if somebody has said which that is: most often added, quickly changed. */
 const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Activity => {
   const clock = openWallClock(timeZone);
-  const at = (time: string) => clock.place(from, time)?.at ?? '';
+  const at = (time: string) => (hasDays({ from }) ? (clock.place(from, time)?.at ?? '') : '');
   return {
     ...EMPTY_ACTIVITY,
     id: '',
@@ -33,13 +35,13 @@ const blank = ({ timeZone, from }: Pick<EventSettings, 'timeZone' | 'from'>): Ac
 };
 
 /** Adds an activity to the programme. */
-export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps) => {
+export const NewActivity = ({ event, state, drafts, onSaved, onBack }: NewActivityProps) => {
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
   const announce = useAnnounce();
   const saved = useMemo(() => blank(event), [event]);
-  const form = useActivityDraft(saved);
+  const form = useActivityDraft(saved, drafts);
   const add = async () => {
     const { kind, from, until } = saved;
     const { fields, ...parts } = toChanges(form.draft);
@@ -50,6 +52,7 @@ export const NewActivity = ({ event, state, onSaved, onBack }: NewActivityProps)
         ...parts,
       });
       announce('status', text('programme.saved'));
+      form.discard();
       onSaved(answer.activity.id);
     });
   };

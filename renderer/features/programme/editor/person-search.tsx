@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useState } from 'react';
 import type { FoundAttendee } from '../../../../shared/contract/attendees.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
@@ -24,13 +24,15 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const found = useFound(typed);
+  const [isTaking, setTaking] = useState(false);
+  const { found, isCurrent } = useFound(typed);
   const wanted = typed.trim();
   const takesName = onName !== undefined && wanted.length >= FROM_LETTERS;
   const count = found.length + (takesName ? 1 : 0);
   const clear = () => {
     setTyped('');
     setPlace(0);
+    setTaking(false);
   };
   const take = (at: number) => {
     const person = found[at];
@@ -39,11 +41,21 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
     else return;
     clear();
   };
+  // Whom Enter means shows once the desk has answered what was typed last.
+  const takeFirst = useEffectEvent(() => {
+    setTaking(false);
+    take(0);
+  });
+  useEffect(() => {
+    if (isTaking && isCurrent) takeFirst();
+  }, [isTaking, isCurrent]);
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && count > 0) setPlace((before) => (before + step + count) % count);
-    else if (event.key === 'Enter') take(place);
-    else if (event.key === 'Escape' && typed !== '') clear();
+    else if (event.key === 'Enter') {
+      if (isCurrent) take(place);
+      else setTaking(true);
+    } else if (event.key === 'Escape' && typed !== '') clear();
     else return;
     // Enter must not send the form in which this stands.
     event.preventDefault();
@@ -62,6 +74,7 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
         onValue={(next) => {
           setTyped(next);
           setPlace(0);
+          setTaking(false);
         }}
         onKeyDown={onKey}
         maxLength={120}
@@ -84,19 +97,24 @@ export const PersonSearch = ({ label, onPick, onName }: PersonSearchProps) => {
           )}
         </div>
       )}
-      {count === 0 && wanted.length >= FROM_LETTERS && (
+      {count === 0 && isCurrent && wanted.length >= FROM_LETTERS && (
         <p className={css.none}>{text('programme.nobody-found')}</p>
       )}
     </div>
   );
 };
 
-const useFound = (typed: string): readonly FoundAttendee[] => {
+/** Who is found, and whether that answers what is typed now: what is shown stays until the answer comes. */
+const useFound = (
+  typed: string,
+): { readonly found: readonly FoundAttendee[]; readonly isCurrent: boolean } => {
   const wanted = typed.trim().length < FROM_LETTERS ? '' : typed.trim();
-  const { value } = useAnswer(`programme.people.${wanted}`, async (desk) =>
-    wanted === '' ? [] : (await desk.attendees.search({ text: wanted, limit: MOST })).found,
-  );
-  return wanted === '' ? [] : (value ?? []);
+  const { value } = useAnswer(`programme.people.${wanted}`, async (desk) => ({
+    wanted,
+    found: wanted === '' ? [] : (await desk.attendees.search({ text: wanted, limit: MOST })).found,
+  }));
+  if (wanted === '') return { found: [], isCurrent: true };
+  return { found: value?.found ?? [], isCurrent: value?.wanted === wanted };
 };
 
 const Person = ({ person }: { readonly person: FoundAttendee }) => {

@@ -15,7 +15,6 @@ import css from './editor.module.css';
 export interface PlaceWish {
   readonly state: BookingRow['state'];
   readonly bus?: string;
-  readonly note?: string;
   readonly evenIfFull?: boolean;
 }
 
@@ -24,6 +23,8 @@ export interface PlaceActionsProps {
   readonly activity: Activity;
   readonly acting: Acting;
   readonly onBook: (wish: PlaceWish) => void;
+  /** Keeps a note that was typed, beside whatever else is done. */
+  readonly onNote: (note: string) => void;
   readonly onQueueFirst: () => void;
   readonly onClose: () => void;
 }
@@ -61,7 +62,7 @@ export const PlaceActions = (props: PlaceActionsProps) => {
           value={note}
           onValue={setNote}
           onBlur={() => {
-            if (note !== row.note) onBook({ state, note, evenIfFull: true });
+            if (note !== row.note) props.onNote(note);
           }}
           maxLength={500}
         />
@@ -72,7 +73,7 @@ export const PlaceActions = (props: PlaceActionsProps) => {
             {text('programme.give-seat')}
           </Button>
         )}
-        {state !== 'booked' && (
+        {(state !== 'booked' || activity.buses.length > 0) && (
           <Checkbox isChecked={evenIfFull} onChecked={setEvenIfFull} label={text('programme.even-if-full')} />
         )}
         {queue > 1 && (

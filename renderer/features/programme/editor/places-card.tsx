@@ -23,6 +23,8 @@ export const PlacesCard = ({ detail }: { readonly detail: ActivityDetail }) => {
   const text = useText();
   const desk = useDesk();
   const acting = useActing();
+  // A note is kept when its field is left, which is often because a button is pressed: neither stops the other.
+  const noting = useActing();
   const announce = useAnnounce();
   const [states, setStates] = useState<readonly State[]>(['booked', 'waitlisted']);
   const [current, setCurrent] = useState<BookingRow | null>(null);
@@ -42,6 +44,14 @@ export const PlacesCard = ({ detail }: { readonly detail: ActivityDetail }) => {
       setCurrent(row);
       announce('status', text(`programme.placed.${row.state}`, { name: row.attendee.name }));
     });
+  const keepNote = ({ attendee, state }: BookingRow, note: string) =>
+    noting.run(async () => {
+      const wish = { activityId: activity.id, attendeeId: attendee.id, state, note, evenIfFull: true };
+      const row = await desk.programme.book(wish);
+      // By then somebody else may have been chosen, or nobody.
+      setCurrent((now) => (now?.attendee.id === attendee.id ? row : now));
+      announce('status', text('programme.saved'));
+    });
   return (
     <Card title={text('programme.places')} note={text('programme.places.note', { booked, waiting })}>
       <div className={css.placeTools}>
@@ -51,7 +61,7 @@ export const PlacesCard = ({ detail }: { readonly detail: ActivityDetail }) => {
         />
         <StateChips states={states} onStates={setStates} counts={{ booked, waitlisted: waiting }} />
       </div>
-      <ProblemLine problem={acting.problem} />
+      <ProblemLine problem={acting.problem || noting.problem} />
       {current && (
         <PlaceActions
           key={current.attendee.id}
@@ -59,6 +69,7 @@ export const PlacesCard = ({ detail }: { readonly detail: ActivityDetail }) => {
           activity={activity}
           acting={acting}
           onBook={(wish) => void book({ activityId: activity.id, attendeeId: current.attendee.id, ...wish })}
+          onNote={(note) => void keepNote(current, note)}
           onQueueFirst={() =>
             void acting.run(async () => {
               const first = await firstWaiting(desk, activity.id);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Activity, Bus, Leg } from '../../../../shared/domain/programme/activity.ts';
 import {
   type ActivityDraft,
@@ -25,9 +25,16 @@ export interface ActivityForm {
   readonly discard: () => void;
 }
 
-/** Holds what is typed about one activity. */
-export const useActivityDraft = (saved: Activity): ActivityForm => {
-  const [draft, setDraft] = useState(NO_CHANGES);
+/** What was typed about activities and is not saved yet, by their ids; that of a new one under the empty id. */
+export type KeptDrafts = Map<string, ActivityDraft>;
+
+/** Holds what is typed about one activity, also while something else is looked at. */
+export const useActivityDraft = (saved: Activity, kept: KeptDrafts): ActivityForm => {
+  const [draft, setDraft] = useState(() => kept.get(saved.id) ?? NO_CHANGES);
+  useEffect(() => {
+    if (isChanged(draft)) kept.set(saved.id, draft);
+    else kept.delete(saved.id);
+  }, [kept, saved.id, draft]);
   return {
     draft,
     shown: shownOf(saved, draft),
@@ -37,6 +44,10 @@ export const useActivityDraft = (saved: Activity): ActivityForm => {
     changeBus: (id, bus) => setDraft((before) => withPart(before, 'buses', id, bus)),
     addLeg: (leg) => setDraft((before) => withPart(before, 'legs', newPartId(before, 'legs'), leg)),
     addBus: (bus) => setDraft((before) => withPart(before, 'buses', newPartId(before, 'buses'), bus)),
-    discard: () => setDraft(NO_CHANGES),
+    discard: () => {
+      // At once: what was saved may have led away from here before anything is drawn again.
+      kept.delete(saved.id);
+      setDraft(NO_CHANGES);
+    },
   };
 };

@@ -21,15 +21,17 @@ export const WhenCard = ({ form, rooms, problem }: WhenCardProps) => {
   const text = useText();
   const listId = useId();
   const { timeZone } = useFormats();
-  const { shown, change } = form;
+  const { shown, change, changeLeg } = form;
   // While a time is typed it cannot be read for a moment: then the one before it counts.
   const lastFrom = useRef(shown.from);
   if (shown.from !== '') lastFrom.current = shown.from;
-  /** Who moves the start moves the end with it. */
+  /** Who moves the start moves the end with it, and the roll calls of a trip. */
   const begin = (from: string) => {
     const isMoved = from !== '' && shown.until !== '';
     const byMs = isMoved ? Date.parse(from) - Date.parse(lastFrom.current) : 0;
     change({ from, ...(isMoved ? { until: movedBy(shown.until, byMs) } : {}) });
+    if (byMs === 0) return;
+    for (const { id, at } of shown.legs) if (at !== '') changeLeg(id, { at: movedBy(at, byMs) });
   };
   return (
     <Card title={text('programme.when-and-where')} note={timeZone.replaceAll('_', ' ')}>

@@ -100,7 +100,7 @@ interface ToolsProps extends Pick<ProgrammeListProps, 'state' | 'view'> {
 const Tools = ({ state, view, change, odd }: ToolsProps) => {
   const text = useText();
   const { isoDay, date, number } = useFormats();
-  const days = useMemo(() => daysOf(state.rows, isoDay), [state.rows, isoDay]);
+  const days = useMemo(() => daysOf(state.rows, isoDay, view.day), [state.rows, isoDay, view.day]);
   return (
     <div className={css.tools}>
       <div className={css.find}>
@@ -134,7 +134,7 @@ const Tools = ({ state, view, change, odd }: ToolsProps) => {
             onToggle={() => change({ day: view.day === day ? '' : day })}
           />
         ))}
-        {odd > 0 && (
+        {(odd > 0 || view.isOnlyOdd) && (
           <FilterChip
             label={text('programme.odd')}
             count={number(odd)}

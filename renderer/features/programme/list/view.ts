@@ -21,11 +21,18 @@ export interface DayCount {
   readonly activities: number;
 }
 
-/** The days of a programme with how many activities begin on each. */
-export const daysOf = (rows: readonly ProgrammeRow[], isoDay: (at: string) => string): readonly DayCount[] =>
-  [...Map.groupBy(rows, ({ activity }) => isoDay(activity.from))]
+/** The days of a programme with how many activities begin on each; the chosen one too when it has none any more. */
+export const daysOf = (
+  rows: readonly ProgrammeRow[],
+  isoDay: (at: string) => string,
+  chosen: string,
+): readonly DayCount[] => {
+  const byDay = Map.groupBy(rows, ({ activity }) => isoDay(activity.from));
+  if (chosen !== '' && !byDay.has(chosen)) byDay.set(chosen, []);
+  return [...byDay]
     .map(([day, each]) => ({ day, activities: each.length }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+};
 
 /** The warnings of each activity; one that names another is a warning of both. */
 export const warningsById = (

@@ -9,7 +9,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface DayReading {
   readonly dayFirst: boolean;
-  /** The first day of the event, for "Day 2". */
+  /** The first day of the event, for "Day 2"; empty where nobody has said it. */
   readonly firstDay: string;
 }
 
@@ -18,11 +18,12 @@ const AS_WRITTEN = { offsetAt: () => 0 };
 /** Reads a calendar day; empty for anything else. */
 export const readDay = (text: string, { dayFirst, firstDay }: DayReading): string => {
   const number = DAY_NUMBER.exec(text.trim())?.[1];
-  if (number !== undefined) return dayAfter(firstDay, Number(number) - 1);
-  // "Sun 8 May 2022": the name of the weekday adds nothing.
-  const bare = text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, '');
-  return readMoment(bare, { dayFirst, ...AS_WRITTEN })?.slice(0, 10) ?? '';
+  if (number !== undefined) return firstDay === '' ? '' : dayAfter(firstDay, Number(number) - 1);
+  return readMoment(withoutWeekday(text), { dayFirst, ...AS_WRITTEN })?.slice(0, 10) ?? '';
 };
+
+/** "Sun 8 May 2022": the name of the weekday adds nothing. */
+const withoutWeekday = (text: string): string => text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, '');
 
 const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d{1,2}:?\d{2})\s*$/u;
 const HAS_CLOCK = /\d[T ,]+\d{1,2}[:.]\d{2}/u;
@@ -34,7 +35,10 @@ export const readStart = (
   reading: DayReading,
 ): { readonly from: RawTime; readonly end: string } => {
   if (cell === '') return { from: { kind: 'missing' }, end: '' };
-  if (HAS_CLOCK.test(cell)) return { from: momentOf(cell, reading), end: '' };
+  if (HAS_CLOCK.test(cell)) {
+    const { start, end } = spanIn(cell);
+    return { from: momentOf(start, reading), end };
+  }
   const [start = '', end = ''] = cell.split(DASH);
   const time = readClock(start);
   const day = ISO_DAY.test(dayText) ? dayText : readDay(dayText, reading);
@@ -44,18 +48,39 @@ export const readStart = (
   return { from: { kind: 'wall', day, time }, end };
 };
 
+// Without seconds and `T`, as people write it; what computers write may end in an offset such as -05:00.
+const SPAN =
+  /^(.*\d[ ,]+(\d{1,2}[:.]\d{2}\s*(?:uhr|[ap]\.?m\.?)?))\s*(?:–|—|\bto\b|\bbis\b|-)\s*(\d{1,2}[:.]\d{2}\s*(?:uhr|h|[ap]\.?m\.?)?)$/iu;
+
+/** Both ends of `2022-05-08 09:00–10:30`; after a plain hyphen, an end that is no later than the start is an offset. */
+const spanIn = (cell: string): { readonly start: string; readonly end: string } => {
+  const [, start = cell, from = '', end = ''] = SPAN.exec(cell) ?? [];
+  const until = readClock(end);
+  const isOffset = /\d\s*-\d{2}:\d{2}$/u.test(cell) && until !== '' && until <= readClock(from);
+  return isOffset ? { start: cell, end: '' } : { start, end };
+};
+
+/** A moment as people write it, for the reading of those that computers write: without weekday and "Uhr". */
+const plainMoment = (cell: string): string =>
+  withoutWeekday(cell)
+    .replace(/\s*\buhr$/iu, '')
+    .replace(/(\d[T ,]+\d{1,2})\.(\d{2})$/u, '$1:$2');
+
 const momentOf = (cell: string, { dayFirst }: DayReading): RawTime => {
-  const moment = readMoment(cell, { dayFirst, ...AS_WRITTEN });
+  const moment = readMoment(plainMoment(cell), { dayFirst, ...AS_WRITTEN });
   if (moment === undefined) return { kind: 'unreadable', text: cell };
   if (HAS_ZONE.test(cell)) return { kind: 'instant', at: moment };
   return { kind: 'wall', day: moment.slice(0, 10), time: moment.slice(11, 16) };
 };
 
+/** Where something ends at the end of the day: `24:00`, `24 Uhr`. */
+const MIDNIGHT = /^\s*24(?:[:.]00)?(?::00)?(?=\s*(?:uhr|h)?\s*$)/iu;
+
 /** Reads where something ends: a moment, a time of day, or after so many minutes (`90`, `1:30`). */
 export const readEnd = (cell: string, duration: string, reading: DayReading): RawEnd => {
   if (cell !== '') {
     if (HAS_CLOCK.test(cell)) return momentOf(cell, reading);
-    const time = readClock(cell);
+    const time = readClock(cell.replace(MIDNIGHT, '00:00'));
     return time === '' ? { kind: 'unreadable', text: cell } : { kind: 'clock', time };
   }
   if (duration === '') return { kind: 'missing' };

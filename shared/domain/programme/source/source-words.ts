@@ -49,6 +49,14 @@ const STATE_WORDS: readonly (readonly [Booking['state'], string])[] = [
   ],
 ];
 
+/** What stands in a column that says whether an activity was called off: a yes there says that it was. */
+const CALLED_OFF_WORDS: readonly (readonly ['yes', string])[] = [
+  [
+    'yes',
+    'cancelled|canceled|cancel|called off|withdrawn|deleted|yes|y|true|x|1|abgesagt|storniert|abgemeldet|zurückgezogen|gestrichen|entfällt|entfallen|fällt aus|ausgefallen|ja|j|wahr',
+  ],
+];
+
 const openBook = <Sense extends string>(words: readonly (readonly [Sense, string])[]) => {
   const exact = new Map<string, Sense>();
   for (const [sense, list] of words)
@@ -77,10 +85,11 @@ export const openSourceWords = (): SourceWords => {
   const kinds = openBook(KIND_WORDS);
   const policies = openBook(POLICY_WORDS);
   const states = openBook(STATE_WORDS);
+  const calledOff = openBook(CALLED_OFF_WORDS);
   return {
     kindOf: (text) => kinds.whole(text) ?? kinds.part(text) ?? 'other',
     policyOf: (text) => policies.whole(text) ?? policies.part(text),
     stateOf: (text) => states.whole(text),
-    isCancelled: (text) => states.whole(text) === 'cancelled' && foldHeading(text) !== 'no',
+    isCancelled: (text) => calledOff.whole(text) === 'yes',
   };
 };

@@ -18,6 +18,12 @@ export const eventually = async <Found,>(look: () => Found | null | undefined | 
   }
 };
 
+/** Waits for what only the desk can say; gives up after a while, so that the test says what is there instead. */
+export const settled = async (isSo: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 500 && !(await isSo()); tries += 1)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+};
+
 /** Writes into a field as a person does: React listens to the setter and to the event. */
 export const fill = (field: HTMLInputElement, value: string): void => {
   act(() => {
