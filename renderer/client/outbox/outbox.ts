@@ -107,7 +107,7 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return () => void listeners.delete(hear);
     },
     add(mark) {
-      store.put({ mark, refused: null, isSent: false });
+      store.put({ mark: afterOthers(mark, [...state.sent, ...state.waiting]), refused: null, isSent: false });
       changed();
       void sendAll();
     },
@@ -137,6 +137,15 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       };
     },
   };
+};
+
+/**
+ * Marks go in the order in which they were made, also where two were made in one moment, or this device's clock was
+ * set back between them: each is later than those before it.
+ */
+const afterOthers = (mark: Mark, others: readonly Mark[]): Mark => {
+  const newestMs = Math.max(...others.map(({ at }) => Date.parse(at)));
+  return Date.parse(mark.at) > newestMs ? mark : { ...mark, at: new Date(newestMs + 1).toISOString() };
 };
 
 /** Scanned, and not let aboard: what the screen shows must not say otherwise meanwhile. */

@@ -71,12 +71,29 @@ describe('marks of a roll call', () => {
     ]);
   });
 
+  it('are sent in the order in which they were made, also those of one moment, and under a clock that was set back', async () => {
+    const { open, line, arrived } = phone();
+    const outbox = open();
+    line('lost');
+    outbox.add({ ...second, id: 'place' });
+    outbox.add({ ...second, id: 'aboard' });
+    outbox.add({ ...first, id: 'off' });
+    await settled();
+    const times = outbox.state().waiting.map(({ at }) => Date.parse(at) - Date.parse(second.at));
+    line('open');
+    await settled();
+    expect([times, arrived]).toEqual([
+      [0, 1, 2],
+      ['place', 'aboard', 'off'],
+    ]);
+  });
+
   it('are still there after the page was loaded anew, and are sent then', async () => {
     const { open, line, arrived } = phone();
     const before = open();
     line('lost');
-    before.add(second);
     before.add(first);
+    before.add(second);
     await settled();
     before.end();
     const after = open();
