@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../../renderer/client/desk-client.ts';
-import { openMarkStore } from '../../../../renderer/client/outbox/kept-marks.ts';
+import { openMarkStore, toSend } from '../../../../renderer/client/outbox/kept-marks.ts';
 import { createOutbox } from '../../../../renderer/client/outbox/outbox.ts';
 import { aboard, mark } from '../../trips/trip-of.ts';
 
@@ -159,7 +159,7 @@ it('keeps marks for as long as the page lives where the browser keeps nothing', 
     },
   };
   const store = openMarkStore(full);
-  store.put({ mark: first, refused: null, isSent: false });
+  store.put(toSend(first));
   expect(store.all().map(({ mark: one }) => one.id)).toEqual(['m001']);
 });
 
