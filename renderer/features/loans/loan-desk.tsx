@@ -4,6 +4,7 @@ import type { LoanKind } from '../../../shared/contract/loans.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { usePlace } from '../../locales/place.ts';
+import { UnreadNotice } from '../../scan-field/unread-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { faceOf } from '../../ui/face.ts';
@@ -54,6 +55,13 @@ export const LoanDesk = ({ thing }: { readonly thing: LoanKind }) => {
           onChange={(event) => desk.setTyped(event.target.value)}
         />
       </label>
+      <UnreadNotice
+        codes={desk.lost}
+        onSettle={() => {
+          desk.settle();
+          field.current?.focus();
+        }}
+      />
       {desk.problem && <p role="alert">{desk.problem}</p>}
       <Last shown={desk.shown} direction={desk.direction} />
       <Found

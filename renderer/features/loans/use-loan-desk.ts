@@ -2,15 +2,19 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import type { LoanKind } from '../../../shared/contract/loans.ts';
 import { useTroubleText } from '../../app/trouble-text.ts';
+import { troubleOf } from '../../client/call-trouble.ts';
 import type { DeskClient } from '../../client/desk-client.ts';
 import { useAnswer, useDesk } from '../../client/desk-context.tsx';
 import type { ScannedKeys } from '../../scan-field/reading.ts';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
+import { useUnreadCodes } from '../../scan-field/unread-codes.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
 
 interface Reading {
+  /** Empty where nothing was scanned. */
+  readonly code: string;
   readonly direction: Direction;
   readonly read: (desk: DeskClient) => Promise<ScanResult>;
 }
@@ -29,6 +33,7 @@ export const useLoanDesk = (
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState('');
+  const { codes, unread } = useUnreadCodes();
   const settings = useAnswer('loans.scanner', (client) => client.event.state(), ['event']).value?.desk;
 
   const tell = useRef({ announce, sayTrouble, words });
@@ -41,23 +46,31 @@ export const useLoanDesk = (
           const next = { result, direction: reading.direction };
           setShown(next);
           setProblem('');
+          unread.read(reading.code);
           setTyped('');
           tell.current.announce(
             result.verdict === 'admitted' ? 'status' : 'alert',
             [tell.current.words(next), result.attendee?.name ?? ''].filter(Boolean).join('. '),
           );
         },
-        onTrouble: (trouble) => setProblem(tell.current.sayTrouble(trouble)),
+        onTrouble: (trouble, { code }) => {
+          if (code !== '') unread.lost(code);
+          // Scans that the line lost are counted, and nothing else is to be said.
+          const isCounted = code !== '' && troubleOf(trouble).key === 'trouble.line-down';
+          setProblem(isCounted ? '' : tell.current.sayTrouble(trouble));
+        },
       }),
-    [desk],
+    [desk, unread],
   );
   const scan = (text: string, keys: ScannedKeys): void =>
     queue.add({
+      code: text,
       direction,
       read: (client) => client.checkin.scan({ checkpointId, text, keys, via: 'scanner', direction }),
     });
   const pass = (attendeeId: string, way: Direction, via: 'search' | 'touch'): void =>
     queue.add({
+      code: '',
       direction: way,
       read: (client) => client.checkin.admit({ checkpointId, attendeeId, via, direction: way }),
     });
@@ -71,5 +84,15 @@ export const useLoanDesk = (
     onArrow: () => false,
     onSpace: () => false,
   });
-  return { direction, setDirection, typed, setTyped, shown, problem, pass };
+  return {
+    direction,
+    setDirection,
+    typed,
+    setTyped,
+    shown,
+    problem,
+    pass,
+    lost: codes,
+    settle: unread.settle,
+  };
 };

@@ -63,9 +63,15 @@ const createDoorActions = (
       desk.checkin.scan({ checkpointId: doorOf(session.id), direction, ...wishOf(reading) }),
     onVerdict: (result, reading) => {
       tell(null);
+      ports().dispatch({ kind: 'read', code: reading.text });
       show(result, reading);
     },
-    onTrouble: (error) => tell(troubleOf(error)),
+    onTrouble: (error, { text }) => {
+      const trouble = troubleOf(error);
+      ports().dispatch({ kind: 'not-read', code: text });
+      // A whole row of scans may be lost with the line: they are counted, and nothing else is to be said.
+      tell(trouble.key === 'trouble.line-down' ? null : trouble);
+    },
   });
   return {
     // Session and direction are those of the moment of the scan, whatever the door says when its turn comes.

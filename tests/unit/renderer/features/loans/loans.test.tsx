@@ -54,6 +54,19 @@ it('hands one out by scan, says who has one already, and takes it back by touch'
   expect([headsets?.out, headsets?.returned]).toEqual([0, 1]);
 });
 
+it('counts a scan that the line lost until it is scanned again', async () => {
+  page.cutLine(true);
+  read(SHUSHANIK);
+  await page.says('One code was scanned and not read: nobody was shown for it. Scan it again.');
+  page.cutLine(false);
+  read('4006381333931');
+  await page.says('Unknown code. Type the name instead.');
+  const between = page.root.textContent.includes('not read');
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  expect([between, page.root.textContent.includes('not read')]).toEqual([true, false]);
+});
+
 it('finds somebody by name, and says of a code that nobody has it', async () => {
   keys('Jrvezhyan', 120);
   const hand = await eventually(() =>

@@ -129,6 +129,25 @@ it('gives a seat that came free to whoever is next', async () => {
   expect(await door.names('A-103', 'missing')).toContain(next);
 });
 
+it('counts the scans that the line lost until they are scanned again, whoever comes between', async () => {
+  door = await openDoor('Linde');
+  await door.says('Ready for the next guest');
+  door.cutLine(true);
+  door.read(codeOf(booked));
+  door.read(codeOf(waiting));
+  const lost = await door.says('2 codes were scanned and not read');
+  door.cutLine(false);
+  door.read(codeOf(booked));
+  await door.says('Welcome, booked');
+  const after = await door.says('One code was scanned and not read');
+  door.page.click('Dismiss');
+  expect([
+    lost.includes('The last step'),
+    after.includes('Welcome, booked'),
+    door.page.root.textContent.includes('not read'),
+  ]).toEqual([false, true, false]);
+});
+
 it('says what an unknown code is without changing anything', async () => {
   door = await openDoor('Linde');
   await door.says('Ready for the next guest');
