@@ -85,7 +85,7 @@ const Last = ({ shown, direction }: { readonly shown: Shown | null; readonly dir
         {text(`loans.ready.${direction}`)}
       </p>
     );
-  const face = faceOf(shown.result.verdict);
+  const face = shown.hadNone ? 'wait' : faceOf(shown.result.verdict);
   const { attendee, first } = shown.result;
   return (
     <div className={classNames(css.last, fill[face])}>

@@ -19,6 +19,17 @@ interface Reading {
   readonly read: (desk: DeskClient) => Promise<ScanResult>;
 }
 
+/** A return that ends no loan is of a thing that somebody else has. */
+const gaveNothing = async (
+  desk: DeskClient,
+  { result, direction }: Pick<Shown, 'result' | 'direction'>,
+): Promise<boolean> => {
+  const { attendee, checkpointId, verdict, at } = result;
+  if (direction !== 'exit' || verdict !== 'admitted' || attendee === null) return false;
+  const last = await desk.loans.last({ checkpointId, attendeeId: attendee.id });
+  return last?.until !== at;
+};
+
 /** Reads codes and presses at a place where things are handed out, one after the other. */
 export const useLoanDesk = (
   { checkpointId, isRemoved }: Pick<LoanKind, 'checkpointId' | 'isRemoved'>,
@@ -40,17 +51,19 @@ export const useLoanDesk = (
   tell.current = { announce, sayTrouble, words };
   const queue = useMemo(
     () =>
-      createScanQueue<Reading, ScanResult>({
-        read: ({ read }) => read(desk),
-        onVerdict: (result, reading) => {
-          const next = { result, direction: reading.direction };
+      createScanQueue<Reading, Shown>({
+        read: async ({ read, direction: way }) => {
+          const passed = { result: await read(desk), direction: way };
+          return { ...passed, hadNone: await gaveNothing(desk, passed) };
+        },
+        onVerdict: (next, reading) => {
           setShown(next);
           setProblem('');
           unread.read(reading.code);
           setTyped('');
           tell.current.announce(
-            result.verdict === 'admitted' ? 'status' : 'alert',
-            [tell.current.words(next), result.attendee?.name ?? ''].filter(Boolean).join('. '),
+            next.result.verdict === 'admitted' && !next.hadNone ? 'status' : 'alert',
+            [tell.current.words(next), next.result.attendee?.name ?? ''].filter(Boolean).join('. '),
           );
         },
         onTrouble: (trouble, { code }) => {

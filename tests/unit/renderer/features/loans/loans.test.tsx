@@ -67,6 +67,34 @@ it('counts a scan that the line lost until it is scanned again', async () => {
   expect([between, page.root.textContent.includes('not read')]).toEqual([true, false]);
 });
 
+it('says that nothing came back where the badge is of somebody who has none', async () => {
+  const [, back] = page.root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
+  act(() => back?.click());
+  await page.says('The next scan takes one back.');
+  read(SHUSHANIK);
+  await page.says('Has none. Nothing was taken back: look whose it is.');
+  const said = document.querySelector('[role=alert]')?.textContent ?? '';
+  expect(said).toContain('Has none.');
+});
+
+it('goes on with the thing that is shown, also where another comes before it meanwhile', async () => {
+  const [headsets] = (await page.ask((desk) => desk.event.state())).checkpoints.filter(
+    ({ kind }) => kind === 'handout',
+  );
+  if (headsets === undefined) throw new Error('nothing is lent');
+  await page.ask((desk) =>
+    desk.event.saveCheckpoint({ ...headsets, id: 'handout-adapter', name: 'Adapters' }),
+  );
+  await page.says('Adapters');
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  const things = await page.ask((desk) => desk.loans.list());
+  expect(things.map(({ name, out }) => [name, out])).toEqual([
+    ['Adapters', 0],
+    ['Headsets', 1],
+  ]);
+});
+
 it('finds somebody by name, and says of a code that nobody has it', async () => {
   keys('Jrvezhyan', 120);
   const hand = await eventually(() =>
