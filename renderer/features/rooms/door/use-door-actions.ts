@@ -26,7 +26,7 @@ export interface DoorActions {
   readonly scan: (reading: Reading) => void;
   readonly pass: (
     attendeeId: string,
-    by: { readonly via: 'search' | 'touch'; readonly direction?: Direction },
+    by: { readonly via: 'search' | 'touch' } & Partial<AtDoor>,
   ) => Promise<void>;
   readonly checkInHere: (attendeeId: string) => Promise<void>;
   readonly override: (shown: Shown, reason: string, note: string) => Promise<void>;
@@ -79,9 +79,8 @@ const createDoorActions = (
       const { session, direction } = ports();
       queue.add({ ...reading, session, direction });
     },
-    pass: (attendeeId, { via, direction = ports().direction }) =>
+    pass: (attendeeId, { via, direction = ports().direction, session = ports().session }) =>
       attempt(async () => {
-        const { session } = ports();
         const passage = { checkpointId: doorOf(session.id), attendeeId, via, direction };
         show(await desk.checkin.admit(passage), { session, direction });
       }),

@@ -148,6 +148,35 @@ it('counts the scans that the line lost until they are scanned again, whoever co
   ]).toEqual([false, true, false]);
 });
 
+it('lets whoever was chosen out of the session at whose door the code was read, also when the next is on', async () => {
+  door = await openDoor('Linde');
+  await door.says('Ready for the next guest');
+  await door.letIn('A-105', booked);
+  for (const key of [booked, waiting])
+    await act(() =>
+      door.client.attendees.setCode({ id: person(key), code: 'SHARED-CODE-1', isRevoked: false }),
+    );
+  const [, out] = door.page.root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
+  act(() => out?.click());
+  await door.says('Scanning out');
+  door.read('SHARED-CODE-1');
+  await door.says('Which one?');
+  act(() => {
+    window.location.hash = `#/rooms/Linde/${session('A-204')}`;
+  });
+  await door.says('Chosen by hand.');
+  const { name } = await door.client.rooms.person({
+    activityId: session('A-105'),
+    attendeeId: person(booked),
+  });
+  const choice = [...door.page.root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === `This one${name}`,
+  );
+  act(() => choice?.click());
+  await door.says('Has left the room');
+  expect([await door.names('A-105', 'inside'), await door.names('A-204', 'inside')]).toEqual([[], []]);
+});
+
 it('says what an unknown code is without changing anything', async () => {
   door = await openDoor('Linde');
   await door.says('Ready for the next guest');
