@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { doorOf } from '../../../../../shared/domain/programme/checkpoint-id.ts';
 import { sampleActivity } from '../../../../support/trip-desk.ts';
 import { eventually } from '../desk-page.tsx';
 import { openTripPage, type TripPage } from './open-trip-page.tsx';
@@ -117,6 +118,26 @@ describe('the roll call of a bus', () => {
     await opened.says('of 22 aboard');
     await opened.sent();
     expect([(await four.numbers('out')).expected, (await five.numbers('out')).aboard]).toEqual([45, 1]);
+  });
+});
+
+describe('a row of the roll call', () => {
+  it('says where somebody was seen: "Room Linde", and "Hall 1" as it is', async () => {
+    const { opened, bus } = await atBus();
+    const [one, two] = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
+    const { client } = opened.desk;
+    const pass = (key: string, attendeeId = '') =>
+      client.checkin.admit({ checkpointId: doorOf(sampleActivity(key)), attendeeId, via: 'touch' });
+    const letIn = async (key: string, attendeeId = ''): Promise<void> => {
+      const { scanId, verdict } = await pass(key, attendeeId);
+      const reason = (await client.event.state()).event.overrideReasons[0]?.id ?? '';
+      if (verdict === 'refused') await client.checkin.override({ scanId, reason, note: '' });
+    };
+    await act(() => letIn('A-105', one));
+    await act(() => letIn('A-104', two));
+    await opened.says('Room Linde, 13:50');
+    await opened.says('Hall 1, 13:50');
+    expect(opened.root().textContent).not.toContain('Room Hall 1');
   });
 });
 
