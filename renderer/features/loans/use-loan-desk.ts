@@ -7,10 +7,14 @@ import type { DeskClient } from '../../client/desk-client.ts';
 import { useAnswer, useDesk } from '../../client/desk-context.tsx';
 import type { ScannedKeys } from '../../scan-field/reading.ts';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
+import { isTypedCode } from '../../scan-field/search-state.ts';
 import { useUnreadCodes } from '../../scan-field/unread-codes.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
+
+const FROM_LETTERS = 2;
+const MOST = 6;
 
 interface Reading {
   /** Empty where nothing was scanned. */
@@ -44,6 +48,15 @@ export const useLoanDesk = (
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState('');
+  const wanted = typed.trim().length < FROM_LETTERS ? '' : typed.trim();
+  const found = useAnswer(`loans.search.${wanted}`, async (client) =>
+    wanted === ''
+      ? null
+      : {
+          text: wanted,
+          people: (await client.attendees.search({ text: wanted, limit: MOST })).found,
+        },
+  ).value;
   const { codes, unread } = useUnreadCodes();
   const settings = useAnswer('loans.scanner', (client) => client.event.state(), ['event']).value?.desk;
 
@@ -93,7 +106,14 @@ export const useLoanDesk = (
     scannerSuffix: settings?.scannerSuffix ?? '',
     onScan: ({ text, keys }) => scan(text, [...keys]),
     onBurst: () => setTyped(''),
-    onEnter: () => false,
+    onEnter: () => {
+      const [only, another] = found?.people ?? [];
+      // Of several people one is picked by hand, and what is not found yet is waited for.
+      if (found === null || found.text !== wanted || another !== undefined) return false;
+      if (only !== undefined) pass(only.id, direction, 'search');
+      else if (isTypedCode(wanted)) scan(wanted, []);
+      return true;
+    },
     onArrow: () => false,
     onSpace: () => false,
   });
@@ -102,6 +122,7 @@ export const useLoanDesk = (
     setDirection,
     typed,
     setTyped,
+    found: wanted === '' ? null : (found?.people ?? null),
     shown,
     problem,
     pass,

@@ -95,6 +95,20 @@ it('goes on with the thing that is shown, also where another comes before it mea
   ]);
 });
 
+it('hands out with Enter to the only one who is found, and reads a code that somebody typed', async () => {
+  keys('Jrvezhyan', 120);
+  await eventually(() => page.root.textContent.includes('Hand outShushanik'));
+  keys('', 120, ['Enter']);
+  await page.says('Handed out');
+  page.clock.advance(60_000);
+  keys('4006381333931', 120);
+  await page.says('Nobody is called like that.');
+  keys('', 120, ['Enter']);
+  await page.says('Unknown code. Type the name instead.');
+  const [headsets] = await page.ask((desk) => desk.loans.list());
+  expect(headsets?.out).toBe(1);
+});
+
 it('finds somebody by name, and says of a code that nobody has it', async () => {
   keys('Jrvezhyan', 120);
   const hand = await eventually(() =>
