@@ -1,6 +1,7 @@
 import { RPCLink } from '@orpc/client/websocket';
 import { WebSocket as ReconnectingWebSocket } from 'partysocket';
 import { callsOver, createConnectionState, type DeskLine } from './desk-client.ts';
+import { watchLine } from './line-watch.ts';
 
 /**
  * Speaks the contract over a WebSocket that comes back by itself. Calls under way when the line breaks fail.
@@ -27,10 +28,28 @@ export const openSocketLine = (
   socket.addEventListener('close', () => state.set('lost'));
   // It keeps the WebSocket interface; only its event types differ from those of the DOM.
   const link = new RPCLink({ websocket: socket as unknown as WebSocket });
+  const calls = callsOver(link);
+  // The desk's own windows are on its computer: only a device elsewhere can lose it without a word.
+  const watch =
+    as === null
+      ? null
+      : watchLine({
+          isOpen: () => state.get() === 'open',
+          ask: () => void calls.client.operators.session().catch(() => undefined),
+          hangUp: () => socket.reconnect(),
+          each: (pauseMs, run) => {
+            const timer = window.setInterval(run, pauseMs);
+            return () => window.clearInterval(timer);
+          },
+        });
+  socket.addEventListener('message', () => watch?.heard());
   return {
-    ...callsOver(link),
+    ...calls,
     connection: state.get,
     onConnection: state.listen,
-    close: () => socket.close(),
+    close: () => {
+      watch?.close();
+      socket.close();
+    },
   };
 };

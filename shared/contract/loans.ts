@@ -22,6 +22,9 @@ const borrower = listedPerson.extend({
 });
 export type Borrower = z.infer<typeof borrower>;
 
+/** What somebody had of a thing last; null for who never had one. `until` is empty while they have it. */
+const lastLoan = z.object({ since: z.iso.datetime(), until: z.string() }).nullable();
+
 export const loans = {
   /** What is lent, with how many are out. */
   list: forRoles(STAFF, AT_HANDOUTS).route({ method: 'GET', path: '/loans' }).output(z.array(loanKind)),
@@ -35,4 +38,8 @@ export const loans = {
       }),
     )
     .output(z.object({ total: z.number().int(), rows: z.array(borrower) })),
+  /** What somebody had of a thing last: whether a return gave anything back. */
+  last: forRoles(STAFF, AT_HANDOUTS)
+    .input(z.object({ checkpointId: z.string(), attendeeId: z.string() }))
+    .output(lastLoan),
 };

@@ -4,6 +4,7 @@ import { openScreens } from './support/conference-screens.ts';
 import { withLine } from './support/line-to-desk.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { test } from './support/test.ts';
+import { scanWithWedge } from './support/wedge.ts';
 
 const served = useSampleDesk('2022-05-08T11:40:00.000Z');
 
@@ -61,6 +62,27 @@ test('a phone that is loaded anew without a network shows the roll call, takes m
   await expect(phone.getByText('In step.')).toBeVisible({ timeout: 20_000 });
   await expect(phone.getByRole('img', { name: '3 of 27 aboard' })).toBeVisible();
   expect(await atDesk()).toBe(3);
+});
+
+test('a door whose desk falls silent says so, counts the scans of that time, and goes on when it is back', async ({
+  browser,
+}) => {
+  const tablet = { viewport: { width: 1180, height: 820 } };
+  const room = await openScreens(browser, served.desk).invited('room', 'Tablet 4', tablet);
+  const line = await withLine(room);
+  await room.reload();
+  await room.getByRole('button', { name: /Hall 1/ }).click();
+  await room.getByRole('link', { name: 'Open it now' }).click();
+  await expect(room.getByText('Ready for the next guest')).toBeVisible();
+  line.hush();
+  await scanWithWedge(room, 'ABCDEF123456');
+  await expect(room.getByText('No line to the desk', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(room.getByText('One code was scanned and not read')).toBeVisible();
+  line.mend();
+  await expect(room.getByText('In step with the desk')).toBeVisible({ timeout: 20_000 });
+  await scanWithWedge(room, 'ABCDEF123456');
+  await expect(room.getByText('Unknown code. This is not one of our codes.')).toBeVisible();
+  await expect(room.getByText('was scanned and not read')).toBeHidden();
 });
 
 test('a desk that began anew is told from one that is away, and gets the marks after a new link', async ({

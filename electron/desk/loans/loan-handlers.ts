@@ -21,6 +21,7 @@ export const loanHandlers = ({ gate, sql, settings }: DeskParts) => {
         // What was removed is taken back until nobody has one any more.
         .filter(({ isRemoved, out }) => !isRemoved || out > 0),
     ),
+    last: os.last.handler(({ input: { checkpointId, attendeeId } }) => loans.last(checkpointId, attendeeId)),
     borrowers: os.borrowers.handler(({ input: { checkpointId, ...window } }) => ({
       total: loans.counts(checkpointId).out,
       rows: [...loans.borrowers(checkpointId, window)],

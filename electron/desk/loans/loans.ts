@@ -1,5 +1,6 @@
 import type { Borrower } from '../../../shared/contract/loans.ts';
 import { nameOf } from '../../../shared/domain/attendees/attendee.ts';
+import { readStays } from '../attendance/stay-text.ts';
 import type { Sql } from '../database/open-database.ts';
 
 interface BorrowerRow extends Omit<Borrower, 'name'> {
@@ -26,7 +27,16 @@ export const prepareLoans = (sql: Sql) => {
      WHERE h.checkpoint_id = ? AND h.inside_since <> ''
      ORDER BY h.inside_since, h.attendee_id LIMIT ? OFFSET ?`,
   );
+  const stays = sql
+    .prepare<[string, string], string>(
+      'SELECT stays FROM attendance WHERE attendee_id = ? AND checkpoint_id = ?',
+    )
+    .pluck();
   return {
+    last(checkpointId: string, attendeeId: string): { since: string; until: string } | null {
+      const last = readStays(stays.get(attendeeId, checkpointId) ?? '[]').at(-1);
+      return last === undefined ? null : { since: last.in, until: last.out };
+    },
     counts: (checkpointId: string) => counts.get(checkpointId) ?? { out: 0, returned: 0 },
     borrowers: (checkpointId: string, { offset, limit }: { offset: number; limit: number }) =>
       borrowers.all(checkpointId, limit, offset).map(toBorrower),

@@ -1,15 +1,20 @@
+import type { MarkScan } from '../../../shared/contract/trips.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { CallTrouble } from '../call-trouble.ts';
 
 /**
- * A mark on this device. `refused` says why the desk did not do it, until somebody has read that; `isSent` that the
- * desk has it, until this device has heard what came of it.
+ * A mark on this device. `refused` says why the desk did not do it, `turnedAway` how a scan ended that was sent late,
+ * both until somebody has read that; `isSent` that the desk has it, until this device has heard what came of it.
  */
 export interface KeptMark {
   readonly mark: Mark;
   readonly refused: CallTrouble | null;
+  readonly turnedAway: MarkScan | null;
   readonly isSent: boolean;
 }
+
+/** A mark that waits for the desk. */
+export const toSend = (mark: Mark): KeptMark => ({ mark, refused: null, turnedAway: null, isSent: false });
 
 /** Marks that outlive a reload, in the order in which they were made. */
 export interface MarkStore {
@@ -32,7 +37,12 @@ const readMark = (text: string | null): KeptMark | null => {
   try {
     const found = JSON.parse(text ?? 'null') as Partial<KeptMark> | null;
     return typeof found?.mark?.id === 'string' && typeof found.mark.act?.kind === 'string'
-      ? { mark: found.mark, refused: found.refused ?? null, isSent: found.isSent === true }
+      ? {
+          mark: found.mark,
+          refused: found.refused ?? null,
+          turnedAway: found.turnedAway ?? null,
+          isSent: found.isSent === true,
+        }
       : null;
   } catch {
     return null;

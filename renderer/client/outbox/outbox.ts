@@ -3,7 +3,7 @@ import type { MarkOutcome } from '../../../shared/contract/trips.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import { troubleOf } from '../call-trouble.ts';
 import type { Connection } from '../desk-client.ts';
-import type { KeptMark, MarkStore } from './kept-marks.ts';
+import { type KeptMark, type MarkStore, toSend } from './kept-marks.ts';
 
 export interface OutboxPorts {
   readonly store: MarkStore;
@@ -19,6 +19,7 @@ export interface OutboxState {
   readonly waiting: readonly Mark[];
   /** The desk has them; screens show them until they have asked for what came of it, also after a reload. */
   readonly sent: readonly Mark[];
+  /** Not done, or turned away when nobody looked any more: until somebody has read it. */
   readonly refused: readonly KeptMark[];
 }
 
@@ -39,6 +40,8 @@ export interface Outbox {
 }
 
 const RETRY_MS = 3_000;
+/** Whoever made a mark looks so long for what the desk says of it. */
+const LOOKS_MS = 10_000;
 
 /** What the desk will say of a mark each time it is sent; anything else may pass, and the mark waits. */
 const FINAL = ['CANNOT', 'NOT_FOUND', 'NOT_ALLOWED', 'BAD_REQUEST', 'INTERNAL_SERVER_ERROR'];
@@ -59,9 +62,9 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
   function read(): OutboxState {
     const all = store.all();
     return {
-      waiting: all.filter(({ refused, isSent }) => refused === null && !isSent).map(({ mark }) => mark),
+      waiting: all.filter((kept) => !kept.isSent && !isToRead(kept)).map(({ mark }) => mark),
       sent: all.filter(({ isSent }) => isSent).map(({ mark }) => mark),
-      refused: all.filter(({ refused }) => refused !== null),
+      refused: all.filter(isToRead),
     };
   }
   const changed = (): void => {
@@ -69,8 +72,10 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
     for (const hear of listeners) hear();
   };
   const settle = (mark: Mark, outcome: MarkOutcome): void => {
-    if (outcome.outcome === 'overtaken' || isTurnedAway(outcome)) store.remove(mark.id);
-    else store.put({ mark, refused: null, isSent: true });
+    const isLate = Date.parse(clock()) - Date.parse(mark.at) > LOOKS_MS;
+    if (isTurnedAway(outcome) && isLate) store.put({ ...toSend(mark), turnedAway: outcome.scan });
+    else if (outcome.outcome === 'overtaken' || isTurnedAway(outcome)) store.remove(mark.id);
+    else store.put({ ...toSend(mark), isSent: true });
     changed();
     for (const hear of hearers) hear(mark, outcome);
   };
@@ -81,7 +86,7 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return true;
     } catch (error) {
       if (!isFinal(error)) return false;
-      store.put({ mark, refused: troubleOf(error), isSent: false });
+      store.put({ ...toSend(mark), refused: troubleOf(error) });
       changed();
       return true;
     }
@@ -107,7 +112,7 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       return () => void listeners.delete(hear);
     },
     add(mark) {
-      store.put({ mark, refused: null, isSent: false });
+      store.put(toSend(afterOthers(mark, [...state.sent, ...state.waiting])));
       changed();
       void sendAll();
     },
@@ -137,6 +142,17 @@ export const createOutbox = (ports: OutboxPorts, clock: () => string): Outbox =>
       };
     },
   };
+};
+
+const isToRead = ({ refused, turnedAway }: KeptMark): boolean => refused !== null || turnedAway !== null;
+
+/**
+ * Marks go in the order in which they were made, also where two were made in one moment, or this device's clock was
+ * set back between them: each is later than those before it.
+ */
+const afterOthers = (mark: Mark, others: readonly Mark[]): Mark => {
+  const newestMs = Math.max(...others.map(({ at }) => Date.parse(at)));
+  return Date.parse(mark.at) > newestMs ? mark : { ...mark, at: new Date(newestMs + 1).toISOString() };
 };
 
 /** Scanned, and not let aboard: what the screen shows must not say otherwise meanwhile. */

@@ -1,6 +1,6 @@
-import { ScanLine, TriangleAlert } from 'lucide-react';
-import { useLocale, useText } from '../../locales/locale-context.tsx';
-import { Button } from '../../ui/button.tsx';
+import { TriangleAlert } from 'lucide-react';
+import { useLocale } from '../../locales/locale-context.tsx';
+import { UnreadNotice } from '../../scan-field/unread-notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useCheckin } from './checkin-context.tsx';
 
@@ -25,24 +25,11 @@ const NotDone = () => {
   );
 };
 
-/** The verdict of the next guest does not take it away: those who went by have none. */
 const Unread = () => {
-  const text = useText();
   const { state, dispatch, focusField } = useCheckin();
-  if (state.unread.length === 0) return null;
   const settle = () => {
     dispatch({ kind: 'unread-settled' });
     focusField();
   };
-  return (
-    <div role="alert">
-      <Notice
-        tone="act"
-        icon={ScanLine}
-        actions={<Button onClick={settle}>{text('checkin.act.dismiss')}</Button>}
-      >
-        {text('checkin.unread', { count: state.unread.length })}
-      </Notice>
-    </div>
-  );
+  return <UnreadNotice codes={state.unread} onSettle={settle} />;
 };

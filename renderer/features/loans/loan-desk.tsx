@@ -1,9 +1,10 @@
 import { ScanLine, Search } from 'lucide-react';
 import { useRef } from 'react';
+import type { FoundAttendee } from '../../../shared/contract/attendees.ts';
 import type { LoanKind } from '../../../shared/contract/loans.ts';
-import { useAnswer } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
 import { usePlace } from '../../locales/place.ts';
+import { UnreadNotice } from '../../scan-field/unread-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { faceOf } from '../../ui/face.ts';
@@ -14,9 +15,6 @@ import { VerdictSymbol } from '../../ui/verdict-symbol.tsx';
 import css from './loan-desk.module.css';
 import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
 import { useLoanDesk } from './use-loan-desk.ts';
-
-const FROM_LETTERS = 2;
-const MOST = 6;
 
 /** Where a thing is handed out and taken back: scan, or type a name. */
 export const LoanDesk = ({ thing }: { readonly thing: LoanKind }) => {
@@ -54,10 +52,17 @@ export const LoanDesk = ({ thing }: { readonly thing: LoanKind }) => {
           onChange={(event) => desk.setTyped(event.target.value)}
         />
       </label>
+      <UnreadNotice
+        codes={desk.lost}
+        onSettle={() => {
+          desk.settle();
+          field.current?.focus();
+        }}
+      />
       {desk.problem && <p role="alert">{desk.problem}</p>}
       <Last shown={desk.shown} direction={desk.direction} />
       <Found
-        typed={desk.typed.trim()}
+        people={desk.found}
         direction={desk.direction}
         onPick={(id) => desk.pass(id, desk.direction, 'search')}
       />
@@ -77,7 +82,7 @@ const Last = ({ shown, direction }: { readonly shown: Shown | null; readonly dir
         {text(`loans.ready.${direction}`)}
       </p>
     );
-  const face = faceOf(shown.result.verdict);
+  const face = shown.hadNone ? 'wait' : faceOf(shown.result.verdict);
   const { attendee, first } = shown.result;
   return (
     <div className={classNames(css.last, fill[face])}>
@@ -96,23 +101,20 @@ const Last = ({ shown, direction }: { readonly shown: Shown | null; readonly dir
 };
 
 interface FoundProps {
-  readonly typed: string;
+  /** Null where nobody is looked for. */
+  readonly people: readonly FoundAttendee[] | null;
   readonly direction: Direction;
   readonly onPick: (attendeeId: string) => void;
 }
 
-const Found = ({ typed, direction, onPick }: FoundProps) => {
+const Found = ({ people, direction, onPick }: FoundProps) => {
   const text = useText();
   const place = usePlace();
-  const wanted = typed.length < FROM_LETTERS ? '' : typed;
-  const { value } = useAnswer(`loans.search.${wanted}`, async (desk) =>
-    wanted === '' ? [] : (await desk.attendees.search({ text: wanted, limit: MOST })).found,
-  );
-  if (wanted === '' || value === null) return null;
-  if (value.length === 0) return <p className={css.none}>{text('loans.nobody')}</p>;
+  if (people === null) return null;
+  if (people.length === 0) return <p className={css.none}>{text('loans.nobody')}</p>;
   return (
     <ul className={css.found}>
-      {value.map((person) => (
+      {people.map((person) => (
         <li key={person.id} className={css.row}>
           <span className={css.who}>
             <b>

@@ -7,12 +7,15 @@ export type Direction = 'entry' | 'exit';
 export interface Shown {
   readonly result: ScanResult;
   readonly direction: Direction;
+  /** Nothing was lent to whoever gave it back: the thing is somebody else's. */
+  readonly hadNone: boolean;
 }
 
 /** What a scan came to, in a few words. */
 export const useLoanWords = (): ((shown: Shown) => string) => {
   const text = useText();
-  return ({ result: { verdict, reason }, direction }) => {
+  return ({ result: { verdict, reason }, direction, hadNone }) => {
+    if (hadNone) return text('loans.has-none');
     if (verdict === 'admitted') return text(direction === 'entry' ? 'loans.handed-out' : 'loans.taken-back');
     if (reason === 'already-in') return text('loans.has-one');
     if (verdict === 'unknown') return text('loans.unknown');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCalmNews } from '../../client/calm-news.ts';
 import { useAnswer } from '../../client/desk-context.tsx';
 import type { News } from '../../client/news.ts';
@@ -18,6 +18,9 @@ export const LoansScreen = () => {
   const { value: things, askAgain } = useAnswer('loans', (desk) => desk.loans.list());
   useCalmNews(matters, askAgain);
   const thing = things?.find(({ checkpointId }) => checkpointId === chosen) ?? things?.[0];
+  const shownId = thing?.checkpointId ?? '';
+  // What is shown stays, also where another thing comes before it meanwhile.
+  useEffect(() => setChosen(shownId), [shownId]);
   return (
     <div className={css.page}>
       <h1 className={css.title}>{text('loans.title')}</h1>

@@ -2,6 +2,7 @@ import { ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../locales/locale-context.tsx';
 import { CameraPanel } from '../../scan-field/camera-panel.tsx';
+import { UnreadNotice } from '../../scan-field/unread-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { PersonName } from '../../ui/person-name.tsx';
@@ -12,13 +13,18 @@ import { type Said, useTicking } from './use-ticking.ts';
 /** Under the list: what the last badge said, and the camera for those who have no scanner. */
 export const ScanBar = () => {
   const text = useText();
-  const { said, onCode } = useTicking();
+  const { said, lost, settle, onCode } = useTicking();
   const [isCameraOn, setCameraOn] = useState(false);
   return (
     <footer className={css.bar}>
       {isCameraOn && (
         <div className={css.camera}>
           <CameraPanel onCode={onCode} />
+        </div>
+      )}
+      {lost.length > 0 && (
+        <div className={css.lost}>
+          <UnreadNotice codes={lost} onSettle={settle} />
         </div>
       )}
       {said === null ? <p className={css.hint}>{text('muster.scan.hint')}</p> : <Answer said={said} />}

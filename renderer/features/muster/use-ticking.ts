@@ -5,6 +5,7 @@ import { useTroubleText } from '../../app/trouble-text.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { createScanQueue } from '../../scan-field/scan-queue.ts';
+import { type UnreadCodes, useUnreadCodes } from '../../scan-field/unread-codes.ts';
 import { type CodeReading, useReader } from '../../scan-field/use-reader.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
 import type { Signal } from '../../ui/signals.ts';
@@ -18,9 +19,18 @@ export interface Said {
   readonly words: string;
 }
 
-/** Ticks whose badges are read, one after the other. Gives the last answer, and the way in for the camera. */
-export const useTicking = (): { readonly said: Said | null; readonly onCode: (text: string) => void } => {
+/** The last answer, the scans that had none, and the way in for the camera. */
+export interface TickingState {
+  readonly said: Said | null;
+  readonly lost: UnreadCodes;
+  readonly settle: () => void;
+  readonly onCode: (text: string) => void;
+}
+
+/** Ticks whose badges are read, one after the other. */
+export const useTicking = (): TickingState => {
   const desk = useDesk();
+  const { codes, unread } = useUnreadCodes();
   const [said, setSaid] = useState<Said | null>(null);
   const tell = useTelling(setSaid);
   const latest = useRef(tell);
@@ -29,12 +39,18 @@ export const useTicking = (): { readonly said: Said | null; readonly onCode: (te
     () =>
       createScanQueue<CodeReading, Ticking>({
         read: ({ text, keys }) => desk.muster.scan({ text, keys: [...keys] }),
-        onVerdict: (answer) => latest.current.answer(answer),
-        onTrouble: (error) => latest.current.trouble(error),
+        onVerdict: (answer, { text }) => {
+          unread.read(text);
+          latest.current.answer(answer);
+        },
+        onTrouble: (error, { text }) => {
+          unread.lost(text);
+          latest.current.trouble(error);
+        },
       }),
-    [desk],
+    [desk, unread],
   );
-  return { said, onCode: useReader(queue.add) };
+  return { said, lost: codes, settle: unread.settle, onCode: useReader(queue.add) };
 };
 
 const useTelling = (show: (said: Said) => void) => {

@@ -70,6 +70,8 @@ const firstFinding = <Row, Subject>(
 
 const findForGuest = (scene: check.Scene): check.Finding => {
   const isExit = scene.moment.direction === 'exit';
+  // What was lent comes back from whomever it was lent to.
+  if (isExit && scene.facts.checkpoint.kind === 'handout') return ADMITTED;
   const rows = GUEST_CHECKS.filter((row) => !isExit || row.onExit === 'stop');
   return firstFinding(rows, scene, (row, subject) => row.find(subject)) ?? ADMITTED;
 };

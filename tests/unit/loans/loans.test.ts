@@ -80,6 +80,32 @@ describe('things on loan', () => {
     ]);
   });
 
+  it('comes back also from somebody whose registration was cancelled since', async () => {
+    const { attendee } = await scan('entry');
+    const id = attendee?.id ?? '';
+    await opened.client.attendees.edit({ id, fields: { status: 'cancelled' } });
+    opened.clock.advance(60_000);
+    const returned = await scan('exit');
+    opened.clock.advance(60_000);
+    expect([returned.verdict, await lent(), (await scan('entry')).reason]).toEqual([
+      'admitted',
+      [0, 1, 0, []],
+      'cancelled',
+    ]);
+  });
+
+  it('tells what somebody had last, and of who never had one that', async () => {
+    const attendeeId = (await scan('exit')).attendee?.id ?? '';
+    const last = () => opened.client.loans.last({ checkpointId: HEADSETS, attendeeId });
+    const before = await last();
+    opened.clock.advance(60_000);
+    const { at: since } = await scan('entry');
+    const out = await last();
+    opened.clock.advance(60_000);
+    const { at: until } = await scan('exit');
+    expect([before, out, await last()]).toEqual([null, { since, until: '' }, { since, until }]);
+  });
+
   it('lists nothing where nothing is lent', async () => {
     const { folder, remove } = temporaryFolder();
     const empty = await openTestDesk(folder);

@@ -1,6 +1,7 @@
 import type { TripPerson } from '../../../../shared/contract/trips.ts';
 import type { SheetBox, SheetPage, SheetText } from '../../../../shared/domain/badges/sheet-page.ts';
 import { readCheckpointId } from '../../../../shared/domain/programme/checkpoint-id.ts';
+import { saysWhatItIs } from '../../../../shared/domain/programme/room-name.ts';
 import { seatMates } from '../../../../shared/domain/trips/seat-mates.ts';
 import { MAIN_ENTRANCE } from '../../cards/cards.ts';
 import { nowIso } from '../../desk-parts.ts';
@@ -107,10 +108,14 @@ const lastScan = ({ reads, programme, settings }: TripParts, scene: SheetScene, 
         : (settings.checkpoint(latest.checkpointId)?.name ?? ''),
       when,
     ]);
-  if (place.kind === 'door') return joined([`${say.room} ${activity.room}`, activity.title[tongue], when]);
+  if (place.kind === 'door') return joined([roomText(say, activity.room), activity.title[tongue], when]);
   const leg = activity.legs.find((one) => one.id === place.legId)?.name[tongue] ?? '';
   return joined([activity.title[tongue], leg, when]);
 };
+
+/** "Room Linde", and "Hall 1" as it is; empty where the session has no room any more. */
+const roomText = ({ room: word }: SheetScene['words'], room: string): string =>
+  room === '' || saysWhatItIs(room) ? room : `${word} ${room}`;
 
 const pageOf = (
   scene: SheetScene,

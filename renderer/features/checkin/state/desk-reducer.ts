@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
+import { withoutUnread, withUnread } from '../../../scan-field/unread-codes.ts';
 import type { DeskAction, DeskState, Stage, VerdictOnStage } from './desk-state.ts';
 
 /** A refusal that was on the stage for a shorter time than this was hardly seen. */
@@ -35,9 +36,6 @@ const overtaken = (
 
 const withoutPin = (pins: readonly ScanResult[], scanId: string): readonly ScanResult[] =>
   pins.filter((pin) => pin.scanId !== scanId);
-
-const withoutCode = (codes: readonly string[], code: string): readonly string[] =>
-  codes.filter((one) => one !== code);
 
 const remembered = (recent: readonly ScanResult[], result: ScanResult): readonly ScanResult[] =>
   [result, ...recent.filter(({ scanId }) => scanId !== result.scanId)].slice(0, KEPT_RESULTS);
@@ -102,9 +100,9 @@ export const deskReducer = (state: DeskState, action: DeskAction): DeskState => 
     case 'handled':
       return { ...state, pins: withoutPin(state.pins, action.scanId) };
     case 'not-read':
-      return { ...state, unread: [...withoutCode(state.unread, action.code), action.code] };
+      return { ...state, unread: withUnread(state.unread, action.code) };
     case 'read':
-      return { ...state, unread: withoutCode(state.unread, action.code) };
+      return { ...state, unread: withoutUnread(state.unread, action.code) };
     case 'unread-settled':
       return { ...state, unread: [] };
     case 'show':

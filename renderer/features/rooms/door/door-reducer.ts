@@ -3,6 +3,7 @@ import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
+import { type UnreadCodes, withoutUnread, withUnread } from '../../../scan-field/unread-codes.ts';
 
 export type Direction = 'entry' | 'exit';
 
@@ -37,6 +38,7 @@ export interface DoorState {
   readonly undone: AttendeeCard | null;
   /** Turned away and overtaken by the next scan before anybody settled it; newest first. */
   readonly pinned: readonly Shown[];
+  readonly unread: UnreadCodes;
   readonly side: Side;
   readonly list: RoomList;
   readonly direction: Direction;
@@ -50,6 +52,7 @@ export const FIRST_DOOR_STATE: DoorState = {
   shown: null,
   undone: null,
   pinned: [],
+  unread: [],
   side: LISTS,
   list: 'missing',
   direction: 'entry',
@@ -66,6 +69,9 @@ export type DoorAction =
   | { readonly kind: 'known'; readonly scanId: string; readonly person: RoomPerson }
   | { readonly kind: 'undone'; readonly card: AttendeeCard }
   | { readonly kind: 'settled'; readonly scanId: string }
+  | { readonly kind: 'not-read'; readonly code: string }
+  | { readonly kind: 'read'; readonly code: string }
+  | { readonly kind: 'unread-settled' }
   | { readonly kind: 'reopen'; readonly shown: Shown }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'list'; readonly list: RoomList }
@@ -88,6 +94,12 @@ export const doorReducer = (state: DoorState, action: DoorAction): DoorState => 
       return { ...state, shown: null, undone: action.card, side: LISTS };
     case 'settled':
       return { ...state, pinned: withoutScan(state.pinned, action.scanId) };
+    case 'not-read':
+      return { ...state, unread: withUnread(state.unread, action.code) };
+    case 'read':
+      return { ...state, unread: withoutUnread(state.unread, action.code) };
+    case 'unread-settled':
+      return { ...state, unread: [] };
     case 'reopen':
       return {
         ...state,

@@ -4,6 +4,7 @@ import { hrefOf } from '../../../app/route.ts';
 import { useSession } from '../../../app/session-context.tsx';
 import { useEventState } from '../../../client/event-state.ts';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
+import { UnreadNotice } from '../../../scan-field/unread-notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { SeatsCard } from '../seats/seats-card.tsx';
 import { Side } from '../side/side.tsx';
@@ -88,6 +89,7 @@ const Layout = ({ screen }: { readonly screen: DoorScreenState }) => {
       </div>
       <SeatsCard />
       <div className={css.low}>
+        <Unread />
         <Trouble />
         <Pinned />
         <VerdictStrip />
@@ -141,6 +143,16 @@ const Hints = () => {
       )}
     </>
   );
+};
+
+/** How many codes have to be scanned again, until they are. */
+const Unread = () => {
+  const { state, dispatch, field } = useDoor();
+  const settle = () => {
+    dispatch({ kind: 'unread-settled' });
+    field.current?.focus();
+  };
+  return <UnreadNotice codes={state.unread} onSettle={settle} />;
 };
 
 /** What the desk could not do, until it can. */

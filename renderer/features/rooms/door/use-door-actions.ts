@@ -26,7 +26,7 @@ export interface DoorActions {
   readonly scan: (reading: Reading) => void;
   readonly pass: (
     attendeeId: string,
-    by: { readonly via: 'search' | 'touch'; readonly direction?: Direction },
+    by: { readonly via: 'search' | 'touch' } & Partial<AtDoor>,
   ) => Promise<void>;
   readonly checkInHere: (attendeeId: string) => Promise<void>;
   readonly override: (shown: Shown, reason: string, note: string) => Promise<void>;
@@ -63,9 +63,15 @@ const createDoorActions = (
       desk.checkin.scan({ checkpointId: doorOf(session.id), direction, ...wishOf(reading) }),
     onVerdict: (result, reading) => {
       tell(null);
+      ports().dispatch({ kind: 'read', code: reading.text });
       show(result, reading);
     },
-    onTrouble: (error) => tell(troubleOf(error)),
+    onTrouble: (error, { text }) => {
+      const trouble = troubleOf(error);
+      ports().dispatch({ kind: 'not-read', code: text });
+      // A whole row of scans may be lost with the line: they are counted, and nothing else is to be said.
+      tell(trouble.key === 'trouble.line-down' ? null : trouble);
+    },
   });
   return {
     // Session and direction are those of the moment of the scan, whatever the door says when its turn comes.
@@ -73,9 +79,8 @@ const createDoorActions = (
       const { session, direction } = ports();
       queue.add({ ...reading, session, direction });
     },
-    pass: (attendeeId, { via, direction = ports().direction }) =>
+    pass: (attendeeId, { via, direction = ports().direction, session = ports().session }) =>
       attempt(async () => {
-        const { session } = ports();
         const passage = { checkpointId: doorOf(session.id), attendeeId, via, direction };
         show(await desk.checkin.admit(passage), { session, direction });
       }),

@@ -19,8 +19,7 @@ export const Side = ({ onCameraCode }: { readonly onCameraCode: (text: string) =
   const { side, shown } = state;
   const content = () => {
     if (isListShown) return <FoundPeople />;
-    if (side.kind === 'lists' && shown?.result.verdict === 'choose')
-      return <Choices cards={shown.result.choices} />;
+    if (side.kind === 'lists' && shown?.result.verdict === 'choose') return <Choices shown={shown} />;
     switch (side.kind) {
       case 'lists':
         return <PeopleLists />;

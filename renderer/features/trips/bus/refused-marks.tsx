@@ -1,30 +1,34 @@
 import { TriangleAlert } from 'lucide-react';
+import { useAheadMs } from '../../../client/desk-context.tsx';
 import type { KeptMark } from '../../../client/outbox/kept-marks.ts';
 import { useOutbox, useOutboxState } from '../../../client/outbox/outbox-context.tsx';
 import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useBus } from './bus-context.tsx';
+import { hereOf, verdictOf } from './verdict.ts';
 
 /** Marks that the desk did not do, until somebody has read why: a leader must not think that they stand. */
 export const RefusedMarks = () => {
-  const { activity } = useBus();
+  const { activity, facts } = useBus();
   const { refused } = useOutboxState();
-  const own = refused.filter(({ mark }) => mark.activityId === activity.id);
-  return own.map((kept) => <RefusedMark key={kept.mark.id} kept={kept} />);
+  const isAboard = ({ mark, turnedAway }: KeptMark): boolean =>
+    facts.boardings.some((one) => one.legId === mark.legId && one.attendeeId === turnedAway?.attendeeId);
+  return refused
+    .filter((kept) => kept.mark.activityId === activity.id && !isAboard(kept))
+    .map((kept) => <RefusedMark key={kept.mark.id} kept={kept} />);
 };
 
 const RefusedMark = ({ kept }: { readonly kept: KeptMark }) => {
   const text = useText();
   const formats = useFormats();
-  const { messages } = useLocale();
+  const aheadMs = useAheadMs();
   const outbox = useOutbox();
+  const why = useWhyNot();
   const { personOf } = useBus();
-  const { mark, refused } = kept;
-  const { key = '', values = {} } = refused ?? {};
-  const said = messages.has(key) ? messages.text(key, values) : text('trips.refused.unknown');
+  const { mark, turnedAway } = kept;
   const id = 'attendeeId' in mark.act ? mark.act.attendeeId : '';
-  const about = id === '' ? '' : personOf(id).name;
+  const about = turnedAway?.name || (id === '' ? '' : personOf(id).name);
   return (
     <Notice
       tone="act"
@@ -39,10 +43,26 @@ const RefusedMark = ({ kept }: { readonly kept: KeptMark }) => {
         {text('trips.refused', {
           name: about,
           isKnown: about === '' ? 'no' : 'yes',
-          time: formats.time(mark.at),
+          // By the desk's clock, as every other time on this screen.
+          time: formats.time(Date.parse(mark.at) + aheadMs),
         })}
       </b>{' '}
-      {said}
+      {why(kept)}
     </Notice>
   );
+};
+
+/** Why a mark was not done: what the desk could not do, or how it turned somebody away. */
+const useWhyNot = (): ((kept: KeptMark) => string) => {
+  const text = useText();
+  const { messages } = useLocale();
+  const trip = useBus();
+  return ({ mark, refused, turnedAway }) => {
+    if (turnedAway !== null) {
+      const { word, detail, values } = verdictOf(turnedAway, hereOf(trip, mark.busId));
+      return `${text(`trips.verdict.${word}`, values)}. ${text(`trips.verdict.detail.${detail}`, values)}`;
+    }
+    const { key = '', values = {} } = refused ?? {};
+    return messages.has(key) ? messages.text(key, values) : text('trips.refused.unknown');
+  };
 };

@@ -1,4 +1,5 @@
 import type { TripPerson } from '../../../../shared/contract/trips.ts';
+import { saysWhatItIs } from '../../../../shared/domain/programme/room-name.ts';
 import { useFormats, useText } from '../../../locales/locale-context.tsx';
 
 /** Where somebody was seen last today, in the words of a row. */
@@ -8,6 +9,9 @@ export const useSeenWords = (): ((seen: TripPerson['seen']) => string) => {
   return (seen) => {
     if (seen === null) return text('trips.seen.notToday');
     const { kind, room, at } = seen;
-    return text(`trips.seen.${kind}`, { room, time: formats.time(at) });
+    const time = formats.time(at);
+    // A session may have lost its room since.
+    if (kind === 'room' && room === '') return text('trips.seen.elsewhere', { time });
+    return text(`trips.seen.${kind}`, { room, saysWhat: saysWhatItIs(room) ? 'yes' : 'no', time });
   };
 };

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { MarkOutcome } from '../../../../shared/contract/trips.ts';
 import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
-import { hasSeat } from '../../../../shared/domain/trips/bus-seats.ts';
 import type { Mark, MarkAct } from '../../../../shared/domain/trips/mark.ts';
 import { type RollCall, rollCallOf } from '../../../../shared/domain/trips/roll-call.ts';
 import { useSounds } from '../../../app/sounds-context.tsx';
@@ -10,7 +9,7 @@ import { useOutbox } from '../../../client/outbox/outbox-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
 import type { Trip } from '../use-trip.ts';
-import { localVerdict, type Verdict, verdictOf } from './verdict.ts';
+import { closedVerdict, hereOf, localVerdict, type Verdict, verdictOf } from './verdict.ts';
 
 export interface MarkPlace {
   readonly activityId: string;
@@ -46,6 +45,8 @@ export const useMarking = (trip: Trip | null, place: MarkPlace) => {
   useEffect(() => outbox.onOutcome((mark, outcome) => hear(mark, outcome)), [outbox]);
 
   const mark = (act: MarkAct, legId = place.legId): void => {
+    if (act.kind === 'scan' && trip !== null && isOver(trip, place))
+      return say(closedVerdict(act.attendeeId, nameOf(trip, act.attendeeId), hereOf(trip, place.busId)));
     outbox.add({ id: crypto.randomUUID(), at: new Date().toISOString(), ...place, legId, act });
     if (!isApart || trip === null) return;
     const isTurnedAway = act.kind === 'aboard' && refusalOf(trip, act.attendeeId) !== null;
@@ -59,22 +60,21 @@ export const useMarking = (trip: Trip | null, place: MarkPlace) => {
   return { mark, verdict, closeVerdict: () => setVerdict(null) };
 };
 
-const hereOf = ({ state, facts }: Trip, busId: string) => ({
-  facts,
-  busId,
-  busName: (id: string) => state.activity.buses.find((bus) => bus.id === id)?.name ?? '',
-  hasSeat: busId !== '' && hasSeat(facts, busId),
-});
-
 const guess = (trip: Trip, { legId, busId }: MarkPlace, attendeeId: string): Verdict => {
   const roll: RollCall = rollCallOf(trip.facts, legId, busId);
   const isExpected = [...roll.missing, ...roll.aboard, ...roll.excused].some(
     (one) => one.attendeeId === attendeeId,
   );
-  const name = trip.state.people.find(({ id }) => id === attendeeId)?.name ?? '';
+  const name = nameOf(trip, attendeeId);
   const refusal = refusalOf(trip, attendeeId);
   return localVerdict({ attendeeId, name, isExpected, refusal }, hereOf(trip, busId));
 };
+
+const nameOf = ({ state }: Trip, attendeeId: string): string =>
+  state.people.find(({ id }) => id === attendeeId)?.name ?? '';
+
+const isOver = ({ facts }: Trip, { legId, busId }: MarkPlace): boolean =>
+  rollCallOf(facts, legId, busId).isClosed;
 
 const refusalOf = ({ state }: Trip, attendeeId: string): Reason | null =>
   state.people.find(({ id }) => id === attendeeId)?.refusal ?? null;

@@ -1,8 +1,10 @@
 import type { MarkScan } from '../../../../shared/contract/trips.ts';
 import { overrideNeeds } from '../../../../shared/domain/checkin/override.ts';
 import type { Reason } from '../../../../shared/domain/checkin/verdict.ts';
+import { hasSeat } from '../../../../shared/domain/trips/bus-seats.ts';
 import type { TripFacts } from '../../../../shared/domain/trips/trip-facts.ts';
 import type { Face } from '../../../ui/face.ts';
+import type { Trip } from '../use-trip.ts';
 
 /** What a scan or a touch said, as the strip over the buttons shows it. */
 export interface Verdict {
@@ -25,6 +27,14 @@ interface Here {
   readonly busName: (busId: string) => string;
   readonly hasSeat: boolean;
 }
+
+/** A bus as verdicts speak of it. */
+export const hereOf = ({ state, facts }: Trip, busId: string): Here => ({
+  facts,
+  busId,
+  busName: (id) => state.activity.buses.find((bus) => bus.id === id)?.name ?? '',
+  hasSeat: busId !== '' && hasSeat(facts, busId),
+});
 
 const REFUSED_WORDS = ['not-booked', 'waitlisted', 'full', 'blocked', 'cancelled', 'unpaid', 'revoked'];
 
@@ -68,17 +78,33 @@ const withoutPlace = (base: Verdict, here: Here): Verdict => {
   return { ...base, face: 'stop', word, values, detail, canPlace: here.hasSeat };
 };
 
+/** What to say of a code that does not tell who it is. */
+const OF_NOBODY: Partial<Record<Reason, Pick<Verdict, 'word' | 'detail'>>> = {
+  'unknown-code': { word: 'unknown', detail: 'type-instead' },
+  misread: { word: 'misread', detail: 'scan-again' },
+  'other-event': { word: 'other-event', detail: 'touch-name' },
+  ambiguous: { word: 'ambiguous', detail: 'touch-name' },
+};
+
 /** Puts how a scan ended into the words of a bus. */
 export const verdictOf = (scan: MarkScan, here: Here): Verdict => {
   const { verdict, reason } = scan;
   const base = baseOf(scan, here);
   if (verdict === 'admitted') return { ...base, face: 'go', word: 'aboard' };
   if (reason === 'already-in') return { ...base, face: 'wait', word: 'already', detail: 'nothing-changed' };
-  if (verdict === 'unknown' || verdict === 'choose') return { ...base, detail: 'type-instead' };
+  if (verdict === 'unknown' || verdict === 'choose') return { ...base, ...OF_NOBODY[reason] };
   return PLACELESS.includes(reason) && base.attendeeId !== ''
     ? withoutPlace(base, here)
     : turnedAway(base, reason);
 };
+
+/** The roll call is over: nobody is taken aboard, and no mark is made. */
+export const closedVerdict = (attendeeId: string, name: string, here: Here): Verdict => ({
+  ...baseOf({ attendeeId, name }, here),
+  face: 'stop',
+  word: 'closed',
+  detail: 'open-again',
+});
 
 /** Whom a screen takes a code or a touch for, and what it knows of them. */
 export interface KnownPerson extends Pick<Verdict, 'attendeeId' | 'name'> {

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../../renderer/client/desk-client.ts';
-import { openMarkStore } from '../../../../renderer/client/outbox/kept-marks.ts';
+import { openMarkStore, toSend } from '../../../../renderer/client/outbox/kept-marks.ts';
 import { createOutbox } from '../../../../renderer/client/outbox/outbox.ts';
 import { aboard, mark } from '../../trips/trip-of.ts';
 
@@ -71,12 +71,29 @@ describe('marks of a roll call', () => {
     ]);
   });
 
+  it('are sent in the order in which they were made, also those of one moment, and under a clock that was set back', async () => {
+    const { open, line, arrived } = phone();
+    const outbox = open();
+    line('lost');
+    outbox.add({ ...second, id: 'place' });
+    outbox.add({ ...second, id: 'aboard' });
+    outbox.add({ ...first, id: 'off' });
+    await settled();
+    const times = outbox.state().waiting.map(({ at }) => Date.parse(at) - Date.parse(second.at));
+    line('open');
+    await settled();
+    expect([times, arrived]).toEqual([
+      [0, 1, 2],
+      ['place', 'aboard', 'off'],
+    ]);
+  });
+
   it('are still there after the page was loaded anew, and are sent then', async () => {
     const { open, line, arrived } = phone();
     const before = open();
     line('lost');
-    before.add(second);
     before.add(first);
+    before.add(second);
     await settled();
     before.end();
     const after = open();
@@ -142,7 +159,7 @@ it('keeps marks for as long as the page lives where the browser keeps nothing', 
     },
   };
   const store = openMarkStore(full);
-  store.put({ mark: first, refused: null, isSent: false });
+  store.put(toSend(first));
   expect(store.all().map(({ mark: one }) => one.id)).toEqual(['m001']);
 });
 

@@ -5,7 +5,7 @@ import { DeskProvider } from '../../../../renderer/client/desk-context.tsx';
 import { OutboxProvider } from '../../../../renderer/client/outbox/outbox-context.tsx';
 import { openTestDesk, temporaryFolder, windowClient } from '../../../support/test-desk.ts';
 import { openOnPage } from '../app/on-page.tsx';
-import { lineTo } from './desk-line.ts';
+import { lineTo, overLine } from './desk-line.ts';
 
 /** Waits until what the screen shows has come true; fails with what it says instead. */
 export const eventually = async <Found,>(look: () => Found | null | undefined | false): Promise<Found> => {
@@ -37,8 +37,9 @@ export const openDeskPage = async (screen: ReactNode) => {
   const { folder, remove } = temporaryFolder();
   const { desk, clock, bugs } = await openTestDesk(folder);
   const client: DeskClient = windowClient(desk);
+  let isCut = false;
   const page = openOnPage(
-    <DeskProvider line={lineTo(client)}>
+    <DeskProvider line={lineTo(overLine(client, () => isCut))}>
       <SessionProvider>
         <OutboxProvider storage={localStorage} now={Date.now}>
           {screen}
@@ -54,6 +55,10 @@ export const openDeskPage = async (screen: ReactNode) => {
     desk,
     /** Asks the desk as another screen would; what comes of it is on this screen afterwards. */
     ask: <Answer,>(what: (client: DeskClient) => Promise<Answer>): Promise<Answer> => act(() => what(client)),
+    /** While it is cut, whatever this screen asks fails. */
+    cutLine: (now: boolean) => {
+      isCut = now;
+    },
     clock,
     bugs,
     says: (text: string) => eventually(() => root.textContent.includes(text)),

@@ -54,6 +54,61 @@ it('hands one out by scan, says who has one already, and takes it back by touch'
   expect([headsets?.out, headsets?.returned]).toEqual([0, 1]);
 });
 
+it('counts a scan that the line lost until it is scanned again', async () => {
+  page.cutLine(true);
+  read(SHUSHANIK);
+  await page.says('One code was scanned and not read: nobody was shown for it. Scan it again.');
+  page.cutLine(false);
+  read('4006381333931');
+  await page.says('Unknown code. Type the name instead.');
+  const between = page.root.textContent.includes('not read');
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  expect([between, page.root.textContent.includes('not read')]).toEqual([true, false]);
+});
+
+it('says that nothing came back where the badge is of somebody who has none', async () => {
+  const [, back] = page.root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
+  act(() => back?.click());
+  await page.says('The next scan takes one back.');
+  read(SHUSHANIK);
+  await page.says('Has none. Nothing was taken back: look whose it is.');
+  const said = document.querySelector('[role=alert]')?.textContent ?? '';
+  expect(said).toContain('Has none.');
+});
+
+it('goes on with the thing that is shown, also where another comes before it meanwhile', async () => {
+  const [headsets] = (await page.ask((desk) => desk.event.state())).checkpoints.filter(
+    ({ kind }) => kind === 'handout',
+  );
+  if (headsets === undefined) throw new Error('nothing is lent');
+  await page.ask((desk) =>
+    desk.event.saveCheckpoint({ ...headsets, id: 'handout-adapter', name: 'Adapters' }),
+  );
+  await page.says('Adapters');
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  const things = await page.ask((desk) => desk.loans.list());
+  expect(things.map(({ name, out }) => [name, out])).toEqual([
+    ['Adapters', 0],
+    ['Headsets', 1],
+  ]);
+});
+
+it('hands out with Enter to the only one who is found, and reads a code that somebody typed', async () => {
+  keys('Jrvezhyan', 120);
+  await eventually(() => page.root.textContent.includes('Hand outShushanik'));
+  keys('', 120, ['Enter']);
+  await page.says('Handed out');
+  page.clock.advance(60_000);
+  keys('4006381333931', 120);
+  await page.says('Nobody is called like that.');
+  keys('', 120, ['Enter']);
+  await page.says('Unknown code. Type the name instead.');
+  const [headsets] = await page.ask((desk) => desk.loans.list());
+  expect(headsets?.out).toBe(1);
+});
+
 it('finds somebody by name, and says of a code that nobody has it', async () => {
   keys('Jrvezhyan', 120);
   const hand = await eventually(() =>

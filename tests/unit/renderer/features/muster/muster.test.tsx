@@ -154,3 +154,21 @@ it('ticks whose badge is scanned, once, checks nobody in, and says of other code
     1,
   ]);
 });
+
+it('counts the badges that the line lost until they are scanned again, whoever comes between', async () => {
+  const codeOf = async (key: string): Promise<string> =>
+    (await page.ask((desk) => desk.attendees.get({ id: sampleGuest(key) }))).codes[0]?.code ?? '';
+  const [first, second] = [await codeOf(INSIDE[0]), await codeOf(INSIDE[1])];
+  await page.ask((desk) => desk.muster.start());
+  await page.says('Room Linde');
+  page.cutLine(true);
+  scan(first);
+  scan('OTHERCODE2');
+  await page.says('2 codes were scanned and not read');
+  page.cutLine(false);
+  scan(second);
+  await page.says('Safe. Was listed: Room Linde.');
+  const between = page.root.textContent.includes('2 codes were scanned and not read');
+  await press('Dismiss');
+  expect([between, page.root.textContent.includes('not read')]).toEqual([true, false]);
+});

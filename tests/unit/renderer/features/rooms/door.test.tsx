@@ -129,6 +129,54 @@ it('gives a seat that came free to whoever is next', async () => {
   expect(await door.names('A-103', 'missing')).toContain(next);
 });
 
+it('counts the scans that the line lost until they are scanned again, whoever comes between', async () => {
+  door = await openDoor('Linde');
+  await door.says('Ready for the next guest');
+  door.cutLine(true);
+  door.read(codeOf(booked));
+  door.read(codeOf(waiting));
+  const lost = await door.says('2 codes were scanned and not read');
+  door.cutLine(false);
+  door.read(codeOf(booked));
+  await door.says('Welcome, booked');
+  const after = await door.says('One code was scanned and not read');
+  door.page.click('Dismiss');
+  expect([
+    lost.includes('The last step'),
+    after.includes('Welcome, booked'),
+    door.page.root.textContent.includes('not read'),
+  ]).toEqual([false, true, false]);
+});
+
+it('lets whoever was chosen out of the session at whose door the code was read, also when the next is on', async () => {
+  door = await openDoor('Linde');
+  await door.says('Ready for the next guest');
+  await door.letIn('A-105', booked);
+  for (const key of [booked, waiting])
+    await act(() =>
+      door.client.attendees.setCode({ id: person(key), code: 'SHARED-CODE-1', isRevoked: false }),
+    );
+  const [, out] = door.page.root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
+  act(() => out?.click());
+  await door.says('Scanning out');
+  door.read('SHARED-CODE-1');
+  await door.says('Which one?');
+  act(() => {
+    window.location.hash = `#/rooms/Linde/${session('A-204')}`;
+  });
+  await door.says('Chosen by hand.');
+  const { name } = await door.client.rooms.person({
+    activityId: session('A-105'),
+    attendeeId: person(booked),
+  });
+  const choice = [...door.page.root.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === `This one${name}`,
+  );
+  act(() => choice?.click());
+  await door.says('Has left the room');
+  expect([await door.names('A-105', 'inside'), await door.names('A-204', 'inside')]).toEqual([[], []]);
+});
+
 it('says what an unknown code is without changing anything', async () => {
   door = await openDoor('Linde');
   await door.says('Ready for the next guest');

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { doorOf } from '../../../../../shared/domain/programme/checkpoint-id.ts';
 import { sampleActivity } from '../../../../support/trip-desk.ts';
 import { eventually } from '../desk-page.tsx';
 import { openTripPage, type TripPage } from './open-trip-page.tsx';
@@ -18,6 +19,18 @@ const atBus = async (language: 'en' | 'de' | 'ar' = 'en', said = 'of 27 aboard')
   await opened.goTo(busTwo, said);
   return { opened, bus: opened.desk.at('T-2', 'B-2') };
 };
+
+const press = (key: string): void => {
+  const init = { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true };
+  document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+  document.body.dispatchEvent(new KeyboardEvent('keyup', init));
+};
+
+/** What a scanner types. */
+const readBadge = (code: string): void =>
+  act(() => {
+    for (const key of [...code, 'Enter']) press(key);
+  });
 
 /** Everybody aboard but for so many. */
 const boardBut = async (bus: ReturnType<TripPage['desk']['at']>, count: number): Promise<void> => {
@@ -99,14 +112,7 @@ describe('the roll call of a bus', () => {
       ({ id, codes }) =>
         codes.length > 0 && seats.some((seat) => seat.attendeeId === id && seat.bus === 'B-4'),
     );
-    const press = (key: string): void => {
-      const init = { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-      document.body.dispatchEvent(new KeyboardEvent('keyup', init));
-    };
-    act(() => {
-      for (const key of [...(other?.codes[0] ?? ''), 'Enter']) press(key);
-    });
+    readBadge(other?.codes[0] ?? '');
     await opened.says('Booked on Bus 4');
     opened.click('Move to Bus 5');
     await opened.says('of 22 aboard');
@@ -115,7 +121,78 @@ describe('the roll call of a bus', () => {
   });
 });
 
+describe('a row of the roll call', () => {
+  it('says where somebody was seen: "Room Linde", and "Hall 1" as it is', async () => {
+    const { opened, bus } = await atBus();
+    const [one, two] = (await bus.roll('out')).missing.map(({ attendeeId }) => attendeeId);
+    const { client } = opened.desk;
+    const pass = (key: string, attendeeId = '') =>
+      client.checkin.admit({ checkpointId: doorOf(sampleActivity(key)), attendeeId, via: 'touch' });
+    const letIn = async (key: string, attendeeId = ''): Promise<void> => {
+      const { scanId, verdict } = await pass(key, attendeeId);
+      const reason = (await client.event.state()).event.overrideReasons[0]?.id ?? '';
+      if (verdict === 'refused') await client.checkin.override({ scanId, reason, note: '' });
+    };
+    await act(() => letIn('A-105', one));
+    await act(() => letIn('A-104', two));
+    await opened.says('Room Linde, 13:50');
+    await opened.says('Hall 1, 13:50');
+    expect(opened.root().textContent).not.toContain('Room Hall 1');
+  });
+});
+
+describe('a roll call that is over', () => {
+  it.each(['open', 'lost'] as const)(
+    'takes nobody aboard by a scan, and says so, with the line %s',
+    async (line) => {
+      const { opened, bus } = await atBus();
+      const { missing } = await bus.roll('out');
+      const { people } = await bus.get();
+      const left = people.find(
+        ({ id, codes }) => codes.length > 0 && missing.some(({ attendeeId }) => attendeeId === id),
+      );
+      const reasons = missing.map(({ attendeeId }) => ({
+        attendeeId,
+        reason: 'not-coming' as const,
+        note: '',
+      }));
+      await act(() => bus.mark('out', { kind: 'close', reasons }));
+      await opened.says('Open again');
+      opened.line(line);
+      readBadge(left?.codes[0] ?? '');
+      await opened.says('This roll call is over');
+      await opened.says('0of 0 aboard');
+      expect(Object.keys(localStorage).filter((key) => key.startsWith('foyer.mark.'))).toEqual([]);
+    },
+  );
+});
+
 describe('a phone without a line', () => {
+  it('says of a scan that was sent late how it ended, until that was read', async () => {
+    const opened = await openTripPage();
+    page = opened;
+    const at = new Date(Date.now() - 100_000).toISOString();
+    const scan = { kind: 'scan', text: '4006381333931', keys: [], via: 'scanner', attendeeId: '' };
+    const mark = {
+      id: 'late',
+      at,
+      activityId: sampleActivity('T-2'),
+      legId: 'T-2-out',
+      busId: 'B-2',
+      act: scan,
+    };
+    opened.line('lost');
+    localStorage.setItem('foyer.mark.late', JSON.stringify({ mark, refused: null, isSent: false }));
+    opened.reload();
+    opened.line('open');
+    await opened.goTo(busTwo, 'of 27 aboard');
+    await opened.says('Mark of 13:48: not done.');
+    await opened.says('Unknown code. This is not one of our codes. Touch the name instead.');
+    opened.click('Read');
+    await eventually(() => !opened.root().textContent.includes('not done'));
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('foyer.mark.'))).toEqual([]);
+  });
+
   it('shows its marks at once, keeps them over a reload, and sends them in order when the line is back', async () => {
     const { opened, bus } = await atBus();
     opened.line('lost');
@@ -147,6 +224,8 @@ describe('a phone without a line', () => {
     );
     opened.line('open');
     await opened.says('Bus 2 cannot leave');
+    // By the desk's clock: that of this phone is years ahead.
+    await eventually(() => /Mark of 13:(49|50): not done\./.test(opened.root().textContent));
     opened.click('Read');
     await eventually(() => !opened.root().textContent.includes('Bus 2 cannot leave'));
     expect(await bus.numbers('out')).toEqual({
