@@ -11,6 +11,7 @@ export const DAMAGED_WORDS = 'The database is damaged. Restore a backup: foyer r
 const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   'wrong-key': 'This key does not open the database of this folder, or the file is no Foyer database.',
   damaged: DAMAGED_WORDS,
+  lost: 'The database of this folder is gone or empty, and there are copies of it. Restore the newest of backups: foyer restore FILE --data FOLDER. To begin anew, use another folder.',
   'from-the-future': 'A newer Foyer wrote this database. Update Foyer on this computer.',
   'from-the-past':
     'An older Foyer wrote this database. A command that writes, or the desk itself, brings it up to date: foyer serve.',

@@ -2,6 +2,7 @@
 export type DatabaseTrouble =
   | 'wrong-key'
   | 'damaged'
+  | 'lost'
   | 'from-the-future'
   | 'from-the-past'
   | 'in-use'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { keepUsualPages } from './cache-size.ts';
 import { toDatabaseError } from './database-error.ts';
+import { refuseLostDatabase } from './left-copies.ts';
 import { type MigrationOptions, migrate } from './migrate.ts';
 import { unlock } from './unlock.ts';
 
@@ -27,6 +28,7 @@ export const openDatabase = (folder: string, options: OpenDatabaseOptions): Sql 
   const file = options.file ?? join(folder, DATABASE_FILE);
   const readOnly = options.readOnly ?? false;
   try {
+    if (options.file === undefined) refuseLostDatabase(folder, file);
     if (!readOnly) mkdirSync(folder, { recursive: true });
     const isNew = !existsSync(file);
     const sql = new Database(file, { readonly: readOnly, fileMustExist: readOnly });

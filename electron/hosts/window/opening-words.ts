@@ -9,6 +9,7 @@ const english: Words = {
   bug: 'Something went wrong in Foyer. The file bugs.log in the data folder tells what.',
   'wrong-key': 'The key does not open the database of this folder, or the file is no Foyer database.',
   damaged: 'The database is damaged. Restore a backup: foyer restore FILE --data FOLDER.',
+  lost: 'The database of this folder is gone or empty, and there are copies of it. Restore the newest of backups: foyer restore FILE --data FOLDER. To begin anew, use another folder.',
   'from-the-future': 'A newer Foyer wrote this database. Update Foyer on this computer.',
   'from-the-past': 'An older Foyer wrote this database, and it could not be brought up to date.',
   'in-use': 'Another Foyer has this data folder open. Close it, or use another folder with --data.',
@@ -32,6 +33,7 @@ const german: Words = {
   'wrong-key':
     'Der Schlüssel öffnet die Datenbank dieses Ordners nicht, oder die Datei ist keine Foyer-Datenbank.',
   damaged: 'Die Datenbank ist beschädigt. Eine Sicherung einspielen: foyer restore DATEI --data ORDNER.',
+  lost: 'Die Datenbank dieses Ordners fehlt oder ist leer, und es gibt Kopien von ihr. Die neueste aus backups einspielen: foyer restore DATEI --data ORDNER. Für einen neuen Anfang einen anderen Ordner nehmen.',
   'from-the-future':
     'Ein neueres Foyer hat diese Datenbank geschrieben. Foyer auf diesem Computer aktualisieren.',
   'from-the-past':

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +41,28 @@ describe('opening a desk', () => {
     expect([file, beforeClose].map((bytes) => bytes.includes('Unmistakable'))).toEqual([false, false]);
     expect(file.subarray(0, 15).toString('latin1')).not.toBe('SQLite format 3');
   });
+
+  it.each([
+    ['backups', 'foyer-2022-05-08.db'],
+    ['.', 'replaced-2022-05-08.db'],
+  ])(
+    'begins no new desk where the database is gone or empty and a copy of it is in %s',
+    async (place, name) => {
+      const { desk } = await openTestDesk(home.folder);
+      await desk.close();
+      const file = join(home.folder, 'foyer.db');
+      mkdirSync(join(home.folder, place), { recursive: true });
+      copyFileSync(file, join(home.folder, place, name));
+      writeFileSync(file, '');
+      const open = () => openDesk(options(home.folder));
+      await expect(open()).rejects.toMatchObject({ trouble: 'lost' });
+      rmSync(file);
+      await expect(open()).rejects.toMatchObject({ trouble: 'lost' });
+      expect(existsSync(file)).toBe(false);
+      restoreDesk(join(home.folder, place, name), options(home.folder));
+      await (await open()).close();
+    },
+  );
 
   it('refuses a wrong key and leaves the data as they are', async () => {
     const { desk } = await openTestDesk(home.folder);
