@@ -1,10 +1,12 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { startAvahi } from './avahi.ts';
+import { start, stop, waitUntil } from './programs.ts';
 
 /** A real print service that a test started, or why there is none on this machine. */
 export type RealPrinter =
@@ -20,26 +22,7 @@ export type RealPrinter =
 
 const run = promisify(execFile);
 const absent = (reason: string): RealPrinter => ({ kind: 'absent', reason });
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const found = (...paths: readonly string[]): string | null => paths.find((path) => existsSync(path)) ?? null;
-
-const start = (command: string, args: readonly string[]): ChildProcess =>
-  spawn(command, args, { stdio: 'ignore' }).on('error', () => undefined);
-
-const stop = async (process: ChildProcess): Promise<void> => {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const gone = new Promise((resolve) => process.once('exit', resolve));
-  process.kill();
-  await gone;
-};
-
-const waitUntil = async (isTrue: () => Promise<boolean> | boolean, ms = 8_000): Promise<boolean> => {
-  for (let waited = 0; waited < ms; waited += 100) {
-    if (await isTrue()) return true;
-    await pause(100);
-  }
-  return false;
-};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -56,7 +39,7 @@ const filesIn = async (folder: string): Promise<readonly string[]> =>
 export const startIppEvePrinter = async (): Promise<RealPrinter> => {
   const binary = found('/usr/sbin/ippeveprinter', '/usr/bin/ippeveprinter');
   if (binary === null) return absent('ippeveprinter is not installed');
-  const helpers = await startAvahi();
+  const endAvahi = await startAvahi();
   const port = await freePort();
   const spool = await mkdtemp(join(tmpdir(), 'foyer-ippeve-'));
   // A command that ends at once, since without one it sleeps for seconds to look like a printer.
@@ -64,7 +47,7 @@ export const startIppEvePrinter = async (): Promise<RealPrinter> => {
   const printer = start(binary, [...options, '-f', 'application/pdf', 'Foyer Test Printer']);
   const close = async (): Promise<void> => {
     await stop(printer);
-    await helpers();
+    await endAvahi();
     await rm(spool, { recursive: true, force: true });
   };
   const address = `ipp://localhost:${port}/ipp/print`;
@@ -85,32 +68,6 @@ const answers = (url: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-/** Whether somebody is behind a socket file: one that crashed leaves the file. */
-const listensOn = (socketPath: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = connect(socketPath, () => resolve(true)).on('error', () => resolve(false));
-    probe.on('connect', () => probe.destroy());
-  });
-
-const BUS = '/run/dbus/system_bus_socket';
-const AVAHI = '/run/avahi-daemon/socket';
-
-const startAvahi = async (): Promise<() => Promise<void>> => {
-  if (process.getuid?.() !== 0 || (await listensOn(AVAHI))) return async () => undefined;
-  const started: ChildProcess[] = [];
-  if (!(await listensOn(BUS))) {
-    await mkdir('/run/dbus', { recursive: true });
-    await rm(BUS, { force: true });
-    started.push(start('dbus-daemon', ['--system', '--nofork', '--nopidfile']));
-    await waitUntil(() => listensOn(BUS), 3_000);
-  }
-  started.push(start('avahi-daemon', ['--no-drop-root', '--no-chroot']));
-  await waitUntil(() => listensOn(AVAHI), 3_000);
-  return async () => {
-    for (const helper of started.reverse()) await stop(helper);
-  };
-};
 
 const CUPS_PDF_PPD = [
   '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd',
