@@ -1,26 +1,28 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useReducer } from 'react';
 
 /** Codes that were scanned and got no answer, because the line broke: until they are read, or settled. */
 export type UnreadCodes = readonly string[];
 
-/** One more; a code that was lost twice is one. */
-export const withUnread = (codes: UnreadCodes, code: string): UnreadCodes => [
-  ...withoutUnread(codes, code),
-  code,
-];
+/** What becomes of them: one more was lost, one was read after all, or somebody has taken note. */
+export type UnreadAction =
+  | { readonly kind: 'not-read' | 'read'; readonly code: string }
+  | { readonly kind: 'unread-settled' };
 
-/** A code was read after all. */
-export const withoutUnread = (codes: UnreadCodes, code: string): UnreadCodes =>
-  codes.filter((one) => one !== code);
+/** The codes after it; one that was lost twice is one. */
+export const unreadAfter = (codes: UnreadCodes, action: UnreadAction): UnreadCodes => {
+  if (action.kind === 'unread-settled') return [];
+  const others = codes.filter((code) => code !== action.code);
+  return action.kind === 'read' ? others : [...others, action.code];
+};
 
 /** Keeps them for a screen. What they are kept with is the same for as long as it is open. */
 export const useUnreadCodes = () => {
-  const [codes, setCodes] = useState<UnreadCodes>([]);
+  const [codes, dispatch] = useReducer(unreadAfter, []);
   const unread = useMemo(
     () => ({
-      lost: (code: string) => setCodes((before) => withUnread(before, code)),
-      read: (code: string) => setCodes((before) => withoutUnread(before, code)),
-      settle: () => setCodes([]),
+      lost: (code: string) => dispatch({ kind: 'not-read', code }),
+      read: (code: string) => dispatch({ kind: 'read', code }),
+      settle: () => dispatch({ kind: 'unread-settled' }),
     }),
     [],
   );

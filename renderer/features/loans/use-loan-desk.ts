@@ -23,15 +23,15 @@ interface Reading {
   readonly read: (desk: DeskClient) => Promise<ScanResult>;
 }
 
-/** A return that ends no loan is of a thing that somebody else has. */
+/** A return that ends no loan is of a thing that somebody else has. Written down it is, also where nobody answers this. */
 const gaveNothing = async (
   desk: DeskClient,
   { result, direction }: Pick<Shown, 'result' | 'direction'>,
 ): Promise<boolean> => {
   const { attendee, checkpointId, verdict, at } = result;
   if (direction !== 'exit' || verdict !== 'admitted' || attendee === null) return false;
-  const last = await desk.loans.last({ checkpointId, attendeeId: attendee.id });
-  return last?.until !== at;
+  const last = await desk.loans.last({ checkpointId, attendeeId: attendee.id }).catch(() => undefined);
+  return last !== undefined && last?.until !== at;
 };
 
 /** Reads codes and presses at a place where things are handed out, one after the other. */

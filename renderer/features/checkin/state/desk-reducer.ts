@@ -1,6 +1,6 @@
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
-import { withoutUnread, withUnread } from '../../../scan-field/unread-codes.ts';
+import { unreadAfter } from '../../../scan-field/unread-codes.ts';
 import type { DeskAction, DeskState, Stage, VerdictOnStage } from './desk-state.ts';
 
 /** A refusal that was on the stage for a shorter time than this was hardly seen. */
@@ -100,11 +100,9 @@ export const deskReducer = (state: DeskState, action: DeskAction): DeskState => 
     case 'handled':
       return { ...state, pins: withoutPin(state.pins, action.scanId) };
     case 'not-read':
-      return { ...state, unread: withUnread(state.unread, action.code) };
     case 'read':
-      return { ...state, unread: withoutUnread(state.unread, action.code) };
     case 'unread-settled':
-      return { ...state, unread: [] };
+      return { ...state, unread: unreadAfter(state.unread, action) };
     case 'show':
       return { ...state, stage: action.stage };
     case 'draft':

@@ -1,5 +1,6 @@
 import type { AttendeeCard } from '../../../../shared/contract/attendee-card.ts';
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
+import type { UnreadAction } from '../../../scan-field/unread-codes.ts';
 import type { WalkInDraft } from './walk-in-draft.ts';
 
 /** What an operator may choose beside a verdict; one at a time. */
@@ -73,8 +74,6 @@ export type DeskAction =
   | { readonly kind: 'tick'; readonly note: string; readonly isTicked: boolean }
   | { readonly kind: 'panel'; readonly panel: StagePanel }
   | { readonly kind: 'handled'; readonly scanId: string }
-  | { readonly kind: 'not-read'; readonly code: string }
-  | { readonly kind: 'read'; readonly code: string }
-  | { readonly kind: 'unread-settled' }
+  | UnreadAction
   | { readonly kind: 'show'; readonly stage: Exclude<Stage, VerdictOnStage> }
   | { readonly kind: 'draft'; readonly draft: WalkInDraft | null };

@@ -3,7 +3,7 @@ import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import type { RoomList, RoomPerson } from '../../../../shared/contract/rooms.ts';
 import { assertNever } from '../../../../shared/domain/closed.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
-import { type UnreadCodes, withoutUnread, withUnread } from '../../../scan-field/unread-codes.ts';
+import { type UnreadAction, type UnreadCodes, unreadAfter } from '../../../scan-field/unread-codes.ts';
 
 export type Direction = 'entry' | 'exit';
 
@@ -69,9 +69,7 @@ export type DoorAction =
   | { readonly kind: 'known'; readonly scanId: string; readonly person: RoomPerson }
   | { readonly kind: 'undone'; readonly card: AttendeeCard }
   | { readonly kind: 'settled'; readonly scanId: string }
-  | { readonly kind: 'not-read'; readonly code: string }
-  | { readonly kind: 'read'; readonly code: string }
-  | { readonly kind: 'unread-settled' }
+  | UnreadAction
   | { readonly kind: 'reopen'; readonly shown: Shown }
   | { readonly kind: 'side'; readonly side: Side }
   | { readonly kind: 'list'; readonly list: RoomList }
@@ -95,11 +93,9 @@ export const doorReducer = (state: DoorState, action: DoorAction): DoorState => 
     case 'settled':
       return { ...state, pinned: withoutScan(state.pinned, action.scanId) };
     case 'not-read':
-      return { ...state, unread: withUnread(state.unread, action.code) };
     case 'read':
-      return { ...state, unread: withoutUnread(state.unread, action.code) };
     case 'unread-settled':
-      return { ...state, unread: [] };
+      return { ...state, unread: unreadAfter(state.unread, action) };
     case 'reopen':
       return {
         ...state,
