@@ -99,14 +99,11 @@ const incomingOf = (body: {
 };
 
 /** Somebody of whom one entry alone spoke. */
-const asSaid = (nobody: Attendee, { fields, custom }: BodyOf<'attendee-set'>): Attendee => {
-  const said: Record<string, string> = {};
-  for (const name in fields) {
-    const value = fields[name as keyof typeof fields];
-    if (value !== undefined) said[name] = value;
-  }
-  return { ...nobody, ...said, custom: custom === undefined ? nobody.custom : filled(custom) };
-};
+const asSaid = (nobody: Attendee, { fields, custom = {} }: BodyOf<'attendee-set'>): Attendee => ({
+  ...nobody,
+  ...incomingOf({ fields }),
+  custom: filled(custom),
+});
 
 const filled = (custom: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
   const kept: Record<string, string> = {};
