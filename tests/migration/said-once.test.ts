@@ -53,7 +53,8 @@ const writeOutAsBefore = (sql: Sql): void => {
       .run(givenValuesText(values), firstClocks(values, stamp), key);
   }
   sql.exec(
-    'DROP INDEX code_by_attendee; CREATE INDEX code_by_attendee ON code (attendee_id); PRAGMA user_version = 4',
+    `DROP VIEW standing_booking; DROP INDEX attendee_cancelled;
+     DROP INDEX code_by_attendee; CREATE INDEX code_by_attendee ON code (attendee_id); PRAGMA user_version = 4`,
   );
 };
 

@@ -185,7 +185,7 @@ describe('a migration', () => {
   });
 
   it('out of sequence is a mistake of ours and stops before anything is opened', () => {
-    writeFileSync(join(migrations, '0009-far.sql'), 'SELECT 1;');
+    writeFileSync(join(migrations, '0999-far.sql'), 'SELECT 1;');
     expect(() => open()).toThrow(/out of sequence/);
   });
 });

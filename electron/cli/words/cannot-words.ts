@@ -69,6 +69,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'has-a-place': 'This person has a seat already.',
   'nobody-waits': 'Nobody is waiting.',
   'activity-cancelled': 'This session was cancelled.',
+  'registration-cancelled': 'The registration of {name} was cancelled.',
   'activity-needs-title': 'An activity needs a title.',
   'activity-needs-times': 'An activity needs a start and an end.',
   'activity-ends-before-start': 'An activity ends after it begins.',

@@ -54,6 +54,8 @@ export const prepareEdits = ({ sql, log, notices, ports, settings }: DeskParts) 
     };
     log.append([{ subject: id, operatorId, body }]);
     notices.announce({ kind: 'attendees', ids: [id] });
+    // With a registration its places go, or come back.
+    if (before !== undefined && 'status' in fields) notices.announce({ kind: 'bookings', activityIds: [] });
     return id;
   };
 };

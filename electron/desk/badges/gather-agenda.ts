@@ -20,7 +20,7 @@ export const prepareAgendaGathering = ({
   settings,
 }: Pick<DeskParts, 'sql' | 'programme' | 'settings'>): AgendaGathering => {
   const booked = sql.prepare<[string], { activityId: string; bus: string }>(
-    "SELECT activity_id AS activityId, bus FROM booking WHERE attendee_id = ? AND state = 'booked'",
+    "SELECT activity_id AS activityId, bus FROM standing_booking WHERE attendee_id = ? AND state = 'booked'",
   );
   const isOnSameDay = (one: Activity, other: Activity): boolean => {
     const { timeZone } = settings.event();

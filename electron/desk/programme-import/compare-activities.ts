@@ -40,7 +40,7 @@ export const prepareActivityComparison = ({
   );
   const aboard = sql
     .prepare<[string, string], number>(
-      "SELECT count(*) FROM booking WHERE activity_id = ? AND bus = ? AND state = 'booked'",
+      "SELECT count(*) FROM standing_booking WHERE activity_id = ? AND bus = ? AND state = 'booked'",
     )
     .pluck();
   const findPeople = preparePeopleFinder(sql);

@@ -20,20 +20,20 @@ export const prepareBookingViews = (
   const columns = 'activity_id AS activityId, attendee_id AS attendeeId, state, bus, since, note';
   const waitingBefore = sql
     .prepare<[string, string, string], number>(
-      `SELECT count(*) FROM booking WHERE activity_id = ? AND state = 'waitlisted' AND (since, attendee_id) <= (?, ?)`,
+      `SELECT count(*) FROM standing_booking WHERE activity_id = ? AND state = 'waitlisted' AND (since, attendee_id) <= (?, ?)`,
     )
     .pluck();
   const page = sql.prepare<[string, string, number, number], Booking>(
-    `SELECT ${columns} FROM booking WHERE activity_id = ? AND state IN (SELECT value FROM json_each(?))
+    `SELECT ${columns} FROM standing_booking WHERE activity_id = ? AND state IN (SELECT value FROM json_each(?))
      ORDER BY ${ORDER}, since, attendee_id LIMIT ? OFFSET ?`,
   );
   const total = sql
     .prepare<[string, string], number>(
-      'SELECT count(*) FROM booking WHERE activity_id = ? AND state IN (SELECT value FROM json_each(?))',
+      'SELECT count(*) FROM standing_booking WHERE activity_id = ? AND state IN (SELECT value FROM json_each(?))',
     )
     .pluck();
   const byPerson = sql.prepare<[], { activityId: string; attendeeId: string }>(
-    `SELECT activity_id AS activityId, attendee_id AS attendeeId FROM booking
+    `SELECT activity_id AS activityId, attendee_id AS attendeeId FROM standing_booking
      WHERE state = 'booked' ORDER BY attendee_id, activity_id`,
   );
 

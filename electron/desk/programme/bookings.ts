@@ -1,7 +1,7 @@
 import type { Booking } from '../../../shared/domain/programme/activity.ts';
 import type { Sql } from '../database/open-database.ts';
 
-/** Reads of bookings, prepared once. Cancelled ones are only given by `one`. */
+/** Reads of bookings, prepared once. With a registration its places are cancelled; only `one` gives those. */
 export interface Bookings {
   one(activityId: string, attendeeId: string): Booking | undefined;
   /** Ids of the activities in which somebody has a place. */
@@ -17,17 +17,19 @@ const COLUMNS = 'b.activity_id AS activityId, b.attendee_id AS attendeeId, b.sta
 /** Prepares the reads. */
 export const prepareBookings = (sql: Sql): Bookings => {
   const one = sql.prepare<[string, string], Booking>(
-    `SELECT ${COLUMNS} FROM booking b WHERE b.activity_id = ? AND b.attendee_id = ?`,
+    `SELECT ${COLUMNS} FROM standing_booking b WHERE b.activity_id = ? AND b.attendee_id = ?`,
   );
   const places = sql
-    .prepare<[string], string>("SELECT activity_id FROM booking WHERE attendee_id = ? AND state = 'booked'")
+    .prepare<[string], string>(
+      "SELECT activity_id FROM standing_booking WHERE attendee_id = ? AND state = 'booked'",
+    )
     .pluck();
   const ofActivity = sql.prepare<[string], Booking>(
-    `SELECT ${COLUMNS} FROM booking b WHERE b.activity_id = ? AND b.state <> 'cancelled' ORDER BY b.since, b.attendee_id`,
+    `SELECT ${COLUMNS} FROM standing_booking b WHERE b.activity_id = ? AND b.state <> 'cancelled' ORDER BY b.since, b.attendee_id`,
   );
   const missing = sql
     .prepare<[string, string], number>(
-      `SELECT count(*) FROM booking b WHERE b.activity_id = ? AND b.state = 'booked'
+      `SELECT count(*) FROM standing_booking b WHERE b.activity_id = ? AND b.state = 'booked'
          AND NOT EXISTS (SELECT 1 FROM attendance h WHERE h.attendee_id = b.attendee_id AND h.checkpoint_id = ?)`,
     )
     .pluck();

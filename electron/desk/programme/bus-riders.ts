@@ -17,7 +17,7 @@ export const prepareBusRiders = (sql: Sql): ((activityId: string, busId: string)
     { given: string; family: string; display: string; ownScript: string }
   >(
     `SELECT a.given, a.family, a.display, a.own_script AS ownScript FROM attendee a WHERE a.id IN (
-       SELECT attendee_id FROM booking WHERE activity_id = ? AND bus = ? AND state = 'booked'
+       SELECT attendee_id FROM standing_booking WHERE activity_id = ? AND bus = ? AND state = 'booked'
        UNION
        SELECT attendee_id FROM attendance WHERE checkpoint_id >= ? AND checkpoint_id < ? AND checkpoint_id GLOB ?
      ) ORDER BY a.sort_name, a.id`,

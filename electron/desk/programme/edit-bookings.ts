@@ -1,6 +1,7 @@
 import type { Activity, Booking } from '../../../shared/domain/programme/activity.ts';
 import type { BodyOf } from '../../../shared/replication/op-bodies.ts';
 import type { Cards } from '../cards/cards.ts';
+import { standingPersonOr } from '../cards/standing-person.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { Bookings } from './bookings.ts';
@@ -50,7 +51,8 @@ export const prepareBookingEdits = (
   return {
     book(wish, operatorId) {
       const activity = activityOr(wish.activityId);
-      if (cards.byId(wish.attendeeId) === null) throw notFound();
+      if (wish.state !== 'cancelled') standingPersonOr(cards, wish.attendeeId);
+      else if (cards.byId(wish.attendeeId) === null) throw notFound();
       const before = bookings.one(wish.activityId, wish.attendeeId);
       const bus = busOf(wish, activity, before);
       const state = stateOf(wish, { activity, before, bus, seats: seatsOf(activity.id) });

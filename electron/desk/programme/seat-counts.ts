@@ -17,7 +17,7 @@ const NOBODY: SeatCount = { booked: 0, waiting: 0, byBus: new Map() };
 
 /** Prepares the counting of places, of all activities in one pass or of one. */
 export const prepareSeatCounts = (sql: Sql) => {
-  const columns = `activity_id AS activityId, state, bus, count(*) AS places FROM booking`;
+  const columns = `activity_id AS activityId, state, bus, count(*) AS places FROM standing_booking`;
   const all = sql.prepare<[], CountRow>(
     `SELECT ${columns} WHERE state <> 'cancelled' GROUP BY activity_id, state, bus`,
   );

@@ -40,7 +40,7 @@ const prepareMissed = (sql: Sql) => {
   const page = sql.prepare<[{ activityId: string; after: string; first: string; last: string }], MissedPlace>(
     `SELECT b.attendee_id AS attendeeId, b.note, EXISTS (SELECT 1 FROM attendance e
          WHERE e.attendee_id = b.attendee_id AND e.checkpoint_id = '${MAIN_ENTRANCE}') AS hasArrived
-     FROM booking b WHERE b.activity_id = @activityId AND b.attendee_id > @after AND b.state = 'booked'
+     FROM standing_booking b WHERE b.activity_id = @activityId AND b.attendee_id > @after AND b.state = 'booked'
        AND NOT EXISTS (SELECT 1 FROM attendance h WHERE h.attendee_id = b.attendee_id
          AND h.checkpoint_id >= @first AND h.checkpoint_id <= @last)
      ORDER BY b.attendee_id LIMIT ${AT_ONCE}`,

@@ -37,14 +37,14 @@ export const prepareTurnout = (sql: Sql) => {
        coalesce(b.state = 'booked', 0) AS isBooked
      FROM attendance h
      LEFT JOIN attendee a ON a.id = h.attendee_id
-     LEFT JOIN booking b ON b.activity_id = @activityId AND b.attendee_id = h.attendee_id
+     LEFT JOIN standing_booking b ON b.activity_id = @activityId AND b.attendee_id = h.attendee_id
      WHERE (h.checkpoint_id, h.first_at, h.attendee_id) > (@checkpointId, @firstAt, @attendeeId)
        AND h.checkpoint_id <= @until
      ORDER BY h.checkpoint_id, h.first_at, h.attendee_id LIMIT ${AT_ONCE}`,
   );
   const placed = sql.prepare<[string, string], PlacedRow>(
     `SELECT b.attendee_id AS attendeeId, coalesce(a.country, '') AS country, coalesce(a.delegation, '') AS delegation
-     FROM booking b LEFT JOIN attendee a ON a.id = b.attendee_id
+     FROM standing_booking b LEFT JOIN attendee a ON a.id = b.attendee_id
      WHERE b.activity_id = ? AND b.attendee_id > ? AND b.state = 'booked' ORDER BY b.attendee_id LIMIT ${AT_ONCE}`,
   );
   return {

@@ -2,6 +2,7 @@ import type { Placed } from '../../../shared/contract/rooms.ts';
 import type { Activity, Booking } from '../../../shared/domain/programme/activity.ts';
 import { type NoPlace, refuseSeat, refuseWaiting } from '../../../shared/domain/programme/place.ts';
 import { isOpenToAll } from '../../../shared/domain/programme/seats.ts';
+import { standingPersonOr } from '../cards/standing-person.ts';
 import { nowIso } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import type { Actor } from '../gate/session.ts';
@@ -61,6 +62,7 @@ const placed = (parts: RoomParts, { activity, attendeeId }: PlaceScene): Placed 
 export const bookPlace = (parts: RoomParts, request: PlaceRequest, actor: Actor): Placed => {
   const scene = sceneOf(parts, request);
   if (scene.state === 'booked') return placed(parts, scene);
+  standingPersonOr(parts.cards, request.attendeeId);
   checkSeat(parts, scene.activity, actor);
   record(parts, scene, { state: 'booked', since: nowIso(parts.ports) }, actor.operatorId);
   return placed(parts, scene);
@@ -69,6 +71,7 @@ export const bookPlace = (parts: RoomParts, request: PlaceRequest, actor: Actor)
 /** Puts a person at the end of the waiting list. Who waits already keeps the place. */
 export const waitForPlace = (parts: RoomParts, request: PlaceRequest, actor: Actor): Placed => {
   const scene = sceneOf(parts, request);
+  standingPersonOr(parts.cards, request.attendeeId);
   refuse(refuseWaiting(scene.activity, scene.state), scene.activity);
   if (scene.state !== 'waitlisted')
     record(parts, scene, { state: 'waitlisted', since: nowIso(parts.ports) }, actor.operatorId);

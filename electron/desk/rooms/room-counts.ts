@@ -22,7 +22,7 @@ export const prepareRoomCounts = ({ sql, settings }: Pick<DeskParts, 'sql' | 'se
     `SELECT count(*) FILTER (WHERE b.state = 'booked') AS booked,
        count(*) FILTER (WHERE b.state = 'booked' AND h.attendee_id IS NULL) AS missing,
        count(*) FILTER (WHERE b.state = 'waitlisted' AND h.attendee_id IS NULL) AS waiting
-     FROM booking b LEFT JOIN attendance h ON h.attendee_id = b.attendee_id AND h.checkpoint_id = ?
+     FROM standing_booking b LEFT JOIN attendance h ON h.attendee_id = b.attendee_id AND h.checkpoint_id = ?
      WHERE b.activity_id = ?`,
   );
   const exits = sql

@@ -14,6 +14,7 @@ import { roomState } from './room-state.ts';
 export const roomHandlers = (desk: DeskParts, cards: Cards) => {
   const parts: RoomParts = {
     ...desk,
+    cards,
     bookings: prepareBookings(desk.sql),
     counts: prepareRoomCounts(desk),
     people: prepareRoomPeople(desk),
@@ -26,7 +27,7 @@ export const roomHandlers = (desk: DeskParts, cards: Cards) => {
       return { at, rooms: listRooms(parts, counts, at) };
     }),
     sessions: os.sessions.handler(({ input }) => sessionsOf(programme, input.room).map(toSessionInList)),
-    state: os.state.handler(({ input }) => roomState(parts, cards, input, nowIso(ports))),
+    state: os.state.handler(({ input }) => roomState(parts, input, nowIso(ports))),
     people: os.people.handler(({ input }) => ({
       total: counts.of(input.activityId)[input.list],
       rows: [...people.list(input)],

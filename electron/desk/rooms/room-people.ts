@@ -45,13 +45,13 @@ const UNSEEN = `LEFT JOIN attendance h ON h.attendee_id = b.attendee_id AND h.ch
 const prepareStatements = ({ sql }: Pick<DeskParts, 'sql'>) => ({
   missing: sql
     .prepare<[string, string, number, number], string>(
-      `SELECT b.attendee_id FROM booking b JOIN attendee a ON a.id = b.attendee_id ${UNSEEN}
+      `SELECT b.attendee_id FROM standing_booking b JOIN attendee a ON a.id = b.attendee_id ${UNSEEN}
          AND b.state = 'booked' ORDER BY a.sort_name, a.id LIMIT ? OFFSET ?`,
     )
     .pluck(),
   waiting: sql
     .prepare<[string, string, number, number], string>(
-      `SELECT b.attendee_id FROM booking b ${UNSEEN}
+      `SELECT b.attendee_id FROM standing_booking b ${UNSEEN}
          AND b.state = 'waitlisted' ORDER BY b.since, b.attendee_id LIMIT ? OFFSET ?`,
     )
     .pluck(),
@@ -67,14 +67,14 @@ const prepareStatements = ({ sql }: Pick<DeskParts, 'sql'>) => ({
        b.state, b.since, b.note, h.inside_since AS insideSince, h.elsewhere_at AS elsewhereAt,
        h.attendee_id IS NOT NULL AS wasSeen, e.last_at AS arrivedAt
      FROM json_each(?) wanted CROSS JOIN attendee a ON a.id = wanted.value
-     LEFT JOIN booking b ON b.attendee_id = a.id AND b.activity_id = ?
+     LEFT JOIN standing_booking b ON b.attendee_id = a.id AND b.activity_id = ?
      LEFT JOIN attendance h ON h.attendee_id = a.id AND h.checkpoint_id = ?
      LEFT JOIN attendance e ON e.attendee_id = a.id AND e.checkpoint_id = '${MAIN_ENTRANCE}'
      ORDER BY wanted.key`,
   ),
   before: sql
     .prepare<[string, string, string, string], number>(
-      `SELECT count(*) FROM booking b ${UNSEEN} AND b.state = 'waitlisted' AND (b.since, b.attendee_id) < (?, ?)`,
+      `SELECT count(*) FROM standing_booking b ${UNSEEN} AND b.state = 'waitlisted' AND (b.since, b.attendee_id) < (?, ?)`,
     )
     .pluck(),
 });

@@ -3,7 +3,6 @@ import { type Activity, opensAt } from '../../../shared/domain/programme/activit
 import { movedTo } from '../../../shared/domain/programme/moved-to.ts';
 import { atTheDoor, calledOffAtTheDoor } from '../../../shared/domain/programme/room-clock.ts';
 import { isOpenToAll } from '../../../shared/domain/programme/seats.ts';
-import type { Cards } from '../cards/cards.ts';
 import { sessionsOf, toSessionInList, toSessionSomewhere } from './room-lists.ts';
 import type { RoomParts } from './room-parts.ts';
 
@@ -14,12 +13,7 @@ export interface DoorRequest {
 }
 
 /** One door as it stands at a moment. A chosen session that was taken out gives way to the clock. */
-export const roomState = (
-  parts: RoomParts,
-  cards: Cards,
-  { room, activityId }: DoorRequest,
-  at: string,
-): RoomState => {
+export const roomState = (parts: RoomParts, { room, activityId }: DoorRequest, at: string): RoomState => {
   const sessions = sessionsOf(parts.programme, room);
   const door = atTheDoor(sessions, at);
   const chosen = activityId === '' ? undefined : parts.programme.activity(activityId);
@@ -39,7 +33,7 @@ export const roomState = (
     return { ...onDoor, speakers: [], numbers: null, opensAt: null, isOpenToAll: false, nextWaiting: null };
   return {
     ...onDoor,
-    speakers: speakersOf(parts, cards, activity),
+    speakers: speakersOf(parts, activity),
     numbers: parts.counts.numbers(activity, at),
     opensAt: opensAt(activity),
     isOpenToAll: isOpenToAll(activity, at),
@@ -63,8 +57,7 @@ const toActivityView = (activity: Activity): NonNullable<RoomState['activity']> 
 });
 
 const speakersOf = (
-  { counts, people }: RoomParts,
-  cards: Cards,
+  { cards, counts, people }: RoomParts,
   { id, speakers, speakerNames }: Activity,
 ): RoomState['speakers'] => [
   ...speakers.flatMap((speakerId) => {

@@ -30,7 +30,10 @@ export async function* saveList(
       rows: wanted,
       opsOf: (row) => opsOf(row, operatorId),
       isFirst: isFirstList(counts),
-      onEnd: (saved) => parts.notices.announce({ kind: 'attendees', ids: idsOf(saved) }),
+      onEnd: (saved) => {
+        parts.notices.announce({ kind: 'attendees', ids: idsOf(saved) });
+        if (saved.some(changesStatus)) parts.notices.announce({ kind: 'bookings', activityIds: [] });
+      },
     },
     signal,
   );
@@ -52,6 +55,9 @@ const inOrderOfIds = (rows: readonly ComparedRow[]): readonly WantedRow[] =>
 /** Empty for many: everything is another then. */
 const idsOf = (rows: readonly WantedRow[]): string[] =>
   rows.length > MOST_NAMED ? [] : rows.map(({ id }) => id);
+
+/** With a registration its places go, or come back. */
+const changesStatus = ({ row }: WantedRow): boolean => row.changes.some(({ field }) => field === 'status');
 
 const opsOf = ({ row, id }: WantedRow, operatorId: string): readonly NewOp[] =>
   row.kind === 'new'

@@ -1,5 +1,6 @@
 import { hasSeat } from '../../../shared/domain/trips/bus-seats.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
+import { standingPersonOr } from '../cards/standing-person.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import { busName } from './closed-leg.ts';
 import type { MarkScene } from './mark-scene.ts';
@@ -12,7 +13,8 @@ export const placeBody = (
   { attendeeId, toBus }: { readonly attendeeId: string; readonly toBus: string },
 ): readonly OpBody[] => {
   const bus = activity.buses.find(({ id }) => id === toBus);
-  if (bus === undefined || parts.cards.byId(attendeeId) === null) throw notFound();
+  if (bus === undefined) throw notFound();
+  standingPersonOr(parts.cards, attendeeId);
   if (activity.isCancelled) throw cannot('trip-cancelled', { trip: activity.title.en });
   const facts = factsOf(parts, activity);
   const seat = facts.seats.find((one) => one.attendeeId === attendeeId);

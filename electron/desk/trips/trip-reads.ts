@@ -23,7 +23,9 @@ export const prepareTripReads = (sql: Sql) => {
       since: string;
       clocks: string;
     }
-  >('SELECT attendee_id AS attendeeId, state, bus, since, clocks FROM booking WHERE activity_id = ?');
+  >(
+    'SELECT attendee_id AS attendeeId, state, bus, since, clocks FROM standing_booking WHERE activity_id = ?',
+  );
   // "0" follows "/" in the order of texts: all checkpoints that begin with the prefix.
   const boardings = sql.prepare<
     [string, string],

@@ -63,6 +63,29 @@ describe('the waiting list of a full bus', () => {
   });
 });
 
+describe('a registration that was cancelled', () => {
+  it('has no seat, gives it to whoever waits, and is not placed by a leader', async () => {
+    here.desk.clock.set('2022-05-09T11:50:00.000Z');
+    const six = here.desk.at('T-5', 'B-6');
+    const [gone] = (await six.roll('out')).missing;
+    const [waiting] = (await six.get()).seats.filter(({ state }) => state === 'waitlisted');
+    const attendeeId = gone?.attendeeId ?? '';
+    const { card } = await here.desk.client.attendees.edit({
+      id: attendeeId,
+      fields: { status: 'cancelled' },
+    });
+    const { expected } = await six.numbers('out');
+    const place = { kind: 'place' as const, toBus: 'B-6' };
+    const refused = await refusal(six.mark('out', { ...place, attendeeId }));
+    await six.mark('out', { ...place, attendeeId: waiting?.attendeeId ?? '' });
+    expect([expected, refused, (await six.numbers('out')).expected]).toEqual([
+      27,
+      `CANNOT registration-cancelled ${card.name}`,
+      28,
+    ]);
+  });
+});
+
 describe('a bus that is taken out of a trip', () => {
   const takeOut = () =>
     here.desk.client.programme.save({
