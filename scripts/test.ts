@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { electronExecutable } from './find-electron.ts';
 import { root } from './root.ts';
 import { runInTurns } from './run-in-turns.ts';
 import { journeysNotRun, journeyTally, sum, type Tally, unitTally } from './tally.ts';
+import { makeTestFolder } from './test-folder.ts';
 
 const results = join(root, 'test-results');
 const say = (line: string) => stdout.write(`${line}\n`);
@@ -17,6 +19,9 @@ const say = (line: string) => stdout.write(`${line}\n`);
 /** Everything: checks, tests, journeys in a browser and, where Electron is, in Electron. */
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
+const folder = makeTestFolder();
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => exit(1));
 const checked = await checkSources();
 const tested = await test();
 const travelled = await travel();
@@ -67,7 +72,12 @@ async function travel(): Promise<Tally> {
 /** Runs a program with this terminal, and gives its exit code. */
 function show(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return new Promise<number>((resolve) => {
-    const options = { cwd: root, env: { ...process.env, ...env }, shell: process.platform === 'win32' };
+    const places = { TMPDIR: folder, TEMP: folder, TMP: folder };
+    const options = {
+      cwd: root,
+      env: { ...process.env, ...places, ...env },
+      shell: process.platform === 'win32',
+    };
     const child = spawn(command, args, { ...options, stdio: 'inherit' });
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));

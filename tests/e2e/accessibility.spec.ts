@@ -1,15 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { type ServedDesk, serveDesk } from './support/served-desk.ts';
 import { test } from './support/test.ts';
+import { wcagFindings } from './support/wcag.ts';
 
 let desk: ServedDesk;
 test.beforeEach(async () => {
   desk = await serveDesk();
 });
 test.afterEach(() => desk.close());
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test.slow();
 
@@ -22,9 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const findings: string[] = [];
     const look = async (where: string): Promise<void> => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of violations)
-        findings.push(`${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      findings.push(...(await wcagFindings(page, where)));
     };
     await page.goto(desk.link());
     await look('first run');

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { openScreens } from './support/conference-screens.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { test } from './support/test.ts';
+import { wcagFindings } from './support/wcag.ts';
 
 const served = useSampleDesk();
 
@@ -15,7 +15,6 @@ test.use({ actionTimeout: 15_000 });
 const patiently = expect.configure({ timeout: 60_000 });
 
 const SCREEN = { viewport: { width: 1440, height: 900 } };
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The PDF files that this desk has printed into its folder. */
 const printed = (): readonly string[] =>
@@ -177,11 +176,8 @@ for (const [colorScheme, locale] of [
     });
     const findings: string[] = [];
     const look = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      for (const { id: rule, nodes } of violations) {
-        const counted = nodes.filter(({ html }) => !(rule === 'target-size' && isOnBoard(html)));
-        for (const { target } of counted) findings.push(`${where}: ${rule} at ${target.join(' ')}`);
-      }
+      const isCounted = (rule: string, html: string) => !(rule === 'target-size' && isOnBoard(html));
+      findings.push(...(await wcagFindings(page, where, isCounted)));
     };
     await page.goto(`${served.desk.url}/#/setup/badges`);
     await patiently(page.locator('li img').first()).toBeVisible();

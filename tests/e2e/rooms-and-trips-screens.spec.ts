@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { session } from '../support/room-desk.ts';
 import { openScreens } from './support/conference-screens.ts';
 import { useSampleDesk } from './support/sample-desk.ts';
 import { test } from './support/test.ts';
+import { wcagFindings } from './support/wcag.ts';
 
 const served = useSampleDesk('2022-05-08T11:50:00.000Z');
 
@@ -13,7 +13,6 @@ test.use({ actionTimeout: 10_000 });
 const TABLET = { viewport: { width: 1180, height: 820 } };
 const PHONE = { viewport: { width: 390, height: 844 } };
 const LIST = { viewport: { width: 1440, height: 900 } };
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test('a muster turns the door, the bus and the desk into the list of who is inside, and back', async ({
   browser,
@@ -47,10 +46,7 @@ test('a muster turns the door, the bus and the desk into the list of who is insi
 /** What axe finds on a screen, as sentences. */
 const findingsOn = async (page: Page, where: string): Promise<readonly string[]> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
+  return wcagFindings(page, where);
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
