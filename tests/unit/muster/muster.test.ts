@@ -112,6 +112,30 @@ describe('a muster', () => {
     ]);
   });
 
+  it('looks a quarter of an hour for whoever came in after the end, and no longer', async () => {
+    const { client, clock, admit, bookedFor, places } = desk;
+    const [one = '', two = ''] = await bookedFor(WORKSHOP);
+    clock.set('2022-05-08T15:05:00.000Z');
+    await admit(one, `door/${WORKSHOP}`);
+    await client.muster.start();
+    const first = await places();
+    clock.set('2022-05-08T15:08:00.000Z');
+    await admit(two, `door/${WORKSHOP}`);
+    const second = await places();
+    clock.set('2022-05-08T15:21:00.000Z');
+    const third = await places();
+    clock.set('2022-05-08T15:24:00.000Z');
+    expect([first, second, third, await places()]).toEqual([
+      [['room/Eiche', 1, 0, 0]],
+      [['room/Eiche', 2, 0, 0]],
+      [
+        ['room/Eiche', 1, 0, 0],
+        ['house', 1, 0, 0],
+      ],
+      [['house', 2, 0, 0]],
+    ]);
+  });
+
   it('still lists at half past midnight who came to the party, and no more at five', async () => {
     const { client, clock, admit, bookedFor, places } = desk;
     const [one = ''] = await bookedFor(WORKSHOP);
