@@ -53,6 +53,15 @@ describe('the first leg', () => {
     ]);
   });
 
+  it('awaits somebody whose excuse was taken back, also where the bus that left without them says so late', () => {
+    const facts = after(
+      mark(9, 'out', 'b1', { kind: 'unexcuse', attendeeId: 'b' }),
+      closing(2, 'out', 'b1', 'a', 'b'),
+    );
+    const { missing, excused } = said(facts, 'out', 'b1');
+    expect([missing, excused, rollCallOf(facts, 'out', 'b1').isClosed]).toEqual(['b', 'a', true]);
+  });
+
   it('awaits somebody again whose mark or whose excuse was taken back', () => {
     const facts = after(
       mark(1, 'out', 'b1', aboard('a')),
