@@ -167,6 +167,15 @@ describe('the seats of a bus', () => {
     ]);
   });
 
+  it('are the places of the trip where it has no buses', () => {
+    const walk = { buses: [], seats: [] };
+    expect([
+      freeSeats(trip({ ...walk, places: 2 }), ''),
+      freeSeats(trip({ ...walk, places: null }), ''),
+      freeSeats(trip(), ''),
+    ]).toEqual([2, null, 0]);
+  });
+
   it('go to the waiting list in its order', () => {
     const waiting = ['y', 'x'].map((attendeeId) => ({
       attendeeId,
