@@ -31,7 +31,7 @@ export interface ProgrammeListProps {
 export const ProgrammeList = (props: ProgrammeListProps) => {
   const { state, view, onView } = props;
   const text = useText();
-  const { isoDay, compare, number } = useFormats();
+  const { isoDay, compare } = useFormats();
   const warnings = useMemo(() => warningsById(state.warnings), [state.warnings]);
   // Made anew with every state: titles and names may be others.
   const searchText = useMemo(() => openSearchTexts(state.names), [state]);
@@ -83,7 +83,7 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
             />
           </section>
           <p className="sr-only" role="status">
-            {text('programme.shown', { shown: number(rows.length) })}
+            {text('programme.shown', { shown: rows.length })}
           </p>
           <DoubleBookings state={state} onOpen={props.onOpen} />
         </>
