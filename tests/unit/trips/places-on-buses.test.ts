@@ -78,10 +78,8 @@ describe('the waiting list of a trip without buses', () => {
       },
       legs: [{ id: 'out', kind: 'out', name: { en: 'Out', de: 'Hin' }, at: '2022-05-08T12:00:00.000Z' }],
     });
-    const [first = '', second = ''] = [
-      await desk.person({ given: 'Ada' }),
-      await desk.person({ given: 'Bea' }),
-    ];
+    const first = await desk.person({ given: 'Ada' });
+    const second = await desk.person({ given: 'Bea' });
     for (const attendeeId of [first, second])
       await desk.client.programme.book({ activityId: activity.id, attendeeId, state: 'waitlisted' });
     const send = (attendeeId: string, kind: 'place' | 'aboard') =>
