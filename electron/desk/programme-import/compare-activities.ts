@@ -114,7 +114,7 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
   const lost = lostBuses(source, said, values, (busId) => scene.aboard(id, busId));
   const legs = movedLegs(source, said, scene.known(id));
   const fields = changedValues(said, { ...values, ...lost.fields, ...legs });
-  const all = { ...item, warnings: [...warnings, ...lost.warnings] };
+  const all = { ...item, warnings: [...warnings, ...lost.warnings, ...takenOut(id, scene)] };
   if (Object.keys(fields).length === 0) return { ...all, kind: 'unchanged' };
   const changes = Object.entries(fields).map(([field, after]) => ({
     field,
@@ -123,6 +123,10 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
   }));
   return { ...all, kind: 'changed', changes, wanted: { id, key: source.key, fields } };
 };
+
+/** What somebody took out by hand stays out: the file brings nothing back that people did away with. */
+const takenOut = (id: string, { known }: Scene): readonly SourceWarning[] =>
+  known(id) === undefined ? [{ code: 'taken-out', params: {} }] : [];
 
 const listIn = (text: string | undefined): readonly string[] =>
   text === undefined ? [] : (JSON.parse(text) as string[]);

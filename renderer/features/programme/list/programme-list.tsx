@@ -11,6 +11,7 @@ import { TitledScreen } from '../../../ui/titled-screen.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { DoubleBookings } from './double-bookings.tsx';
 import css from './programme-list.module.css';
+import { TakenOutCard } from './taken-out-card.tsx';
 import { type TakenOut, TakenOutNotice } from './taken-out-notice.tsx';
 import { daysOf, openSearchTexts, type ProgrammeView, rowsIn, warningsById } from './view.ts';
 
@@ -88,6 +89,7 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
           <DoubleBookings state={state} onOpen={props.onOpen} />
         </>
       )}
+      <TakenOutCard />
     </TitledScreen>
   );
 };
