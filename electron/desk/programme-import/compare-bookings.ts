@@ -1,6 +1,7 @@
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { SourceWarning } from '../../../shared/domain/programme/source/raw-activity.ts';
 import type { RawBooking } from '../../../shared/domain/programme/source/read-booking-rows.ts';
+import { bilingualParam } from '../../../shared/domain/spoken-params.ts';
 import { PROGRAMME_LIST } from '../cards/activity-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -159,5 +160,7 @@ const clashes = (attendeeId: string, activity: Activity, { places }: Scene): rea
   const [from, until] = [Date.parse(activity.from), Date.parse(activity.until)];
   const clash = others.find((other) => Date.parse(other.from) < until && from < Date.parse(other.until));
   others.push(activity);
-  return clash === undefined ? [] : [{ code: 'booked-elsewhere', params: { text: clash.title.en } }];
+  return clash === undefined
+    ? []
+    : [{ code: 'booked-elsewhere', params: bilingualParam('text', clash.title) }];
 };

@@ -1,4 +1,5 @@
 import type { Activity, Bus } from '../../../shared/domain/programme/activity.ts';
+import { bilingualParam } from '../../../shared/domain/spoken-params.ts';
 import { hasSeat } from '../../../shared/domain/trips/bus-seats.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { standingPersonOr } from '../cards/standing-person.ts';
@@ -23,7 +24,7 @@ export const placeBody = (
   const bus = activity.buses.find(({ id }) => id === toBus);
   if (bus === undefined && (toBus !== '' || activity.buses.length > 0)) throw notFound();
   standingPersonOr(parts.cards, attendeeId);
-  if (activity.isCancelled) throw cannot('trip-cancelled', { trip: activity.title.en });
+  if (activity.isCancelled) throw cannot('trip-cancelled', bilingualParam('trip', activity.title));
   const facts = factsOf(parts, activity);
   const seat = facts.seats.find((one) => one.attendeeId === attendeeId);
   if (seat?.state === 'booked' && seat.bus === toBus) return [];

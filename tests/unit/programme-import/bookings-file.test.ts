@@ -139,7 +139,12 @@ describe('a list of bookings', () => {
     const { rows } = await desk.compare('bookings', 'bookings.csv', list);
     expect(rows.map(({ warnings }) => warnings)).toEqual([
       [],
-      [{ code: 'booked-elsewhere', params: { text: 'Asking the whole town' } }],
+      [
+        {
+          code: 'booked-elsewhere',
+          params: { text: 'Asking the whole town', textDe: 'Die ganze Stadt fragen' },
+        },
+      ],
       [],
     ]);
   });
