@@ -16,6 +16,7 @@ import {
   changedValues,
   countItems,
   type ItemComparison,
+  inBoth,
   PLAIN_ITEM,
 } from './comparison.ts';
 import { preparePeopleFinder } from './people-finder.ts';
@@ -85,7 +86,7 @@ const unusable = ({ result, line, title, reason, params }: UnusableRow): Compare
   id: '',
   line,
   kind: result,
-  name: title,
+  name: inBoth(title),
   reason,
   params,
 });
@@ -100,8 +101,8 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
     ...PLAIN_ITEM,
     id,
     line,
-    name: title.en,
-    place: source.fields.room ?? '',
+    name: title,
+    place: inBoth(source.fields.room ?? ''),
     from,
     until,
     warnings,

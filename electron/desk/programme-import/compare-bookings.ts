@@ -12,6 +12,7 @@ import {
   changedValues,
   countItems,
   type ItemComparison,
+  inBoth,
   PLAIN_ITEM,
 } from './comparison.ts';
 import { type PeopleFinder, preparePeopleFinder } from './people-finder.ts';
@@ -95,8 +96,8 @@ const compareRow = (raw: RawBooking, scene: Scene): ComparedItem<WantedBooking> 
       ...PLAIN_ITEM,
       line: raw.line,
       kind,
-      name,
-      place: raw.activity || raw.activityTitle,
+      name: inBoth(name),
+      place: inBoth(raw.activity || raw.activityTitle),
       reason,
       params,
     };
@@ -116,8 +117,8 @@ const compareKnown = (raw: RawBooking, scene: Scene): ComparedItem<WantedBooking
   const item = {
     ...PLAIN_ITEM,
     line: raw.line,
-    name: scene.people.nameOf(attendeeId),
-    place: activity.title.en,
+    name: inBoth(scene.people.nameOf(attendeeId)),
+    place: activity.title,
     from: activity.from,
     until: activity.until,
     warnings: raw.state === 'booked' ? clashes(attendeeId, activity, scene) : [],

@@ -6,6 +6,7 @@ import {
   PeopleProvider,
 } from '../../../../renderer/features/attendees/people-context.tsx';
 import { useFound } from '../../../../renderer/features/attendees/person/use-found.ts';
+import { useRowWords } from '../../../../renderer/features/programme/import/row-words.ts';
 import type { DoorSession } from '../../../../renderer/features/rooms/door/door-reducer.ts';
 import { useStripSentence } from '../../../../renderer/features/rooms/door/strip-words.ts';
 import { ImportWordsProvider, useImportWords } from '../../../../renderer/file-import/import-words.tsx';
@@ -27,6 +28,15 @@ const Trouble = () => {
 const Warning = () => (
   <p>{useImportWords().warning({ code: 'booked-elsewhere', params: bilingualParam('text', TRIP) }, [])}</p>
 );
+
+const NO_CHANGES = { row: 2, kind: 'unchanged', changes: [], reason: '', params: {}, warnings: [] } as const;
+
+/** A row of a list of bookings: a person, and the trip as its place. */
+const ImportRow = () => {
+  const name = { en: 'Ada', de: 'Ada' };
+  const row = { ...NO_CHANGES, changes: [], warnings: [], name, place: TRIP, from: null, until: null };
+  return <p>{useRowWords('bookings').beside(row)}</p>;
+};
 
 const Found = ({ details }: { readonly details: Readonly<Record<string, string>> }) => {
   const line = { id: '1', at: NOWHERE.startsAt, desk: '', operator: '', kind: 'scan', place: null };
@@ -56,6 +66,7 @@ const saidIn = (language: 'en' | 'de'): readonly string[] => {
       <ImportWordsProvider value={(key) => `bookings-import.${key}`}>
         <Warning />
       </ImportWordsProvider>
+      <ImportRow />
       <PeopleProvider value={PEOPLE}>
         <Found details={NOWHERE} />
         <Found details={{ title: 'Tram depot', place: '', startsAt: NOWHERE.startsAt }} />
@@ -73,10 +84,10 @@ it('titles of the programme stand in the language of the screen, in refusals, wa
   const held = [TRIP.en, TRIP.de].map((title) =>
     saidIn(title === TRIP.en ? 'en' : 'de').map((sentence) => sentence.includes(title)),
   );
-  // The fourth is an entry of a log from before there were two titles in it.
+  // The fifth is an entry of a log from before there were two titles in it.
   expect(held).toEqual([
-    [true, true, true, true, true],
-    [true, true, true, false, true],
+    [true, true, true, true, true, true],
+    [true, true, true, true, false, true],
   ]);
-  expect(saidIn('de')[3]).toContain('Tram depot');
+  expect(saidIn('de')[4]).toContain('Tram depot');
 });
