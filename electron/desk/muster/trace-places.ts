@@ -21,6 +21,9 @@ const LATE_BUS_MS = 6 * 3_600_000;
 
 export const HOUSE = 'house';
 export const roomGroup = (room: string): string => `room/${room}`;
+/** The room of a session; where the programme names none, the session itself. */
+export const sessionGroup = ({ id, room }: Pick<Activity, 'id' | 'room'>): string =>
+  room === '' ? `session/${id}` : roomGroup(room);
 export const busGroup = (activityId: string, busId: string): string => `bus/${activityId}/${busId}`;
 
 /** Makes traces out of rows, as of one moment. */
@@ -108,12 +111,7 @@ export const openTracePlaces = ({ sql, programme, settings }: PlaceParts, nowMs:
   const doorTrace = (row: TraceRow, activity: Activity | undefined): Trace =>
     activity === undefined
       ? { ...row, kind: 'house', group: HOUSE, leftAt: '', isOver: false }
-      : roomTrace(
-          row,
-          roomGroup(activity.room === '' ? activity.title.en : activity.room),
-          Date.parse(activity.until),
-          isPast,
-        );
+      : roomTrace(row, sessionGroup(activity), Date.parse(activity.until), isPast);
   return {
     tracesOf(rows) {
       const traces: Trace[] = [];

@@ -6,6 +6,7 @@ import {
   PeopleProvider,
 } from '../../../../renderer/features/attendees/people-context.tsx';
 import { useFound } from '../../../../renderer/features/attendees/person/use-found.ts';
+import { useGroupName, useGroupTitle } from '../../../../renderer/features/muster/muster-words.ts';
 import { useRowWords } from '../../../../renderer/features/programme/import/row-words.ts';
 import type { DoorSession } from '../../../../renderer/features/rooms/door/door-reducer.ts';
 import { useStripSentence } from '../../../../renderer/features/rooms/door/strip-words.ts';
@@ -38,6 +39,12 @@ const ImportRow = () => {
   return <p>{useRowWords('bookings').beside(row)}</p>;
 };
 
+/** A session without a room, on the list of a muster. */
+const Group = () => {
+  const group = { kind: 'room', name: '', title: TRIP } as const;
+  return <p>{`${useGroupName()(group)}${useGroupTitle()(group)}`}</p>;
+};
+
 const Found = ({ details }: { readonly details: Readonly<Record<string, string>> }) => {
   const line = { id: '1', at: NOWHERE.startsAt, desk: '', operator: '', kind: 'scan', place: null };
   const why = { details: { ...details }, unmet: [] };
@@ -67,6 +74,7 @@ const saidIn = (language: 'en' | 'de'): readonly string[] => {
         <Warning />
       </ImportWordsProvider>
       <ImportRow />
+      <Group />
       <PeopleProvider value={PEOPLE}>
         <Found details={NOWHERE} />
         <Found details={{ title: 'Tram depot', place: '', startsAt: NOWHERE.startsAt }} />
@@ -84,10 +92,11 @@ it('titles of the programme stand in the language of the screen, in refusals, wa
   const held = [TRIP.en, TRIP.de].map((title) =>
     saidIn(title === TRIP.en ? 'en' : 'de').map((sentence) => sentence.includes(title)),
   );
-  // The fifth is an entry of a log from before there were two titles in it.
+  // The sixth is an entry of a log from before there were two titles in it.
   expect(held).toEqual([
-    [true, true, true, true, true, true],
-    [true, true, true, true, false, true],
+    [true, true, true, true, true, true, true],
+    [true, true, true, true, true, false, true],
   ]);
-  expect(saidIn('de')[4]).toContain('Tram depot');
+  const inGerman = saidIn('de');
+  expect([inGerman[3], inGerman[5]]).toEqual([TRIP.de, expect.stringContaining(TRIP.en)]);
 });
