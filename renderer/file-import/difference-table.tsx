@@ -23,7 +23,7 @@ export const DifferenceTable = <Row extends FileRow>(props: DifferenceTableProps
   const pages = useRowPages(shown.key, shown.fetchRows);
   const columns = useColumns(props);
   // One line of a calendar may stand for several rows: what stands beside the name tells them apart.
-  const keyOf = (row: Row): string => `${row.row} ${row.name} ${props.words.beside(row)}`;
+  const keyOf = (row: Row): string => `${row.row} ${props.words.name(row)} ${props.words.beside(row)}`;
   return (
     <DataTable
       label={say('differences')}
@@ -31,7 +31,7 @@ export const DifferenceTable = <Row extends FileRow>(props: DifferenceTableProps
       rowCount={pages.total}
       rowAt={pages.rowAt}
       keyOf={keyOf}
-      nameOf={({ name }) => name}
+      nameOf={props.words.name}
       onView={pages.onView}
       current={current === null ? undefined : keyOf(current)}
       onCurrent={(_key, row) => props.onCurrent(row)}
@@ -60,7 +60,7 @@ const useColumns = <Row extends FileRow>({
       cell: (row) => (
         <>
           <b>
-            <PersonName>{row.name}</PersonName>
+            <PersonName>{words.name(row)}</PersonName>
           </b>{' '}
           <bdi>{words.beside(row)}</bdi>
         </>

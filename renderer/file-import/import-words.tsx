@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { paramsIn } from '../../shared/domain/spoken-params.ts';
 import { useTroubleText } from '../app/trouble-text.ts';
 import { troubleOf } from '../client/call-trouble.ts';
 import { useLocale } from '../locales/locale-context.tsx';
@@ -49,9 +50,11 @@ export interface ImportWords {
 /** The words for columns and rows of this import. */
 export const useImportWords = (): ImportWords => {
   const say = useImportText();
+  const { language } = useLocale();
   return {
     target: (target) => say(`target.${target}`),
-    warning: ({ code, params }, header) => {
+    warning: ({ code, params: inBoth }, header) => {
+      const params = paramsIn(inBoth, language);
       const column = params['column'];
       const heading = column === undefined ? '' : header[Number(column)] || String(Number(column) + 1);
       const text = isolated(params['text'] ?? '');

@@ -17,11 +17,12 @@ export const RowDetail = <Row extends FileRow>({ row, header, words, onClose }: 
   const say = useImportText();
   const { reason } = useImportWords();
   const number = say('row-number', { row: row.row });
+  const name = words.name(row);
   return (
     <Inspector
       label={say('detail')}
       closeLabel={say('detail.close')}
-      title={row.name === '' ? number : <PersonName>{row.name}</PersonName>}
+      title={name === '' ? number : <PersonName>{name}</PersonName>}
       note={[number, words.beside(row)].filter(Boolean).join(', ')}
       onClose={onClose}
     >

@@ -8,7 +8,8 @@ import {
   type Leg,
 } from '../domain/programme/activity.ts';
 
-const bilingual = z.object({ en: z.string(), de: z.string() });
+/** A text of the programme in the languages of the product. */
+export const bilingual = z.object({ en: z.string(), de: z.string() });
 
 export const leg = z.object({
   id: z.string(),

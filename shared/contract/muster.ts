@@ -33,7 +33,7 @@ export type MusterCounts = z.infer<typeof counts>;
 const group = z.object({
   id: z.string(),
   kind: z.enum(['room', 'bus', 'house', 'unlisted', 'delegation', 'no-delegation']),
-  /** The room, the bus, or the delegation. */
+  /** The room, the bus, or the delegation; empty for a session without a room, which its title names. */
   name: z.string(),
   /** What is on in the room, or the trip of the bus; null where there is nothing to say. */
   title: bilingual.nullable(),
@@ -53,7 +53,7 @@ const exits = z.object({
 export type MusterExits = z.infer<typeof exits>;
 
 const person = listedPerson.extend({
-  place: group.pick({ id: true, kind: true, name: true }),
+  place: group.omit({ counts: true }),
   since: z.iso.datetime().nullable(),
   mark: z.enum(MUSTER_MARKS),
 });

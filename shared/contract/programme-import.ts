@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ROW_KINDS } from '../domain/sources/row-kind.ts';
+import { bilingual } from './activity.ts';
 import { forRoles, ORGANISERS } from './procedure.ts';
 import { differenceRow, filePreview, importCounts, saveStep } from './sources.ts';
 
@@ -15,8 +16,9 @@ export const programmePreview = filePreview.extend({
 export type ProgrammePreview = z.infer<typeof programmePreview>;
 
 /** `name` is the title, or who has the place; `place` the room, or the activity. Instants; null where there are none. */
-export const programmeDifference = differenceRow.omit({ town: true, country: true }).extend({
-  place: z.string(),
+export const programmeDifference = differenceRow.omit({ name: true, town: true, country: true }).extend({
+  name: bilingual,
+  place: bilingual,
   from: z.iso.datetime().nullable(),
   until: z.iso.datetime().nullable(),
 });

@@ -36,6 +36,15 @@ export const activityDetail = programmeRow.extend({
 });
 export type ActivityDetail = z.infer<typeof activityDetail>;
 
+/** What somebody took out by hand: no import brings it back, but `putBack` does. */
+export const takenOutActivity = z.object({
+  id: z.string(),
+  title: activity.shape.title,
+  from: activity.shape.from,
+  room: z.string(),
+});
+export type TakenOutActivity = z.infer<typeof takenOutActivity>;
+
 const isGone = z.boolean().optional();
 const title = z.object({ en: z.string().max(300), de: z.string().max(300) });
 
@@ -82,6 +91,7 @@ export const programme = {
   takeOut: forRoles(ORGANISERS)
     .input(z.object({ id: z.string() }))
     .output(z.object({ outcome: z.enum(['gone', 'cancelled']) })),
+  takenOut: forRoles(ORGANISERS).output(z.array(takenOutActivity)),
   /** Puts back what was taken out, as it was. */
   putBack: forRoles(ORGANISERS)
     .input(z.object({ id: z.string() }))

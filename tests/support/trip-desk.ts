@@ -3,6 +3,7 @@ import { attendeeIdOf, GUEST_LIST } from '../../electron/desk/cards/attendee-id.
 import type { TripState } from '../../shared/contract/trips.ts';
 import type { MarkAct } from '../../shared/domain/trips/mark.ts';
 import { rollCallOf } from '../../shared/domain/trips/roll-call.ts';
+import { plannedOf } from '../../shared/domain/trips/trip-facts.ts';
 import { openCheckinDesk } from './checkin-desk.ts';
 import { windowClient } from './test-desk.ts';
 
@@ -14,7 +15,7 @@ export const sampleActivity = (key: string): string => activityIdOf(PROGRAMME_LI
 
 /** Who is aboard, missing and excused, by their ids, as a leader's screen adds it up. */
 export const rollOn = (state: TripState, legId: string, busId: string) =>
-  rollCallOf({ ...state, legs: state.activity.legs, buses: state.activity.buses }, legId, busId);
+  rollCallOf({ ...state, ...plannedOf(state.activity) }, legId, busId);
 
 /** A real desk with the sample conference, on the day of the first bus trips, and what a leader does at a bus. */
 export const openTripDesk = async (start = '2022-05-08T11:50:00.000Z') => {

@@ -46,8 +46,8 @@ const programmeFile = (
   cellsOf: (row) => [
     String(row.row),
     row.kind,
-    row.name,
-    row.place,
+    row.name.en,
+    row.place.en,
     row.from === null ? '' : localText(row.from, clock),
     fillIn(PROGRAMME_REASONS[row.reason] ?? row.reason, row.params),
     ...row.changes.map(({ field, before, after }) => {

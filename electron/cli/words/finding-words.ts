@@ -9,7 +9,7 @@ const FINDING_WORDS: Readonly<Record<FindingKind, string>> = {
   'unreadable-code': 'the code cannot be read',
   'wrong-direction': '"{text}" begins in another direction than most of it runs',
   'same-name': '{count} with the same name would have a badge that says the same',
-  overflow: '{lines} lines of "{element}" would be lost',
+  overflow: 'lines of "{element}" that would be lost: {lines}',
   'too-small': '"{element}" would be {size} pt',
   'image-missing': 'the picture "{image}" is missing',
   'crowded-code': '"{by}" stands too near to the code',

@@ -35,6 +35,7 @@ export const PROGRAMME_WARNINGS: Readonly<Record<string, string>> = {
   'unreadable-capacity': 'the seats are no number: {text}',
   'unreadable-held': 'the seats kept free are no number: {text}',
   'unreadable-policy': 'no way of booking that Foyer knows: {text}',
-  'bus-kept': '{text} stays: {count} people have a seat in it',
+  'taken-out': 'was taken out here by hand and stays out: it can be put back in Setup, Programme',
+  'bus-kept': '{text} stays: there are people with a seat in it ({count})',
   'booked-elsewhere': 'also booked at that time: {text}',
 };

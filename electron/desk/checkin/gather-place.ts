@@ -67,7 +67,7 @@ const calledOffAt = (
 };
 
 const toPlace = ({ title, room, from }: Activity): PlaceElsewhere => ({
-  title: title.en,
+  title,
   place: room,
   startsAt: from,
 });
@@ -132,7 +132,7 @@ const busFacts = (activity: Activity, busId: string, booking: Booking | undefine
     elsewhere:
       otherBus === undefined || state !== 'booked'
         ? null
-        : { title: activity.title.en, place: otherBus.name, startsAt: activity.from },
+        : { title: activity.title, place: otherBus.name, startsAt: activity.from },
     seatsKept: 0,
   };
 };

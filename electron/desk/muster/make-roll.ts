@@ -16,7 +16,7 @@ export interface MadeRoll {
   /** In the order of their names. */
   sorted: readonly Member[];
   /** From this moment on, in milliseconds since 1970, it has to be made anew: a session ends, or the day. */
-  readonly untilMs: number;
+  untilMs(): number;
   whereIs(id: string): Whereabouts | null;
 }
 
@@ -83,7 +83,7 @@ export const prepareRollMaking = (parts: DeskParts, goesOn: () => void) => {
     return {
       byId,
       sorted: inOrder(byId.values()),
-      untilMs: Math.min(places.nextEndMs, Date.parse(dayStart) + DAY_MS),
+      untilMs: () => Math.min(places.nextEndMs(), Date.parse(dayStart) + DAY_MS),
       whereIs: (id) => whereOf(reads.ofPerson(id, dayStart)),
     };
   };

@@ -4,7 +4,7 @@ import { type DeskParts, nowIso } from '../desk-parts.ts';
 import type { Member } from './make-roll.ts';
 import type { Marks } from './muster-marks.ts';
 import type { Roll } from './muster-roll.ts';
-import { busGroup, HOUSE, roomGroup } from './trace-places.ts';
+import { busGroup, HOUSE, sessionGroup } from './trace-places.ts';
 
 export const UNLISTED = 'unlisted';
 const NO_DELEGATION = 'no-delegation';
@@ -73,7 +73,7 @@ export const openGroupNames = ({ programme, ports }: Pick<DeskParts, 'programme'
     const title = activity.title;
     for (const { id, name } of activity.buses.length === 0 ? [{ id: '', name: '' }] : activity.buses)
       if (activity.legs.length > 0) buses.set(busGroup(activity.id, id), { kind: 'bus', name, title });
-    const group = roomGroup(activity.room);
+    const group = sessionGroup(activity);
     rooms.set(group, [...(rooms.get(group) ?? []), activity]);
   }
   return (group: string): Named => {
@@ -84,12 +84,16 @@ export const openGroupNames = ({ programme, ports }: Pick<DeskParts, 'programme'
     if (kind === 'delegation') return { kind, name, title: null };
     // A bus that was taken out of the trip with people on it keeps its id.
     if (kind === 'bus') return buses.get(group) ?? { kind, name: rest.at(-1) ?? '', title: null };
-    const { now, previous } = atTheDoor(rooms.get(group) ?? [], nowIso(ports));
+    const sessions = rooms.get(group) ?? [];
+    if (kind === 'session') return { kind: 'room', name: '', title: sessions[0]?.title ?? null };
+    const { now, previous } = atTheDoor(sessions, nowIso(ports));
     return { kind: 'room', name, title: (now ?? previous)?.title ?? null };
   };
 };
 
 const PLACE_KINDS: readonly MusterGroup['kind'][] = ['room', 'bus', 'house', 'unlisted'];
+
+const sortedBy = ({ name, title }: Named): string => name || (title?.en ?? '');
 
 const rankOf = ({ kind }: MusterGroup): number => {
   const place = PLACE_KINDS.indexOf(kind);
@@ -105,4 +109,4 @@ export const groupRows = (
   [...byGroup]
     .map(([id, counts]) => ({ id, ...nameOf(id), counts }))
     .filter(({ kind }) => (by === 'delegation') === (kind === 'delegation' || kind === 'no-delegation'))
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort((a, b) => rankOf(a) - rankOf(b) || sortedBy(a).localeCompare(sortedBy(b), 'en', { numeric: true }));

@@ -64,13 +64,12 @@ export const prepareMusterPeople = (sql: Sql) => {
       const name = nameOf({ given, family, display, ownScript: row.ownScript });
       const member = byId.get(row.id);
       const [place = UNLISTED] = member === undefined ? [] : groupsOf(member, marks);
-      const { kind, name: placeName } = nameOfGroup(place);
       return {
         ...row,
         name,
         ownScript: row.ownScript === name ? '' : row.ownScript,
         phone: showsPhones ? row.phone : '',
-        place: { id: place, kind, name: placeName },
+        place: { id: place, ...nameOfGroup(place) },
         since: member?.where?.since ?? null,
         mark: marks.byPerson.get(row.id) ?? 'open',
       };

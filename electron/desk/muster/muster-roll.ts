@@ -76,7 +76,7 @@ export const openMusterRoll = (parts: DeskParts): MusterRoll => {
   };
   return {
     async read() {
-      if (made === null || isOutdated || parts.ports.now() >= made.untilMs) {
+      if (made === null || isOutdated || parts.ports.now() >= made.untilMs()) {
         made = await makeOnce();
         version += 1;
       }

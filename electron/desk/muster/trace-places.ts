@@ -21,15 +21,32 @@ const LATE_BUS_MS = 6 * 3_600_000;
 
 export const HOUSE = 'house';
 export const roomGroup = (room: string): string => `room/${room}`;
+/** The room of a session; where the programme names none, the session itself. */
+export const sessionGroup = ({ id, room }: Pick<Activity, 'id' | 'room'>): string =>
+  room === '' ? `session/${id}` : roomGroup(room);
 export const busGroup = (activityId: string, busId: string): string => `bus/${activityId}/${busId}`;
 
 /** Makes traces out of rows, as of one moment. */
 export interface TracePlaces {
   /** The traces of one person out of all their rows. */
   tracesOf(rows: readonly TraceRow[]): readonly Trace[];
-  /** When the next session or trip is over, in milliseconds since 1970: then traces are to be made anew. */
-  readonly nextEndMs: number;
+  /** When the next of the traces made so far is over, in milliseconds since 1970: then all are to be made anew. */
+  nextEndMs(): number;
 }
+
+/** Whether a moment has come, in milliseconds since 1970. */
+type IsPast = (ms: number) => boolean;
+
+/** Asks the clock of one moment, and remembers the soonest of the times that have not come. */
+const openLookout = (nowMs: number) => {
+  let nextMs = Number.POSITIVE_INFINITY;
+  const isPast: IsPast = (ms) => {
+    if (ms <= nowMs) return true;
+    nextMs = Math.min(nextMs, ms);
+    return false;
+  };
+  return { isPast, nextMs: () => nextMs };
+};
 
 type PlaceParts = Pick<DeskParts, 'sql' | 'programme' | 'settings'>;
 
@@ -44,14 +61,14 @@ const tripTrace = (
   rows: readonly TraceRow[],
   activity: Activity,
   end: TripEnd,
-  nowMs: number,
+  isPast: IsPast,
 ): Trace | null => {
   const last = latestOf(rows.filter(({ insideSince }) => insideSince !== '')) ?? latestOf(rows);
   if (last === undefined) return null;
   const place = readCheckpointId(last.checkpointId);
   const busId = place?.kind === 'leg' ? place.busId : '';
   const untilMs = Date.parse(activity.until);
-  const isBack = nowMs >= untilMs && end.isReturned(busId);
+  const isBack = isPast(untilMs) && end.isReturned(busId);
   const wentAt = end.wentOwnWayAt(last.attendeeId);
   return {
     kind: 'bus',
@@ -60,19 +77,21 @@ const tripTrace = (
     elsewhereAt: last.elsewhereAt,
     lastAt: last.lastAt,
     leftAt: wentAt > last.lastAt ? wentAt : '',
-    isOver: isBack || nowMs >= untilMs + LATE_BUS_MS,
+    isOver: isBack || isPast(untilMs + LATE_BUS_MS),
   };
 };
 
-const roomTrace = (row: TraceRow, group: string, endMs: number | null, nowMs: number): Trace => ({
+/** Whoever is let in after the end is looked for a while after that. */
+const roomTrace = (row: TraceRow, group: string, endMs: number | null, isPast: IsPast): Trace => ({
   ...row,
   kind: 'room',
   group,
-  isOver: endMs !== null && nowMs >= Math.max(endMs, Date.parse(row.lastAt)) + LINGER_MS,
+  isOver: endMs !== null && isPast(Math.max(endMs, Date.parse(row.lastAt)) + LINGER_MS),
 });
 
 /** Opens the making of traces for one moment. */
 export const openTracePlaces = ({ sql, programme, settings }: PlaceParts, nowMs: number): TracePlaces => {
+  const { isPast, nextMs } = openLookout(nowMs);
   const endOf = prepareTripEnds(sql);
   const ends = new Map<string, TripEnd>();
   const tripEnd = (activity: Activity): TripEnd => {
@@ -82,9 +101,9 @@ export const openTracePlaces = ({ sql, programme, settings }: PlaceParts, nowMs:
   };
   const freeTrace = (row: TraceRow): Trace => {
     const checkpoint = settings.checkpoint(row.checkpointId);
-    if (checkpoint === undefined) return roomTrace(row, roomGroup(row.checkpointId), null, nowMs);
+    if (checkpoint === undefined) return roomTrace(row, roomGroup(row.checkpointId), null, isPast);
     if (checkpoint.kind === 'room' && checkpoint.mode === 'in-and-out')
-      return roomTrace(row, roomGroup(checkpoint.name), null, nowMs);
+      return roomTrace(row, roomGroup(checkpoint.name), null, isPast);
     // Whoever comes out of a meal has not left the house.
     const leftAt = checkpoint.kind === 'entrance' ? row.leftAt : '';
     return { ...row, kind: 'house', group: HOUSE, leftAt, isOver: false };
@@ -92,12 +111,7 @@ export const openTracePlaces = ({ sql, programme, settings }: PlaceParts, nowMs:
   const doorTrace = (row: TraceRow, activity: Activity | undefined): Trace =>
     activity === undefined
       ? { ...row, kind: 'house', group: HOUSE, leftAt: '', isOver: false }
-      : roomTrace(
-          row,
-          roomGroup(activity.room === '' ? activity.title.en : activity.room),
-          Date.parse(activity.until),
-          nowMs,
-        );
+      : roomTrace(row, sessionGroup(activity), Date.parse(activity.until), isPast);
   return {
     tracesOf(rows) {
       const traces: Trace[] = [];
@@ -111,20 +125,11 @@ export const openTracePlaces = ({ sql, programme, settings }: PlaceParts, nowMs:
       }
       for (const [activityId, own] of byTrip) {
         const activity = programme.activity(activityId);
-        const trace = activity === undefined ? null : tripTrace(own, activity, tripEnd(activity), nowMs);
+        const trace = activity === undefined ? null : tripTrace(own, activity, tripEnd(activity), isPast);
         if (trace !== null) traces.push(trace);
       }
       return traces;
     },
-    nextEndMs: nextEnd(programme.activities(), nowMs),
+    nextEndMs: nextMs,
   };
 };
-
-const nextEnd = (activities: readonly Activity[], nowMs: number): number =>
-  activities
-    .flatMap(({ until, legs }) => {
-      const untilMs = Date.parse(until);
-      return legs.length > 0 ? [untilMs, untilMs + LATE_BUS_MS] : [untilMs + LINGER_MS];
-    })
-    .filter((ms) => ms > nowMs)
-    .reduce((soonest, ms) => Math.min(soonest, ms), Number.POSITIVE_INFINITY);

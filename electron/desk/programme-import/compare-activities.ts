@@ -16,6 +16,7 @@ import {
   changedValues,
   countItems,
   type ItemComparison,
+  inBoth,
   PLAIN_ITEM,
 } from './comparison.ts';
 import { preparePeopleFinder } from './people-finder.ts';
@@ -85,7 +86,7 @@ const unusable = ({ result, line, title, reason, params }: UnusableRow): Compare
   id: '',
   line,
   kind: result,
-  name: title,
+  name: inBoth(title),
   reason,
   params,
 });
@@ -100,8 +101,8 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
     ...PLAIN_ITEM,
     id,
     line,
-    name: title.en,
-    place: source.fields.room ?? '',
+    name: title,
+    place: inBoth(source.fields.room ?? ''),
     from,
     until,
     warnings,
@@ -114,7 +115,7 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
   const lost = lostBuses(source, said, values, (busId) => scene.aboard(id, busId));
   const legs = movedLegs(source, said, scene.known(id));
   const fields = changedValues(said, { ...values, ...lost.fields, ...legs });
-  const all = { ...item, warnings: [...warnings, ...lost.warnings] };
+  const all = { ...item, warnings: [...warnings, ...lost.warnings, ...takenOut(id, scene)] };
   if (Object.keys(fields).length === 0) return { ...all, kind: 'unchanged' };
   const changes = Object.entries(fields).map(([field, after]) => ({
     field,
@@ -123,6 +124,10 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
   }));
   return { ...all, kind: 'changed', changes, wanted: { id, key: source.key, fields } };
 };
+
+/** What somebody took out by hand stays out: the file brings nothing back that people did away with. */
+const takenOut = (id: string, { known }: Scene): readonly SourceWarning[] =>
+  known(id) === undefined ? [{ code: 'taken-out', params: {} }] : [];
 
 const listIn = (text: string | undefined): readonly string[] =>
   text === undefined ? [] : (JSON.parse(text) as string[]);

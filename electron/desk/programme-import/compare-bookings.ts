@@ -1,6 +1,7 @@
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { SourceWarning } from '../../../shared/domain/programme/source/raw-activity.ts';
 import type { RawBooking } from '../../../shared/domain/programme/source/read-booking-rows.ts';
+import { bilingualParam } from '../../../shared/domain/spoken-params.ts';
 import { PROGRAMME_LIST } from '../cards/activity-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
@@ -11,6 +12,7 @@ import {
   changedValues,
   countItems,
   type ItemComparison,
+  inBoth,
   PLAIN_ITEM,
 } from './comparison.ts';
 import { type PeopleFinder, preparePeopleFinder } from './people-finder.ts';
@@ -94,8 +96,8 @@ const compareRow = (raw: RawBooking, scene: Scene): ComparedItem<WantedBooking> 
       ...PLAIN_ITEM,
       line: raw.line,
       kind,
-      name,
-      place: raw.activity || raw.activityTitle,
+      name: inBoth(name),
+      place: inBoth(raw.activity || raw.activityTitle),
       reason,
       params,
     };
@@ -115,8 +117,8 @@ const compareKnown = (raw: RawBooking, scene: Scene): ComparedItem<WantedBooking
   const item = {
     ...PLAIN_ITEM,
     line: raw.line,
-    name: scene.people.nameOf(attendeeId),
-    place: activity.title.en,
+    name: inBoth(scene.people.nameOf(attendeeId)),
+    place: activity.title,
     from: activity.from,
     until: activity.until,
     warnings: raw.state === 'booked' ? clashes(attendeeId, activity, scene) : [],
@@ -159,5 +161,7 @@ const clashes = (attendeeId: string, activity: Activity, { places }: Scene): rea
   const [from, until] = [Date.parse(activity.from), Date.parse(activity.until)];
   const clash = others.find((other) => Date.parse(other.from) < until && from < Date.parse(other.until));
   others.push(activity);
-  return clash === undefined ? [] : [{ code: 'booked-elsewhere', params: { text: clash.title.en } }];
+  return clash === undefined
+    ? []
+    : [{ code: 'booked-elsewhere', params: bilingualParam('text', clash.title) }];
 };

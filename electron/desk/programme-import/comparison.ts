@@ -1,4 +1,5 @@
 import type { ImportCounts, RowKind } from '../../../shared/contract/sources.ts';
+import type { Bilingual } from '../../../shared/domain/programme/activity.ts';
 import type { SourceWarning } from '../../../shared/domain/programme/source/raw-activity.ts';
 
 /** A value that is not what the source said last time, as people read it. */
@@ -12,8 +13,8 @@ export interface ShownChange {
 export interface ComparedItem<Wanted> {
   readonly line: number;
   readonly kind: RowKind;
-  readonly name: string;
-  readonly place: string;
+  readonly name: Bilingual;
+  readonly place: Bilingual;
   readonly from: string | null;
   readonly until: string | null;
   readonly changes: readonly ShownChange[];
@@ -28,9 +29,12 @@ export interface ItemComparison<Wanted> {
   readonly rows: readonly ComparedItem<Wanted>[];
 }
 
+/** A name that is the same in every language: of a person, of a room, or as a file has it. */
+export const inBoth = (name: string): Bilingual => ({ en: name, de: name });
+
 /** What most rows have nothing of. */
 export const PLAIN_ITEM = {
-  place: '',
+  place: inBoth(''),
   from: null,
   until: null,
   changes: [],

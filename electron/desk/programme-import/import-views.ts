@@ -38,8 +38,8 @@ export const itemPage = (
 const toDifference = (row: ComparedItem<unknown>): ProgrammeDifference => ({
   row: row.line,
   kind: row.kind,
-  name: row.name,
-  place: row.place,
+  name: { ...row.name },
+  place: { ...row.place },
   from: row.from,
   until: row.until,
   changes: row.changes.map((change) => ({ ...change })),

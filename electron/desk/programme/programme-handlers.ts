@@ -9,6 +9,7 @@ import { prepareActivityEdits } from './edit-activity.ts';
 import { prepareBookingEdits } from './edit-bookings.ts';
 import { titleOfGone } from './gone-title.ts';
 import { prepareProgrammeViews } from './programme-views.ts';
+import { prepareTakenOut } from './taken-out.ts';
 
 /** The programme and the places in it: seen, changed, and taken out. */
 export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
@@ -17,6 +18,7 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
   const views = prepareProgrammeViews(parts, cards);
   const bookings = prepareBookings(sql);
   const goneTitle = titleOfGone(sql);
+  const takenOut = prepareTakenOut(sql);
   const places = prepareBookingViews(parts, cards, bookings);
   const { save, write } = prepareActivityEdits(parts);
   const edits = prepareBookingEdits(parts, { cards, bookings, seatsOf: views.seatsOf });
@@ -47,6 +49,7 @@ export const programmeHandlers = (parts: DeskParts, cards: Cards) => {
     takeOut: os.takeOut.handler(({ input, context }) => ({
       outcome: takeOut(input.id, context.actor.operatorId),
     })),
+    takenOut: os.takenOut.handler(() => takenOut()),
     putBack: os.putBack.handler(({ input: { id }, context }) => {
       if (programme.activity(id) === undefined) {
         if (goneTitle(id) === null) throw notFound();

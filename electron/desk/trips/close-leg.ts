@@ -3,7 +3,7 @@ import { closeLeg, type GivenReason } from '../../../shared/domain/trips/close-l
 import { rollCallOf } from '../../../shared/domain/trips/roll-call.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { cannot } from '../gate/cannot.ts';
-import { busName } from './closed-leg.ts';
+import { busParam } from './closed-leg.ts';
 import { excuseBody, type MarkScene } from './mark-scene.ts';
 import { factsOf, type TripParts } from './trip-parts.ts';
 
@@ -21,7 +21,7 @@ export const closingBodies = (
     case 'unaccounted':
     case 'words-needed':
       throw cannot(`leg-${closing.kind}`, {
-        bus: busName(activity, mark.busId),
+        ...busParam(activity, mark.busId),
         count: String(closing.attendeeIds.length),
         names: namesOf(parts, closing.attendeeIds),
       });

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
-import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
+import { plannedOf, type TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
@@ -35,14 +35,13 @@ export const tripOr = ({ programme }: Pick<DeskParts, 'programme'>, id: string):
 };
 
 /** All that the rules of roll calls need to know of a trip. */
-export const factsOf = ({ reads }: Pick<TripParts, 'reads'>, { id, legs, buses }: Activity): TripFacts => ({
-  legs,
-  buses,
-  seats: reads.seats(id),
-  boardings: reads.boardings(id),
-  excuses: reads.excuses(id),
-  headCounts: reads.headCounts(id),
-  states: reads.states(id),
+export const factsOf = ({ reads }: Pick<TripParts, 'reads'>, activity: Activity): TripFacts => ({
+  ...plannedOf(activity),
+  seats: reads.seats(activity.id),
+  boardings: reads.boardings(activity.id),
+  excuses: reads.excuses(activity.id),
+  headCounts: reads.headCounts(activity.id),
+  states: reads.states(activity.id),
 });
 
 /** Who leads a bus: the attendee whom the programme names, else what it says itself. */

@@ -1,7 +1,10 @@
 import type { Sql } from '../database/open-database.ts';
 import type { ProjectionOf } from '../log/projection.ts';
 
-/** Roll calls: excuses and closings are last-writer-wins [R4], head counts only grow [R5], marks are done once [R12]. */
+/**
+ * Roll calls: of two excuses the one that was given later counts, whichever is written first [R12]; closings are
+ * last-writer-wins [R4], head counts only grow [R5], marks are done once [R12].
+ */
 export const tripProjections = (
   sql: Sql,
 ): {
@@ -14,7 +17,7 @@ export const tripProjections = (
     `INSERT INTO leg_excuse (leg_id, attendee_id, reason, note, at, stamp, operator_id) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (leg_id, attendee_id) DO UPDATE SET reason = excluded.reason, note = excluded.note,
        at = excluded.at, stamp = excluded.stamp, operator_id = excluded.operator_id
-     WHERE excluded.stamp > leg_excuse.stamp`,
+     WHERE (excluded.at, excluded.stamp) > (leg_excuse.at, leg_excuse.stamp)`,
   );
   const putCount = sql.prepare(
     `INSERT INTO head_count (desk_id, seq, leg_id, bus_id, count, at, stamp, operator_id)

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { AreaPlaceholder } from '../../app/area-placeholder.tsx';
 import { useAnswer } from '../../client/desk-context.tsx';
-import type { ActivityDraft } from './editor/activity-draft.ts';
 import { ActivityEditor } from './editor/activity-editor.tsx';
+import { openKeptDrafts } from './editor/kept-drafts.ts';
 import { NewActivity } from './editor/new-activity.tsx';
 import { ProgrammeImport } from './import/programme-import.tsx';
 import { ProgrammeList } from './list/programme-list.tsx';
@@ -16,7 +16,7 @@ export const ProgrammeScreen = () => {
   const { place } = route;
   // Kept here, so that the list is as it was when somebody comes back from an activity.
   const [view, setView] = useState(FIRST_VIEW);
-  const [drafts] = useState(() => new Map<string, ActivityDraft>());
+  const [drafts] = useState(() => openKeptDrafts(window.sessionStorage));
   const cameFrom = useRef('');
   const [takenOut, setTakenOut] = useState<TakenOut | null>(null);
   const open = (id: string) => {

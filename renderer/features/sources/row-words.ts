@@ -14,6 +14,7 @@ export const useRowWords = (): RowWords<DifferenceRow> => {
   const say = (key: string, otherwise: string): string =>
     messages.has(key) ? messages.text(key) : otherwise;
   return {
+    name: ({ name }) => name,
     beside: ({ town, country }) => [town, countryName(country, language)].filter(Boolean).join(', '),
     field: (field) =>
       field.startsWith(CUSTOM) ? field.slice(CUSTOM.length) : say(`sources.target.${field}`, field),

@@ -3,6 +3,7 @@ import type { TripState } from '../../../shared/contract/trips.ts';
 import { withMarks } from '../../../shared/domain/trips/apply-marks.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { TripFacts } from '../../../shared/domain/trips/trip-facts.ts';
+import { plannedOf } from '../../../shared/domain/trips/trip-facts.ts';
 import { useCalmNews } from '../../client/calm-news.ts';
 import { useAheadMs, useDesk, useDeskClock, useKeptAnswers } from '../../client/desk-context.tsx';
 import type { News } from '../../client/news.ts';
@@ -84,7 +85,7 @@ export const useTrip = (activityId: string): { readonly trip: Trip | null; reado
       (mark) => mark.activityId === activityId,
     );
     const { activity, ...rest } = state;
-    const facts = { ...rest, legs: activity.legs, buses: activity.buses };
+    const facts = { ...rest, ...plannedOf(activity) };
     return {
       state,
       facts: withMarks(

@@ -1,5 +1,6 @@
 import { looksLike } from '../codes/looks-like.ts';
-import type { AdmissionFacts, Moment } from './admission-facts.ts';
+import { bilingualParam } from '../spoken-params.ts';
+import type { AdmissionFacts, Moment, PlaceElsewhere } from './admission-facts.ts';
 import { CALLED_OFF } from './decision.ts';
 import { isInside, standingEntry } from './earlier-scans.ts';
 import { candidatesOf, type Guest } from './guest.ts';
@@ -25,6 +26,13 @@ const found = (reason: Reason, details: Readonly<Record<string, string>> = {}): 
   reason,
   details,
 });
+
+/** Another place, for the words of a refusal. */
+const said = (place: PlaceElsewhere | null): Readonly<Record<string, string>> => {
+  if (place === null) return {};
+  const { title, ...where } = place;
+  return { ...bilingualParam('title', title), ...where };
+};
 
 /** Nobody has this code, and it is no genuine ticket: says as nearly as possible what it is. */
 export const unknownCode: ReadingCheck = ({ reading }) => {
@@ -54,7 +62,7 @@ export const blocked: GuestCheck = ({ guest }) =>
 export const calledOff: GuestCheck = ({ facts }) =>
   facts.calledOff === undefined
     ? null
-    : found('invalid-time', { of: CALLED_OFF, ...facts.calledOff.instead });
+    : found('invalid-time', { of: CALLED_OFF, ...said(facts.calledOff.instead) });
 
 /** The ticket's own time is exact; the checkpoint's has its minutes of grace. */
 export const outsideTime: GuestCheck = ({ facts: { checkpoint }, moment, guest }) => {
@@ -90,7 +98,7 @@ export const withoutBooking: GuestCheck = (scene) => {
   const { booking } = scene.facts;
   if (booking === undefined || booking.state === 'booked' || mayComeUnbooked(scene)) return null;
   const { opensAt, elsewhere } = booking;
-  const details = { ...elsewhere, ...(opensAt === null ? {} : { opensAt }) };
+  const details = { ...said(elsewhere), ...(opensAt === null ? {} : { opensAt }) };
   return found(booking.state === 'waitlisted' ? 'waitlisted' : 'not-booked', details);
 };
 

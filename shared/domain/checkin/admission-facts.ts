@@ -1,6 +1,7 @@
 import type { Attendee } from '../attendees/attendee.ts';
 import type { CodeReading } from '../codes/foyer-code.ts';
 import type { PretixTicket } from '../codes/pretix-ticket.ts';
+import type { Bilingual } from '../programme/activity.ts';
 import type { UnmetCondition } from '../rules/unmet-condition.ts';
 import type { Direction } from './verdict.ts';
 
@@ -69,7 +70,7 @@ export type BookingPolicy = 'open' | 'booked-first' | 'booked-only';
 
 /** Where else the attendee has a place at this time: another room, or another bus of the same trip. */
 export interface PlaceElsewhere {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly place: string;
   readonly startsAt: string;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../closed.ts';
-import { aboutOf, type Mark } from './mark.ts';
+import { aboutOf, excuseOf, type Mark } from './mark.ts';
 import type { ExcuseReason, TripFacts } from './trip-facts.ts';
 
 /** A trip with the time of the newest mark about each thing. */
@@ -14,6 +14,10 @@ export const isOvertaken = (newestAt: string | undefined, at: string): boolean =
 
 /** Later than every stamp of a log, in the order of the marks. */
 const stampOf = ({ at, id }: Mark): string => `~${at} ${id}`;
+
+/** Whether nothing later is known about this. */
+const isNewest = (newest: MarkedTrip['newest'], about: string, at: string): boolean =>
+  !isOvertaken(newest.get(about), at);
 
 type Draft = { -readonly [Key in keyof TripFacts]: TripFacts[Key] };
 
@@ -58,7 +62,7 @@ const place = (facts: Draft, mark: Mark, attendeeId: string, bus: string): void 
   facts.seats = [...others, { ...seat, stamp: stampOf(mark) }];
 };
 
-const apply = (facts: Draft, mark: Mark): void => {
+const apply = (facts: Draft, mark: Mark, newest: MarkedTrip['newest']): void => {
   const { act, legId, busId, at } = mark;
   switch (act.kind) {
     case 'aboard':
@@ -76,7 +80,8 @@ const apply = (facts: Draft, mark: Mark): void => {
       facts.headCounts = [...facts.headCounts, { legId, busId, count: act.count, at }];
       return;
     case 'close':
-      for (const reason of act.reasons) excuse(facts, mark, reason);
+      for (const reason of act.reasons)
+        if (isNewest(newest, excuseOf(legId, reason.attendeeId), at)) excuse(facts, mark, reason);
       return setState(facts, mark, 'closed');
     case 'reopen':
       return setState(facts, mark, 'open');
@@ -93,11 +98,11 @@ const apply = (facts: Draft, mark: Mark): void => {
  */
 export const applyMark = ({ facts, newest }: MarkedTrip, mark: Mark): MarkedTrip => {
   const about = aboutOf(mark);
-  if (isOvertaken(about[0] === undefined ? undefined : newest.get(about[0]), mark.at))
-    return { facts, newest };
+  if (about[0] !== undefined && !isNewest(newest, about[0], mark.at)) return { facts, newest };
   const next: Draft = { ...facts };
-  apply(next, mark);
-  return { facts: next, newest: new Map([...newest, ...about.map((one) => [one, mark.at] as const)]) };
+  apply(next, mark, newest);
+  const settled = about.filter((one) => isNewest(newest, one, mark.at));
+  return { facts: next, newest: new Map([...newest, ...settled.map((one) => [one, mark.at] as const)]) };
 };
 
 /** The trip as it will be when the desk has these marks too: what a screen shows before they have arrived. */

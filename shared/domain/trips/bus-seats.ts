@@ -7,10 +7,17 @@ export const currentRoll = (facts: TripFacts, busId: string): RollCall | undefin
   return rolls.find(({ isClosed }) => !isClosed) ?? rolls.at(-1);
 };
 
+/** The seats of a bus, or of a trip without buses; null is no limit, and a bus that there is not has none. */
+const seatsOf = ({ buses, places }: TripFacts, busId: string): number | null => {
+  if (buses.length === 0) return places;
+  const bus = buses.find(({ id }) => id === busId);
+  return bus?.seats === 0 ? null : (bus?.seats ?? 0);
+};
+
 /** Free seats of a bus: neither taken nor kept for somebody who is awaited. Null is no limit. */
 export const freeSeats = (facts: TripFacts, busId: string): number | null => {
-  const seats = facts.buses.find(({ id }) => id === busId)?.seats ?? 0;
-  if (seats === 0) return null;
+  const seats = seatsOf(facts, busId);
+  if (seats === null) return null;
   return Math.max(0, seats - (currentRoll(facts, busId)?.expected ?? 0));
 };
 

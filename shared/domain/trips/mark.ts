@@ -47,6 +47,9 @@ export interface Mark {
   readonly act: MarkAct;
 }
 
+/** What marks are about that excuse somebody from a leg, or take that back. */
+export const excuseOf = (legId: string, attendeeId: string): string => `excuse ${legId} ${attendeeId}`;
+
 /** What a mark is about: of two marks about the same, the later one counts, whichever arrives first. */
 export const aboutOf = ({ legId, busId, act }: Pick<Mark, 'legId' | 'busId' | 'act'>): readonly string[] => {
   switch (act.kind) {
@@ -58,12 +61,9 @@ export const aboutOf = ({ legId, busId, act }: Pick<Mark, 'legId' | 'busId' | 'a
       return [`seat ${legId} ${act.attendeeId}`];
     case 'excuse':
     case 'unexcuse':
-      return [`excuse ${legId} ${act.attendeeId}`];
+      return [excuseOf(legId, act.attendeeId)];
     case 'close':
-      return [
-        `state ${legId} ${busId}`,
-        ...act.reasons.map(({ attendeeId }) => `excuse ${legId} ${attendeeId}`),
-      ];
+      return [`state ${legId} ${busId}`, ...act.reasons.map(({ attendeeId }) => excuseOf(legId, attendeeId))];
     case 'reopen':
       return [`state ${legId} ${busId}`];
     case 'place':

@@ -1,4 +1,4 @@
-import type { Booking, Bus, Leg } from '../programme/activity.ts';
+import type { Activity, Booking, Bus, Leg } from '../programme/activity.ts';
 
 /** Why somebody is not aboard, although the bus leaves. `other` needs words. */
 export const EXCUSES = ['not-coming', 'own-way', 'not-found', 'other'] as const;
@@ -52,9 +52,23 @@ export interface TripFacts {
   /** In the order of their times. */
   readonly legs: readonly Pick<Leg, 'id' | 'kind'>[];
   readonly buses: readonly Pick<Bus, 'id' | 'seats'>[];
+  /** The places of a trip without buses, but for those that are held; null is no limit. */
+  readonly places: number | null;
   readonly seats: readonly Seat[];
   readonly boardings: readonly Boarding[];
   readonly excuses: readonly Excuse[];
   readonly headCounts: readonly HeadCount[];
   readonly states: readonly LegState[];
 }
+
+/** What the programme says of a trip, as its roll calls need it. */
+export const plannedOf = ({
+  legs,
+  buses,
+  capacity,
+  held,
+}: Pick<Activity, 'legs' | 'buses' | 'capacity' | 'held'>): Pick<TripFacts, 'legs' | 'buses' | 'places'> => ({
+  legs,
+  buses,
+  places: capacity === null ? null : Math.max(0, capacity - held),
+});

@@ -137,13 +137,23 @@ export const WORDS: Readonly<Record<string, Change>> = {
   'holds a VIP ticket': person({ ticketType: 'VIP ticket' }),
   'session called off': facts({ calledOff: { instead: null } }),
   'session called off, held elsewhere': facts({
-    calledOff: { instead: { title: 'Housing', place: 'Room Esche', startsAt: '2022-05-08T13:00:00.000Z' } },
+    calledOff: {
+      instead: {
+        title: { en: 'Housing', de: 'Wohnen' },
+        place: 'Room Esche',
+        startsAt: '2022-05-08T13:00:00.000Z',
+      },
+    },
   }),
   'booking needed': booking({}),
   'booking needed, has one': booking({ state: 'booked' }),
   'booking needed, waitlisted': booking({ state: 'waitlisted' }),
   'booking needed, booked elsewhere': booking({
-    elsewhere: { title: 'Green roofs', place: 'Room Esche', startsAt: '2022-05-08T08:00:00.000Z' },
+    elsewhere: {
+      title: { en: 'Green roofs', de: 'Grüne Dächer' },
+      place: 'Room Esche',
+      startsAt: '2022-05-08T08:00:00.000Z',
+    },
   }),
   'open to all, not booked': booking({ policy: 'open' }),
   'booked first, others from 9:05': booking({ policy: 'booked-first', opensAt: '2022-05-08T07:05:00.000Z' }),

@@ -34,6 +34,54 @@ describe('a sentence with numbers', () => {
   });
 });
 
+const WHO = {
+  booked: 1,
+  wanted: 1,
+  expected: 1,
+  aboard: 1,
+  inside: 1,
+  count: 0,
+  here: 0,
+  done: 0,
+  bus: 'Bus 1',
+};
+const SEATS = {
+  capacity: '1',
+  seats: 1,
+  total: 1,
+  shown: 1,
+  position: 0,
+  missing: 0,
+  free: 0,
+  beyond: 0,
+  hasLimit: 'yes',
+};
+
+it.each([
+  ['cannot.no-seat-left', 'The only seat is', 'Der einzige Platz ist'],
+  ['cannot.activity-full', 'The only seat is', 'Der einzige Platz ist'],
+  ['cannot.bus-full', 'The only seat of Bus 1 is', 'Der einzige Platz von Bus 1 ist'],
+  ['checkin.why.full', 'The only place is', 'Der einzige Platz ist'],
+  ['checkin.gauge.label', '0 of 1 person is here', '0 von 1 Person ist da'],
+  ['rooms.why.full', 'The only seat is', 'Der einzige Platz ist'],
+  ['rooms.seats.label', ', 1 seat', ', 1 Platz'],
+  ['history.found.full', '1 of 1 seat was taken', '1 von 1 Platz war besetzt'],
+  ['preflight.stopped', '0 of 1 badge.', '0 von 1 Badge '],
+  ['programme.shown', '1 activity shown', '1 Programmpunkt gezeigt'],
+  ['programme.warning.over-booked', '1 is booked, 1 seat.', '1 ist gebucht, 1 Platz.'],
+  ['programme.warning.bus-over-booked', '1 is booked on Bus 1, 1 seat.', '1 ist gebucht für Bus 1, 1 Platz.'],
+  ['programme.warning.buses-too-small', 'have 1 seat.', '1 darf mit, die Busse haben 1 Platz.'],
+  ['trips.heads.missing.note', '1 is expected', '1 wird erwartet'],
+  ['trips.heads.short.note', '1 is expected, you counted 0, 1 is scanned.', '1 wird erwartet'],
+  ['trips.heads.over.note', '1 is expected', '1 wird erwartet'],
+])('%s speaks of one as of one', (key, inEnglish, inGerman) => {
+  const values = { ...WHO, ...SEATS };
+  expect([english(key, values), german(key, values)]).toEqual([
+    expect.stringContaining(inEnglish),
+    expect.stringContaining(inGerman),
+  ]);
+});
+
 it('who removes a door sign is told nothing of badges', () => {
   const said = ['sign', 'badge'].map((kind) => german('designer.removed', { name: 'Halle', kind }));
   expect(said).toEqual([

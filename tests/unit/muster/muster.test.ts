@@ -112,6 +112,46 @@ describe('a muster', () => {
     ]);
   });
 
+  it('looks a quarter of an hour for whoever came in after the end, and no longer', async () => {
+    const { client, clock, admit, bookedFor, places } = desk;
+    const [one = '', two = ''] = await bookedFor(WORKSHOP);
+    clock.set('2022-05-08T15:05:00.000Z');
+    await admit(one, `door/${WORKSHOP}`);
+    await client.muster.start();
+    const first = await places();
+    clock.set('2022-05-08T15:08:00.000Z');
+    await admit(two, `door/${WORKSHOP}`);
+    const second = await places();
+    clock.set('2022-05-08T15:21:00.000Z');
+    const third = await places();
+    clock.set('2022-05-08T15:24:00.000Z');
+    expect([first, second, third, await places()]).toEqual([
+      [['room/Eiche', 1, 0, 0]],
+      [['room/Eiche', 2, 0, 0]],
+      [
+        ['room/Eiche', 1, 0, 0],
+        ['house', 1, 0, 0],
+      ],
+      [['house', 2, 0, 0]],
+    ]);
+  });
+
+  it('calls whoever is in a session without a room by the titles of the session', async () => {
+    const { client, clock, admit, bookedFor } = desk;
+    const [one = ''] = await bookedFor(WORKSHOP);
+    const { activity } = await client.programme.save({ id: WORKSHOP, fields: { room: '' } });
+    clock.set(IN_THE_WORKSHOP);
+    await admit(one, `door/${WORKSHOP}`);
+    await client.muster.start();
+    const { rows } = await client.muster.groups({ by: 'place', offset: 0, limit: 10 });
+    const people = await client.muster.people({ ...everybody, group: rows[0]?.id ?? '' });
+    const named = { id: `session/${WORKSHOP}`, kind: 'room', name: '', title: activity.title };
+    expect([rows, people.rows.map(({ id, place }) => [id, place])]).toEqual([
+      [{ ...named, counts: { listed: 1, open: 1, safe: 0, missing: 0 } }],
+      [[one, named]],
+    ]);
+  });
+
   it('still lists at half past midnight who came to the party, and no more at five', async () => {
     const { client, clock, admit, bookedFor, places } = desk;
     const [one = ''] = await bookedFor(WORKSHOP);

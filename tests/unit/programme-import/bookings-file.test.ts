@@ -137,9 +137,15 @@ describe('a list of bookings', () => {
   it('tells who has two places at the same time', async () => {
     const list = 'Registration number,Activity\nP-0001,A-302\nP-0001,A-303\nP-0001,A-307\n';
     const { rows } = await desk.compare('bookings', 'bookings.csv', list);
+    expect(rows[0]?.place).toEqual((await desk.activities()).find(({ ref }) => ref === 'A-302')?.title);
     expect(rows.map(({ warnings }) => warnings)).toEqual([
       [],
-      [{ code: 'booked-elsewhere', params: { text: 'Asking the whole town' } }],
+      [
+        {
+          code: 'booked-elsewhere',
+          params: { text: 'Asking the whole town', textDe: 'Die ganze Stadt fragen' },
+        },
+      ],
       [],
     ]);
   });

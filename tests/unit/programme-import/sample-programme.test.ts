@@ -102,6 +102,28 @@ describe('the programme of the sample conference as a CSV', () => {
     });
   });
 
+  it('leaves out what was taken out by hand, says so, and has it again when it is put back', async () => {
+    const importOnce = async () => {
+      const { rows } = await desk.import('activities', 'programme.csv', PROGRAMME);
+      return rows.filter(({ warnings }) => warnings.some(({ code }) => code === 'taken-out'));
+    };
+    await desk.event('Europe/Berlin', '2022-05-08', '2022-05-10');
+    const first = await importOnce();
+    const [opening] = await desk.activities();
+    const id = opening?.id ?? '';
+    await desk.client.programme.takeOut({ id });
+    const again = await importOnce();
+    const stays = (await desk.activities()).length;
+    await desk.client.programme.putBack({ id });
+    expect([
+      first.length,
+      again.map(({ kind, name }) => [kind, name]),
+      stays,
+      (await importOnce()).length,
+      (await desk.activities()).length,
+    ]).toEqual([0, [['unchanged', opening?.title]], 39, 0, 40]);
+  });
+
   it('does not take a bus away from those who have a seat in it', async () => {
     await desk.sample();
     const without = PROGRAMME.toString('utf8').replace(', Bus 5 (28, Iryna Kvitkovska)', '');

@@ -21,7 +21,7 @@ const oddIn = ({ rows }: Compared) =>
   rows
     .filter(({ reason, warnings }) => reason !== '' || warnings.length > 0)
     .map(({ name, reason, params, warnings }) => [
-      name,
+      name.en,
       reason,
       Object.values(params).join(' '),
       ...warnings.map((warning) => [warning.code, ...Object.values(warning.params)].join(' ')),
@@ -86,7 +86,7 @@ describe('a schedule of frab', () => {
     const { preview, rows } = await desk.import('activities', 'schedule.xml', fileText('frab-schedule.xml'));
     expect({
       kind: preview.kind,
-      rows: rows.map(({ name, kind, from, until, place }) => [name, kind, from, until, place]),
+      rows: rows.map(({ name, kind, from, until, place }) => [name.en, kind, from, until, place.en]),
     }).toEqual({
       kind: 'schedule-xml',
       rows: [
@@ -148,7 +148,7 @@ describe('a calendar', () => {
     expect(
       compared.rows
         .filter(({ warnings }) => warnings.some(({ code }) => code === 'recurs-on'))
-        .map(({ kind, name, from }) => [kind, name, from]),
+        .map(({ kind, name, from }) => [kind, name.en, from]),
     ).toEqual([['new', 'Coffee, tea and quiet', '2022-05-09T06:00:00.000Z']]);
   });
 

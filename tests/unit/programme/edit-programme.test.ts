@@ -52,10 +52,21 @@ describe('an activity', () => {
     const { activity } = await desk.client.programme.get({ id });
     await desk.client.programme.takeOut({ id });
     const between = (await desk.client.programme.list()).rows.length;
+    const out = await desk.client.programme.takenOut();
     const back = await desk.client.programme.putBack({ id });
-    expect([between, back.activity, await refusal(desk.client.programme.putBack({ id: 'nowhere' }))]).toEqual(
-      [0, activity, 'NOT_FOUND'],
-    );
+    expect([
+      between,
+      out,
+      back.activity,
+      await desk.client.programme.takenOut(),
+      await refusal(desk.client.programme.putBack({ id: 'nowhere' })),
+    ]).toEqual([
+      0,
+      [{ id, title: activity.title, from: activity.from, room: 'Linde' }],
+      activity,
+      [],
+      'NOT_FOUND',
+    ]);
   });
 
   it('with people inside is called off only after its end, when nobody has to be scanned out any more', async () => {

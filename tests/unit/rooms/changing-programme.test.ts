@@ -107,7 +107,7 @@ describe('a session', () => {
       'refused',
       'invalid-time',
       false,
-      { of: 'called-off', title: 'Heat', place: 'Esche', startsAt: later.from },
+      { of: 'called-off', title: 'Heat', titleDe: 'Hitze', place: 'Esche', startsAt: later.from },
     ]);
     expect([refusal, state.activity, state.calledOff?.id, state.movedTo?.id]).toEqual([
       'override-not-possible',

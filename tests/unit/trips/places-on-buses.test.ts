@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refusal } from '../../support/checkin-desk.ts';
-import type { TripDesk } from '../../support/trip-desk.ts';
+import { rollOn, type TripDesk } from '../../support/trip-desk.ts';
 import { useBusTwo } from './bus-two.ts';
 
 const here = useBusTwo();
@@ -59,6 +59,49 @@ describe('the waiting list of a full bus', () => {
       'CANNOT bus-full Bus 6 28',
       'admitted',
       { aboard: 1, expected: 28, missing: 27, excused: 1, isClosed: false },
+    ]);
+  });
+});
+
+describe('the waiting list of a trip without buses', () => {
+  it('moves up to the places of the trip, and no further', async () => {
+    const { desk } = here;
+    const { activity } = await desk.client.programme.save({
+      id: '',
+      fields: {
+        kind: 'field-trip',
+        title: { en: 'On foot', de: 'Zu Fuß' },
+        from: '2022-05-08T12:00:00.000Z',
+        until: '2022-05-08T16:00:00.000Z',
+        capacity: 2,
+        held: 1,
+      },
+      legs: [{ id: 'out', kind: 'out', name: { en: 'Out', de: 'Hin' }, at: '2022-05-08T12:00:00.000Z' }],
+    });
+    const first = await desk.person({ given: 'Ada' });
+    const second = await desk.person({ given: 'Bea' });
+    for (const attendeeId of [first, second])
+      await desk.client.programme.book({ activityId: activity.id, attendeeId, state: 'waitlisted' });
+    const send = (attendeeId: string, kind: 'place' | 'aboard') =>
+      desk.client.trips.mark({
+        mark: {
+          id: `${kind} ${attendeeId}`,
+          at: '2022-05-08T11:50:00.000Z',
+          activityId: activity.id,
+          legId: 'out',
+          busId: '',
+          act: kind === 'place' ? { kind, attendeeId, toBus: '' } : { kind, attendeeId },
+        },
+        sentAt: '2022-05-08T11:50:00.000Z',
+      });
+    await send(first, 'place');
+    const { scan } = await send(first, 'aboard');
+    const full = await refusal(send(second, 'place'));
+    const roll = rollOn(await desk.client.trips.get({ activityId: activity.id }), 'out', '');
+    expect([scan?.verdict, full, roll.aboard.map(({ attendeeId }) => attendeeId)]).toEqual([
+      'admitted',
+      'CANNOT activity-full 2 1',
+      [first],
     ]);
   });
 });

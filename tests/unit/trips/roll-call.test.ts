@@ -53,6 +53,15 @@ describe('the first leg', () => {
     ]);
   });
 
+  it('awaits somebody whose excuse was taken back, also where the bus that left without them says so late', () => {
+    const facts = after(
+      mark(9, 'out', 'b1', { kind: 'unexcuse', attendeeId: 'b' }),
+      closing(2, 'out', 'b1', 'a', 'b'),
+    );
+    const { missing, excused } = said(facts, 'out', 'b1');
+    expect([missing, excused, rollCallOf(facts, 'out', 'b1').isClosed]).toEqual(['b', 'a', true]);
+  });
+
   it('awaits somebody again whose mark or whose excuse was taken back', () => {
     const facts = after(
       mark(1, 'out', 'b1', aboard('a')),
@@ -156,6 +165,15 @@ describe('the seats of a bus', () => {
     expect([freeSeats(trip(), 'b1'), freeSeats(after(closing(1, 'out', 'b1', 'a', 'b')), 'b1')]).toEqual([
       1, 3,
     ]);
+  });
+
+  it('are the places of the trip where it has no buses', () => {
+    const walk = { buses: [], seats: [] };
+    expect([
+      freeSeats(trip({ ...walk, places: 2 }), ''),
+      freeSeats(trip({ ...walk, places: null }), ''),
+      freeSeats(trip(), ''),
+    ]).toEqual([2, null, 0]);
   });
 
   it('go to the waiting list in its order', () => {

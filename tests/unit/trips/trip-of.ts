@@ -12,6 +12,7 @@ export const trip = (changes: Partial<TripFacts> = {}): TripFacts => ({
     { id: 'b1', seats: 3 },
     { id: 'b2', seats: 3 },
   ],
+  places: null,
   seats: [seat('a', 'b1'), seat('b', 'b1'), seat('c', 'b2'), { ...seat('w', ''), state: 'waitlisted' }],
   boardings: [],
   excuses: [],

@@ -1,6 +1,7 @@
 import type { TripState } from '../../../../shared/contract/trips.ts';
 import type { Activity, Bus, Leg } from '../../../../shared/domain/programme/activity.ts';
 import { type RollCall, rollCallOf } from '../../../../shared/domain/trips/roll-call.ts';
+import { plannedOf } from '../../../../shared/domain/trips/trip-facts.ts';
 import { notFound } from '../../gate/cannot.ts';
 import type { Actor } from '../../gate/session.ts';
 import { type TripParts, tripOr } from '../trip-parts.ts';
@@ -55,7 +56,7 @@ export const sheetScene = (parts: TripParts, request: SheetRequest, viewer: Acto
     activity,
     leg,
     bus,
-    roll: rollCallOf({ ...state, legs: activity.legs, buses: activity.buses }, legId, busId),
+    roll: rollCallOf({ ...state, ...plannedOf(activity) }, legId, busId),
     words: sheetWords(language),
     direction: language === 'ar' ? 'rtl' : 'ltr',
     tongue,

@@ -1,4 +1,5 @@
 import type { HistoryLine } from '../../../../shared/contract/attendees.ts';
+import { paramsIn } from '../../../../shared/domain/spoken-params.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
 import { useFormats, useLocale } from '../../../locales/locale-context.tsx';
 import { hoursIn } from '../../../locales/validity.ts';
@@ -6,14 +7,15 @@ import { usePeopleWords } from '../words.ts';
 
 /** Says what was found where somebody was turned away: the condition of a rule, the other room, the hours. */
 export const useFound = (): ((line: HistoryLine) => string) => {
-  const { messages } = useLocale();
+  const { messages, language } = useLocale();
   const formats = useFormats();
   const words = usePeopleWords();
   const ruleWords = useRuleWords();
   const when = (instant: string | undefined): string => (instant ? formats.dayAndTime(instant) : '');
   return ({ why, params, at }) => {
     if (why === null) return '';
-    const { details, unmet } = why;
+    const { unmet } = why;
+    const details = paramsIn(why.details, language);
     if (unmet.length > 0) return ruleWords(unmet, at);
     if (details['blockedReason']) return details['blockedReason'];
     const key = `history.found.${details['startsAt'] ? 'elsewhere' : (params['reason'] ?? '')}`;

@@ -12,8 +12,9 @@ import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { useProgrammeWords } from '../programme-words.ts';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
+import type { KeptDrafts } from './kept-drafts.ts';
 import { PlacesCard } from './places-card.tsx';
-import { type KeptDrafts, useActivityDraft } from './use-activity-draft.ts';
+import { useActivityDraft } from './use-activity-draft.ts';
 
 export interface ActivityEditorProps {
   readonly id: string;

@@ -11,7 +11,8 @@ import { useText } from '../../../locales/locale-context.tsx';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
 import { toChanges } from './activity-draft.ts';
 import { EditorFrame } from './editor-frame.tsx';
-import { type KeptDrafts, useActivityDraft } from './use-activity-draft.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
+import { useActivityDraft } from './use-activity-draft.ts';
 
 export interface NewActivityProps {
   readonly event: EventSettings;

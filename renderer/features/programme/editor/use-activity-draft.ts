@@ -10,6 +10,7 @@ import {
   withFields,
   withPart,
 } from './activity-draft.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
 
 /** An activity being changed: what it shows, and how to change it. */
 export interface ActivityForm {
@@ -25,16 +26,10 @@ export interface ActivityForm {
   readonly discard: () => void;
 }
 
-/** What was typed about activities and is not saved yet, by their ids; that of a new one under the empty id. */
-export type KeptDrafts = Map<string, ActivityDraft>;
-
 /** Holds what is typed about one activity, also while something else is looked at. */
 export const useActivityDraft = (saved: Activity, kept: KeptDrafts): ActivityForm => {
-  const [draft, setDraft] = useState(() => kept.get(saved.id) ?? NO_CHANGES);
-  useEffect(() => {
-    if (isChanged(draft)) kept.set(saved.id, draft);
-    else kept.delete(saved.id);
-  }, [kept, saved.id, draft]);
+  const [draft, setDraft] = useState(() => kept.read(saved.id));
+  useEffect(() => kept.keep(saved.id, draft), [kept, saved.id, draft]);
   return {
     draft,
     shown: shownOf(saved, draft),
@@ -46,7 +41,7 @@ export const useActivityDraft = (saved: Activity, kept: KeptDrafts): ActivityFor
     addBus: (bus) => setDraft((before) => withPart(before, 'buses', newPartId(before, 'buses'), bus)),
     discard: () => {
       // At once: what was saved may have led away from here before anything is drawn again.
-      kept.delete(saved.id);
+      kept.keep(saved.id, NO_CHANGES);
       setDraft(NO_CHANGES);
     },
   };

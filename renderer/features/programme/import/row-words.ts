@@ -7,12 +7,14 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** How the rows of a programme, or of places in it, are spoken of. */
 export const useRowWords = (list: ProgrammeList): RowWords<ProgrammeDifference> => {
-  const { messages } = useLocale();
+  const { messages, language } = useLocale();
   const { dayAndTime } = useFormats();
   const say = (key: string, otherwise: string): string =>
     messages.has(key) ? messages.text(key) : otherwise;
   return {
-    beside: ({ place, from }) => [from === null ? '' : dayAndTime(from), place].filter(Boolean).join(', '),
+    name: ({ name }) => name[language],
+    beside: ({ place, from }) =>
+      [from === null ? '' : dayAndTime(from), place[language]].filter(Boolean).join(', '),
     field(name) {
       const [, kind = '', id = '', field = ''] = PART.exec(name) ?? [];
       if (kind === '') return say(`programme.field.${name}`, name);

@@ -29,7 +29,7 @@ export const DoubleBookings = ({ state, onOpen }: DoubleBookingsProps) => {
   const rows = isAll ? value.rows : value.rows.slice(0, SHOWN);
   return (
     <Card title={text('programme.doubles')} note={text('programme.doubles.note', { count: value.total })}>
-      <ul className={css.doubles}>
+      <ul className={css.lines}>
         {rows.map(({ attendeeId, name, activityId, otherId }) => (
           <li key={`${attendeeId} ${activityId} ${otherId}`}>
             <b>

@@ -11,6 +11,7 @@ import { TitledScreen } from '../../../ui/titled-screen.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { DoubleBookings } from './double-bookings.tsx';
 import css from './programme-list.module.css';
+import { TakenOutCard } from './taken-out-card.tsx';
 import { type TakenOut, TakenOutNotice } from './taken-out-notice.tsx';
 import { daysOf, openSearchTexts, type ProgrammeView, rowsIn, warningsById } from './view.ts';
 
@@ -31,7 +32,7 @@ export interface ProgrammeListProps {
 export const ProgrammeList = (props: ProgrammeListProps) => {
   const { state, view, onView } = props;
   const text = useText();
-  const { isoDay, compare, number } = useFormats();
+  const { isoDay, compare } = useFormats();
   const warnings = useMemo(() => warningsById(state.warnings), [state.warnings]);
   // Made anew with every state: titles and names may be others.
   const searchText = useMemo(() => openSearchTexts(state.names), [state]);
@@ -83,11 +84,12 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
             />
           </section>
           <p className="sr-only" role="status">
-            {text('programme.shown', { shown: number(rows.length) })}
+            {text('programme.shown', { shown: rows.length })}
           </p>
           <DoubleBookings state={state} onOpen={props.onOpen} />
         </>
       )}
+      <TakenOutCard />
     </TitledScreen>
   );
 };

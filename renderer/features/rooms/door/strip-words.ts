@@ -1,7 +1,8 @@
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
 import { CALLED_OFF } from '../../../../shared/domain/checkin/decision.ts';
+import { paramsIn } from '../../../../shared/domain/spoken-params.ts';
 import { useRuleWords } from '../../../app/rule-words.ts';
-import { useFormats, useText } from '../../../locales/locale-context.tsx';
+import { useFormats, useLocale, useText } from '../../../locales/locale-context.tsx';
 import { hoursIn } from '../../../locales/validity.ts';
 import { useRoomName } from '../use-room-name.ts';
 import { useCalledOff } from './called-off.tsx';
@@ -11,7 +12,7 @@ import type { Direction, Shown } from './door-reducer.ts';
 export const wordOf = ({ reason, explanation }: ScanResult, direction: Direction): string => {
   if (reason === 'admitted') return direction === 'exit' ? 'rooms.word.out' : 'rooms.word.in';
   if (explanation['of'] === CALLED_OFF) return 'rooms.word.called-off';
-  if (reason === 'not-booked' && explanation['place']) return 'rooms.word.wrong-session';
+  if (reason === 'not-booked' && explanation['startsAt']) return 'rooms.word.wrong-session';
   return `rooms.word.${reason}`;
 };
 
@@ -50,6 +51,7 @@ const useWelcome = (): ((shown: Shown) => string) => {
 const useWhy = (): ((shown: Shown) => string) => {
   const text = useText();
   const formats = useFormats();
+  const { language } = useLocale();
   const roomName = useRoomName();
   const ruleWords = useRuleWords();
   const calledOff = useCalledOff();
@@ -59,13 +61,15 @@ const useWhy = (): ((shown: Shown) => string) => {
     if (given) return given;
     const time = (instant: string | undefined) => (instant ? formats.time(instant) : '');
     const place = explanation['place'] ?? '';
+    // Where there is no room to send somebody to, the name of the other session says most.
+    const where = place === '' ? (paramsIn(explanation, language)['title'] ?? '') : roomName(place);
     const startsAt = explanation['startsAt'];
     if (explanation['of'] === CALLED_OFF) return calledOff({ room: place, startsAt: startsAt ?? '' });
     if (reason === 'invalid-time')
       return text('checkin.why.invalid-time', hoursIn(formats, explanation, result.at));
     return text(`rooms.why.${reason}`, {
-      room: place === '' ? '' : roomName(place),
-      hasRoom: place === '' ? 'no' : 'yes',
+      room: where,
+      hasRoom: where === '' ? 'no' : 'yes',
       time: time(startsAt ?? first?.at),
       opens: time(explanation['opensAt']),
       hasOpening: explanation['opensAt'] ? 'yes' : 'no',

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { paramsIn } from '../../../../shared/domain/spoken-params.ts';
 import { useAheadMs } from '../../../client/desk-context.tsx';
 import type { KeptMark } from '../../../client/outbox/kept-marks.ts';
 import { useOutbox, useOutboxState } from '../../../client/outbox/outbox-context.tsx';
@@ -55,7 +56,7 @@ const RefusedMark = ({ kept }: { readonly kept: KeptMark }) => {
 /** Why a mark was not done: what the desk could not do, or how it turned somebody away. */
 const useWhyNot = (): ((kept: KeptMark) => string) => {
   const text = useText();
-  const { messages } = useLocale();
+  const { messages, language } = useLocale();
   const trip = useBus();
   return ({ mark, refused, turnedAway }) => {
     if (turnedAway !== null) {
@@ -63,6 +64,6 @@ const useWhyNot = (): ((kept: KeptMark) => string) => {
       return `${text(`trips.verdict.${word}`, values)}. ${text(`trips.verdict.detail.${detail}`, values)}`;
     }
     const { key = '', values = {} } = refused ?? {};
-    return messages.has(key) ? messages.text(key, values) : text('trips.refused.unknown');
+    return messages.has(key) ? messages.text(key, paramsIn(values, language)) : text('trips.refused.unknown');
   };
 };

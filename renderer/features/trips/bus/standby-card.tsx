@@ -31,7 +31,7 @@ export const StandbyCard = () => {
             canCall
           >
             {place === 0 && (
-              <Button disabled={free === 0 || busId === ''} onClick={() => take(attendeeId)}>
+              <Button disabled={free === 0} onClick={() => take(attendeeId)}>
                 {text('trips.standby.take')}
               </Button>
             )}

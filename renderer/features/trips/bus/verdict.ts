@@ -33,7 +33,7 @@ export const hereOf = ({ state, facts }: Trip, busId: string): Here => ({
   facts,
   busId,
   busName: (id) => state.activity.buses.find((bus) => bus.id === id)?.name ?? '',
-  hasSeat: busId !== '' && hasSeat(facts, busId),
+  hasSeat: hasSeat(facts, busId),
 });
 
 const REFUSED_WORDS = ['not-booked', 'waitlisted', 'full', 'blocked', 'cancelled', 'unpaid', 'revoked'];

@@ -1,6 +1,7 @@
 import type { WhyWords } from './why-words.ts';
 
 export const ENGLISH_WHY: WhyWords = {
+  language: 'en',
   rule: {
     before: 'Only before {at}.',
     after: 'Only after {at}.',

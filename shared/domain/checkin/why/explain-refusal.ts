@@ -1,5 +1,6 @@
 import { fillIn } from '../../fill-in.ts';
 import type { UnmetCondition } from '../../rules/unmet-condition.ts';
+import { paramsIn } from '../../spoken-params.ts';
 import { CALLED_OFF, type RefusalFacts } from '../decision.ts';
 import type { WhyWords } from './why-words.ts';
 
@@ -43,9 +44,11 @@ const timeSentence = (details: Details, { words, when }: Explaining): string => 
 };
 
 const placeSentence = (details: Details, { words, when }: Explaining): string => {
-  const { place = '', startsAt = '', opensAt = '' } = details;
+  const { title = '', place = '', startsAt = '', opensAt = '' } = paramsIn(details, words.language);
   const elsewhere =
-    startsAt === '' ? '' : fillIn(words.bookedElsewhere, { place: place || '–', when: when(startsAt) });
+    startsAt === ''
+      ? ''
+      : fillIn(words.bookedElsewhere, { place: place || title || '–', when: when(startsAt) });
   const opens = opensAt === '' ? '' : fillIn(words.opens, { when: when(opensAt) });
   return [elsewhere, opens].filter(Boolean).join(' ');
 };

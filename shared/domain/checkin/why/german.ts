@@ -1,6 +1,7 @@
 import type { WhyWords } from './why-words.ts';
 
 export const GERMAN_WHY: WhyWords = {
+  language: 'de',
   rule: {
     before: 'Nur vor {at}.',
     after: 'Nur nach {at}.',

@@ -1,5 +1,8 @@
+import type { Language } from '../../language.ts';
+
 /** What a refusal is explained with in one language, outside of the screens: reports and the command line. */
 export interface WhyWords {
+  readonly language: Language;
   /** What would have to hold for a rule to let a guest pass, by the key of the condition. */
   readonly rule: Readonly<Record<string, string>>;
   /** A condition that a newer desk knows; `{key}` is its name. */

@@ -11,7 +11,8 @@ afterEach(async () => {
   window.location.hash = '';
 });
 
-const Screen = () => (useRoute().area === '' ? null : <ProgrammeScreen />);
+/** The programme, and as the other screens of Setup nothing. */
+const Screen = () => (useRoute().rest[0] === 'programme' ? <ProgrammeScreen /> : null);
 
 const TITLE = 'Title in English';
 
@@ -37,7 +38,11 @@ const openForm = async (place: 'new' | 'known') => {
     opened.click('To the programme');
     await eventually(() => !opened.root.textContent.includes(TITLE));
   };
-  return { ...opened, open, away, before: place === 'new' ? '' : 'Talk' };
+  const elsewhere = async () => {
+    await opened.ask(async () => void (window.location.hash = '#/setup/badges'));
+    await eventually(() => !opened.root.textContent.includes(TITLE));
+  };
+  return { ...opened, open, away, elsewhere, before: place === 'new' ? '' : 'Talk' };
 };
 
 it.each(['new', 'known'] as const)(
@@ -49,6 +54,19 @@ it.each(['new', 'known'] as const)(
     const after = (await open()).value;
     click('Undo the changes');
     await away();
+    expect([after, (await open()).value]).toEqual(['Panel', before]);
+  },
+);
+
+it.each(['new', 'known'] as const)(
+  'what was typed about a %s activity is there when somebody comes back from another screen',
+  async (place) => {
+    const { open, elsewhere, click, before } = await openForm(place);
+    fill(await open(), 'Panel');
+    await elsewhere();
+    const after = (await open()).value;
+    click('Undo the changes');
+    await elsewhere();
     expect([after, (await open()).value]).toEqual(['Panel', before]);
   },
 );

@@ -106,7 +106,7 @@ it('who has a place is moved to a full bus where that is wanted, and not by acci
     });
   };
   choose();
-  await says('seats of Bus 1 are taken');
+  await says('The only seat of Bus 1 is taken');
   const before = (await placeOf())?.bus;
   act(() => root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
   choose();

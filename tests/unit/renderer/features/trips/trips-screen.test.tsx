@@ -49,6 +49,32 @@ describe('the list of trips', () => {
   });
 });
 
+describe('a trip without buses', () => {
+  it('takes whoever is next on its waiting list aboard, while a place is free', async () => {
+    const opened = await openTripPage();
+    page = opened;
+    const { client, person } = opened.desk;
+    const times = { from: '2022-05-08T12:00:00.000Z', until: '2022-05-08T16:00:00.000Z' };
+    const { activity } = await client.programme.save({
+      id: '',
+      fields: { kind: 'field-trip', title: { en: 'On foot', de: 'Zu Fuß' }, ...times, capacity: 1 },
+      legs: [{ id: 'out', kind: 'out', name: { en: 'Out', de: 'Hin' }, at: times.from }],
+    });
+    const { id: activityId } = activity;
+    for (const attendeeId of [await person({ given: 'Ada' }), await person({ given: 'Bea' })])
+      await client.programme.book({ activityId, attendeeId, state: 'waitlisted' });
+    await opened.goTo(`#/trips/${activityId}/-`, '1 seat is free.');
+    act(() => opened.buttons('Take aboard')[0]?.click());
+    await opened.says('No seat is free.');
+    await opened.sent();
+    const { seats } = await client.trips.get({ activityId });
+    expect([
+      seats.map(({ state }) => state).sort(),
+      opened.buttons('Take aboard').map(({ disabled }) => disabled),
+    ]).toEqual([['booked', 'waitlisted'], [true]]);
+  });
+});
+
 describe('the roll call of a bus', () => {
   it('takes somebody aboard by a touch, at once and at the desk', async () => {
     const { opened, bus } = await atBus();
