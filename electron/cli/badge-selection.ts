@@ -1,5 +1,13 @@
 import type { SelectionWish } from '../../shared/contract/badge-selection.ts';
-import { type CommandInput, textOption } from './command.ts';
+import { openCategoryBook } from '../../shared/domain/sources/category-book.ts';
+import { type CommandInput, NotThere, textOption } from './command.ts';
+import type { ReadingClient } from './open-command-desk.ts';
+import { oneLine } from './words/one-line.ts';
+
+type AskedClient = {
+  readonly event: Pick<ReadingClient['event'], 'state'>;
+  readonly attendees: Pick<ReadingClient['attendees'], 'facets'>;
+};
 
 /** The options that say whose badges are meant. */
 export const SELECTION_OPTIONS = {
@@ -13,10 +21,27 @@ export const SELECTION_OPTIONS = {
 export const SELECTION_USAGE =
   '[ID…] [--category mayor,press] [--delegation NAME] [--from A] [--until F] [--not-printed]';
 
+/** The ids of categories by id or name, as lists have them; throws where one is none of the event and of nobody. */
+const categoriesOf = async (input: CommandInput, client: AskedClient): Promise<string[]> => {
+  const wanted = (textOption(input, 'category') ?? '').split(',').filter((name) => name.trim() !== '');
+  if (wanted.length === 0) return [];
+  const { categories } = (await client.event.state()).event;
+  const ofPeople = Object.keys((await client.attendees.facets()).categories);
+  const known = new Set([...categories.map(({ id }) => id), ...ofPeople]);
+  known.delete('');
+  const book = openCategoryBook(categories);
+  return wanted.map((name) => {
+    const id = known.has(name) ? name : book.idOf(name.trim());
+    if (known.has(id)) return id;
+    const all = [...known].map(oneLine).join(', ');
+    throw new NotThere(`There is no category "${oneLine(name)}". There are: ${all}. Nothing was changed.`);
+  });
+};
+
 /** Whose badges a call means: the ids that it names, or all whom its options let through. */
-export const selectionOf = (input: CommandInput): SelectionWish => ({
+export const selectionOf = async (input: CommandInput, client: AskedClient): Promise<SelectionWish> => ({
   attendeeIds: [...input.positionals],
-  categories: (textOption(input, 'category') ?? '').split(',').filter((id) => id !== ''),
+  categories: await categoriesOf(input, client),
   delegation: textOption(input, 'delegation') ?? '',
   from: textOption(input, 'from') ?? '',
   until: textOption(input, 'until') ?? '',

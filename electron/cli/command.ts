@@ -34,6 +34,9 @@ export interface Command {
 /** Thrown for a call that makes no sense; the message says what to write instead. Ends with exit code 2. */
 export class WrongUse extends Error {}
 
+/** Thrown where the desk has not what a well-formed call asks for; the message says what there is. Ends with exit code 1. */
+export class NotThere extends Error {}
+
 /** An option that takes a text, or undefined. */
 export const textOption = (input: CommandInput, name: string): string | undefined => {
   const value = input.options[name];

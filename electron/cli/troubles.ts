@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { DatabaseError, type DatabaseTrouble } from '../desk/open-desk.ts';
-import { type ExitCode, WrongUse } from './command.ts';
+import { type ExitCode, NotThere, WrongUse } from './command.ts';
 import { KeyProblem } from './key-file.ts';
 import { cannotSentence } from './words/cannot-words.ts';
 import { systemSentence } from './words/system-words.ts';
@@ -27,7 +27,7 @@ const DATABASE_SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
 /** A trouble in words, with the exit code that belongs to it; null for a bug of ours. */
 export const troubleOf = (error: unknown): { readonly words: string; readonly code: ExitCode } | null => {
   if (error instanceof WrongUse) return { words: error.message, code: 2 };
-  if (error instanceof KeyProblem) return { words: error.message, code: 1 };
+  if (error instanceof KeyProblem || error instanceof NotThere) return { words: error.message, code: 1 };
   if (error instanceof DatabaseError)
     return { words: `${DATABASE_SENTENCES[error.trouble]} Nothing was changed.`, code: 1 };
   if (error instanceof ORPCError) return { words: callTrouble(error), code: 1 };

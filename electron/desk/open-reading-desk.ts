@@ -20,7 +20,13 @@ import { examineAtOneMoment, type Findings } from './maintenance/doctor.ts';
 import { backupOptionsOf, type GroundOptions, openGround } from './open-ground.ts';
 import { mainPaper } from './printing/printer-list.ts';
 import { openReportWriting } from './reports/report-writing.ts';
+import { eventHandlers } from './settings/event-handlers.ts';
 import { prepareTripFacts } from './trips/prepare-trip-facts.ts';
+
+export interface ReadingOptions extends GroundOptions {
+  /** Of this program, for the people who ask. */
+  readonly version: string;
+}
 
 /** A desk that is only read, beside the one that works. */
 export type ReadingDesk = Awaited<ReturnType<typeof openReadingDesk>>;
@@ -30,7 +36,7 @@ export type ReadingDesk = Awaited<ReturnType<typeof openReadingDesk>>;
  * over a handle that cannot write, and without the procedures that would. Throws `DatabaseError`; a database
  * that would have to be brought up to date first is refused.
  */
-export const openReadingDesk = async (options: GroundOptions) => {
+export const openReadingDesk = async (options: ReadingOptions) => {
   const sql = openToRead(options);
   try {
     return assemble(sql, options);
@@ -53,7 +59,7 @@ const openToRead = ({ folder, key, ports, resources }: GroundOptions): Sql => {
   }
 };
 
-const assemble = (sql: Sql, options: GroundOptions) => {
+const assemble = (sql: Sql, options: ReadingOptions) => {
   const { parts, operators, projections, cards } = openGround(sql, options);
   const roll = openSearchRoll(parts);
   const { folder, resources } = options;
@@ -69,13 +75,14 @@ const assemble = (sql: Sql, options: GroundOptions) => {
   const documents = documentHandlers(parts, readingPress, around);
   const people = openPeopleRoll(parts);
   const preflight = preflightHandlers(parts, { press, cards, roll: people, mainPaper: around.mainPaper });
-  const { search, list } = attendeeHandlers(parts, cards, roll, people);
+  const { search, list, facets } = attendeeHandlers(parts, cards, roll, people);
   const reports = openReportWriting({ ...parts, tripFacts: prepareTripFacts(sql) });
   return {
     router: {
-      attendees: { search, list },
+      attendees: { search, list, facets },
       badges: { preview, pdf, layouts, layout },
       documents,
+      event: { state: eventHandlers(parts, roll, options.version).state },
       preflight,
     },
     openSession: createSession,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { SAME_SCAN_MS } from '../../shared/domain/checkin/same-scan.ts';
+import { type DeviceReading, isSameScan } from '../../shared/domain/checkin/same-scan.ts';
 import type { KeyPress } from '../../shared/domain/codes/us-keyboard.ts';
 import { useEventState } from '../client/event-state.ts';
 import { attachWedge } from '../scanner/attach-wedge.ts';
@@ -13,18 +13,29 @@ export interface CodeReading {
   readonly via: 'scanner' | 'camera';
 }
 
+/** What a screen makes of the same code once more. */
+export interface SameCode {
+  /** Where codes are read: the same code at another place is a scan of its own. */
+  readonly place?: string;
+  /** Hears the same code once more, which may be a trigger that bounced, or somebody who meant it. */
+  readonly onAgain?: (reading: CodeReading) => void;
+}
+
 /**
  * Hears scanners for as long as a screen without a scan field is shown, and gives the way in for the camera.
  * The same code within 4 s is the same scan.
  */
-export const useReader = (onCode: (reading: CodeReading) => void): ((text: string) => void) => {
+export const useReader = (
+  onCode: (reading: CodeReading) => void,
+  sameCode: SameCode = {},
+): ((text: string) => void) => {
   useOwnEars();
-  return useReading(onCode, true);
+  return useReading(onCode, true, sameCode);
 };
 
 /** Hears scanners where no screen does: what they typed is taken out of the input that had the keyboard. */
 export const useStrayReader = (onCode: (reading: CodeReading) => void): void => {
-  useReading(onCode, useEarsAreFree());
+  useReading(onCode, useEarsAreFree(), {});
 };
 
 /** An input that takes codes themselves, such as that for a new code of somebody. */
@@ -33,14 +44,24 @@ const takesCodes = (element: Element): boolean => element.matches('[data-takes-c
 const useReading = (
   onCode: (reading: CodeReading) => void,
   isListening: boolean,
+  { place = '', onAgain }: SameCode,
 ): ((text: string) => void) => {
-  const last = useRef({ text: '', atMs: Number.NEGATIVE_INFINITY });
+  const last = useRef<DeviceReading | null>(null);
   const settings = useEventState().value?.desk;
   const read = (reading: CodeReading): void => {
-    const atMs = performance.now();
-    const isSame = last.current.text === reading.text && atMs - last.current.atMs < SAME_SCAN_MS;
-    last.current = { text: reading.text, atMs };
-    if (!isSame) onCode(reading);
+    // A clock that nobody sets.
+    const at = new Date(performance.timeOrigin + performance.now()).toISOString();
+    const next: DeviceReading = {
+      code: reading.text,
+      device: '',
+      checkpoint: place,
+      direction: 'entry',
+      at,
+    };
+    const isSame = isSameScan(last.current, next);
+    last.current = next;
+    if (isSame) onAgain?.(reading);
+    else onCode(reading);
   };
   const latest = useRef(read);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badgePreview, pdfFile } from './badges.ts';
-import { forRoles, STAFF } from './procedure.ts';
+import { DESK_STAFF, forRoles, STAFF } from './procedure.ts';
 
 /** The activity's id, or the key that the organiser's own programme gives it. Without a layout, A4. */
 const signInput = z.object({ activityId: z.string(), layout: z.string().optional() });
@@ -18,9 +18,10 @@ export const documents = {
     .output(pdfFile),
   /**
    * Badges as many to a sheet as the layout says, name tents or certificates, in the order asked for; without
-   * a layout, that of the default printer. Who never came gets no certificate, and is counted.
+   * a layout, that of the default printer. Who never came gets no certificate, and is counted. Not for hosts: it is
+   * printing badges, and the whole list with its codes.
    */
-  people: forRoles(STAFF, ['window', 'integration'])
+  people: forRoles(DESK_STAFF, ['window', 'integration'])
     .input(z.object({ attendeeIds: z.array(z.string()).min(1).max(2000), layout: z.string().optional() }))
     .output(pdfFile.extend({ leftOut: z.number().int() })),
 };

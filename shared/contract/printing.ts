@@ -170,6 +170,10 @@ export const printing = {
   removePrinter: forRoles(ORGANISERS)
     .input(z.object({ id: z.string() }))
     .output(z.array(printer)),
+  /** Undoes a removal since this desk was opened, with what was set, measured and counted for the printer. */
+  bringBackPrinter: forRoles(ORGANISERS)
+    .input(z.object({ id: z.string() }))
+    .output(z.array(printer)),
   setDefault: forRoles(DESK_STAFF)
     .input(z.object({ id: z.string() }))
     .output(z.array(printer)),

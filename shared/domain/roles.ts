@@ -1,3 +1,3 @@
-/** Roles in rising order: each may do what those before it may. */
+/** What people are at a desk. What each may do stands at the procedures of the contract. */
 export const ROLES = ['front-desk', 'host', 'organiser'] as const;
 export type Role = (typeof ROLES)[number];

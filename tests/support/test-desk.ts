@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { resourceFolders } from '../../electron/cli/resource-folders.ts';
-import { type Desk, openDesk } from '../../electron/desk/open-desk.ts';
+import { type Desk, type DeskOptions, openDesk } from '../../electron/desk/open-desk.ts';
 
 export const TEST_KEY = 'a1'.repeat(32);
 
@@ -36,7 +36,11 @@ export const temporaryFolder = () => {
 export type ReportedBug = { readonly id: string; readonly where: string; readonly error: unknown };
 
 /** Opens a real desk with a stopped clock in a folder. */
-export const openTestDesk = async (folder: string, clock: TestClock = createTestClock()) => {
+export const openTestDesk = async (
+  folder: string,
+  clock: TestClock = createTestClock(),
+  special: Pick<DeskOptions, 'devices'> = {},
+) => {
   const bugs: ReportedBug[] = [];
   const desk = await openDesk({
     folder,
@@ -44,6 +48,7 @@ export const openTestDesk = async (folder: string, clock: TestClock = createTest
     ports: { now: clock.now, randomBytes: (length) => randomBytes(length), report: (bug) => bugs.push(bug) },
     resources: resourceFolders(),
     version: '0.0.0-test',
+    ...special,
   });
   return { desk, client: windowClient(desk), clock, bugs };
 };

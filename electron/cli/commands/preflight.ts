@@ -10,12 +10,15 @@ export const preflightCommand: Command = {
   summary: 'Looks at badges before they are printed and names those that somebody should look at.',
   options: { ...SELECTION_OPTIONS, layout: { type: 'string' } },
   run: (input) =>
-    withReadingDesk<ExitCode>(input, async ({ preflight }) => {
+    withReadingDesk<ExitCode>(input, async (client) => {
       const layout = textOption(input, 'layout');
-      const wish = { selection: selectionOf(input), ...(layout === undefined ? {} : { layout }) };
+      const wish = {
+        selection: await selectionOf(input, client),
+        ...(layout === undefined ? {} : { layout }),
+      };
       const { signal } = input.terminal;
       let end: Extract<PreflightStep, { readonly kind: 'finished' }> | null = null;
-      for await (const step of await preflight.run(wish, { signal })) {
+      for await (const step of await client.preflight.run(wish, { signal })) {
         if (step.kind === 'finished') end = step;
         else tell(step, input);
       }

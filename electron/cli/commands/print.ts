@@ -19,7 +19,7 @@ export const printCommand: Command = {
     return withDesk<ExitCode>(input, async (client) => {
       const printerId = await printerOf(client, input);
       const takenBy = textOption(input, 'taken-by') ?? '';
-      const wish = { selection: selectionOf(input), order, printerId, takenBy };
+      const wish = { selection: await selectionOf(input, client), order, printerId, takenBy };
       const { id } = await client.bulkPrinting.start(wish);
       const batch = await followBatch(client, id, input);
       input.terminal.out(input.asJson ? JSON.stringify(batch) : sentence(batch));

@@ -18,6 +18,7 @@ const CANNOT_WORDS: Readonly<Record<string, string>> = {
   'name-missing': 'A person needs a name.',
   'validity-unreadable': '"{text}" is no date. Write 14.10.2026 or 14.10.2026 18:00.',
   'operator-needs-pin': 'A new operator needs a PIN.',
+  'pin-too-short': 'A PIN has at least {least} characters, not counting spaces around them.',
   'last-organiser': '{name} is the last organiser with a PIN.',
   'no-printer': 'No printer is set up.',
   'printer-name': 'A printer needs a name of its own.',

@@ -1,3 +1,4 @@
+import { isPinShort, LEAST_PIN } from '../../../shared/domain/operators/pin-length.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -27,6 +28,8 @@ export const operatorHandlers = (parts: DeskParts, operators: Operators) => {
   const save = os.save.handler(async ({ input, context }) => {
     const before = input.id === '' ? undefined : operators.find(input.id);
     if (input.id !== '' && before === undefined) throw notFound();
+    if (input.pin !== '' && isPinShort(input.pin))
+      throw cannot('pin-too-short', { least: String(LEAST_PIN) });
     const pinHash = input.pin === '' ? (before?.pinHash ?? '') : await hashPin(input.pin, ports);
     if (pinHash === '') throw cannot('operator-needs-pin');
     const id = before?.id ?? newId(ports);

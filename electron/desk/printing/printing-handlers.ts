@@ -19,6 +19,7 @@ import {
 import type { Printing } from './open-printing.ts';
 import { CALIBRATION } from './print-job.ts';
 import { canBeShared, type StoredPrinter } from './printer-list.ts';
+import { openRemovedPrinters } from './removed-printers.ts';
 
 /** Longer than this nobody waits for this machine's list of queues, or for the network's printers. */
 const DISCOVERY_MS = 5000;
@@ -28,6 +29,7 @@ export const printingHandlers = (printing: Printing) => {
   const { parts, states, shared } = printing;
   const { printers, rows, news, badges } = parts;
   const os = parts.gate.printing;
+  const removed = openRemovedPrinters();
   const isKnown = parts.sql.prepare<[string], number>('SELECT 1 FROM attendee WHERE id = ?').pluck();
 
   const view = async (printer: StoredPrinter): Promise<PrinterView> => {
@@ -108,12 +110,36 @@ export const printingHandlers = (printing: Printing) => {
       );
     }),
     removePrinter: os.removePrinter.handler(({ input }) => {
-      const { id } = printerOr(input.id);
-      parts.labels.load(id, null);
+      const printer = printerOr(input.id);
+      const { id } = printer;
       const others = printers.all().filter((one) => one.id !== id);
+      const mainId = printers.main()?.id ?? '';
+      removed.keep({
+        printer,
+        wasMain: mainId === id,
+        labelsLeft: parts.labels.left(id),
+        stoodInFor: others.filter(({ fallbackId }) => fallbackId === id).map((one) => one.id),
+      });
+      parts.labels.load(id, null);
       return changePrinters(
         others.map((one) => (one.fallbackId === id ? { ...one, fallbackId: '' } : one)),
-        printers.main()?.id ?? '',
+        mainId,
+      );
+    }),
+    bringBackPrinter: os.bringBackPrinter.handler(({ input }) => {
+      const back = removed.take(input.id);
+      if (back === undefined) throw notFound();
+      const { printer, wasMain, labelsLeft, stoodInFor } = back;
+      const isThere = printers.byId(printer.fallbackId) !== undefined;
+      parts.labels.load(printer.id, labelsLeft);
+      const others = printers
+        .all()
+        .map((one) =>
+          stoodInFor.includes(one.id) && one.fallbackId === '' ? { ...one, fallbackId: printer.id } : one,
+        );
+      return changePrinters(
+        [...others, { ...printer, fallbackId: isThere ? printer.fallbackId : '' }],
+        wasMain ? printer.id : (printers.main()?.id ?? printer.id),
       );
     }),
     setDefault: os.setDefault.handler(({ input }) => changePrinters(printers.all(), printerOr(input.id).id)),

@@ -1,3 +1,4 @@
+import { houseDayOf, sinceNight } from '../../../shared/domain/attendance/house-day.ts';
 import type { Sql } from '../database/open-database.ts';
 import type { PersonRow } from './attendance-rows.ts';
 import { type EntryRow, prepareEntriesOf, walkEntries } from './entry-rows.ts';
@@ -6,7 +7,7 @@ import type { LocalMoment } from './local-clock.ts';
 /** What the entries of one person add up to, whichever order they come in. */
 export interface EntryTally {
   readonly entries: number;
-  /** Seconds since midnight of the first entry of each event day. */
+  /** When the first entry of each event day was, a day of the house, in seconds since midnight. */
   readonly firstOfDay: readonly (number | null)[];
   /** The latest entry in spite of the rules. */
   readonly override: EntryRow | null;
@@ -39,9 +40,11 @@ export const openEntryBook = (days: readonly number[], localTime: LocalTime): En
       tally.entries += 1;
       if (entry.overrideOf !== '') tally.override = later(tally.override, entry);
       const moment = localTime(entry.at);
-      const place = moment === null ? -1 : days.indexOf(moment.day);
+      const place = moment === null ? -1 : days.indexOf(houseDayOf(moment));
       if (moment === null || place < 0) return;
-      tally.firstOfDay[place] = Math.min(tally.firstOfDay[place] ?? moment.second, moment.second);
+      const known = tally.firstOfDay[place] ?? null;
+      if (known === null || sinceNight(moment.second) < sinceNight(known))
+        tally.firstOfDay[place] = moment.second;
     },
     of: (attendeeId) => tallies.get(attendeeId) ?? nothing(),
   };

@@ -1,4 +1,5 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts';
+import { houseDayOf } from '../../../shared/domain/attendance/house-day.ts';
 import type { Stay } from '../../../shared/domain/attendance/stays.ts';
 import { measureOf, type Visit } from '../../../shared/domain/attendance/visit.ts';
 import { readStays } from '../attendance/stay-text.ts';
@@ -15,7 +16,7 @@ import { type ReportColumn, type Sheet, shownColumns } from './sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 import { wordsOf } from './words.ts';
 
-/** One person at one activity on one day. */
+/** One person at one activity on one day of the house. */
 interface VisitRow {
   /** Counted from 1 in this file: tells the rows of one person apart from those of the next where names are left out. */
   readonly number: number;
@@ -59,14 +60,15 @@ const openRows = (parts: ReportParts) => {
      FROM json_each(?) wanted CROSS JOIN attendance h ON h.attendee_id = wanted.value`,
   );
 
-  /** The stays of one person by day and place, in the order of their beginning. */
+  /** The stays of one person by day of the house and place, in the order of their beginning. */
   const gather = (rows: readonly StoredStays[]): readonly { place: Place; stays: readonly Stay[] }[] => {
     const found = new Map<string, { place: Place; stays: Stay[] }>();
     for (const { checkpointId, stays } of rows) {
       const place = placeOf(checkpointId);
       if (place === null) continue;
       for (const stay of readStays(stays)) {
-        const key = `${localTime(stay.in)?.day} ${place.id}`;
+        const begun = localTime(stay.in);
+        const key = `${begun === null ? '' : houseDayOf(begun)} ${place.id}`;
         const known = found.get(key);
         if (known === undefined) found.set(key, { place, stays: [stay] });
         else known.stays.push(stay);

@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
-import { useSounds } from '../../app/sounds-context.tsx';
+import { useVerdictSound } from '../../app/verdict-sound.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { faceOf } from '../../ui/face.ts';
 import { useAnnounce } from '../../ui/live-regions.tsx';
@@ -9,13 +9,10 @@ import { wordKey } from './verdict/verdict-words.ts';
 export const useTellVerdict = (): ((result: ScanResult) => void) => {
   const text = useText();
   const announce = useAnnounce();
-  const sounds = useSounds();
+  const sound = useVerdictSound();
   return (result) => {
     if (result.isRepeat) return;
-    const face = faceOf(result.verdict);
-    // Once the verdict is on the screen, a frame later: opening the sound device may take longer than painting.
-    const play = () => window.setTimeout(() => sounds.play(face === 'none' ? 'wait' : face));
-    requestAnimationFrame(() => requestAnimationFrame(play));
+    sound(faceOf(result.verdict));
     const { attendee } = result;
     const word = text(wordKey(result));
     const said =

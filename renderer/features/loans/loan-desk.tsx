@@ -7,13 +7,12 @@ import { usePlace } from '../../locales/place.ts';
 import { UnreadNotice } from '../../scan-field/unread-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { faceOf } from '../../ui/face.ts';
 import fill from '../../ui/fill.module.css';
 import { PersonName } from '../../ui/person-name.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VerdictSymbol } from '../../ui/verdict-symbol.tsx';
 import css from './loan-desk.module.css';
-import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
+import { type Direction, faceOfLoan, type Shown, useLoanWords } from './loan-words.ts';
 import { useLoanDesk } from './use-loan-desk.ts';
 
 /** Where a thing is handed out and taken back: scan, or type a name. */
@@ -82,7 +81,7 @@ const Last = ({ shown, direction }: { readonly shown: Shown | null; readonly dir
         {text(`loans.ready.${direction}`)}
       </p>
     );
-  const face = shown.hadNone ? 'wait' : faceOf(shown.result.verdict);
+  const face = faceOfLoan(shown);
   const { attendee, first } = shown.result;
   return (
     <div className={classNames(css.last, fill[face])}>

@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import { useText } from '../../locales/locale-context.tsx';
+import { type Face, faceOf } from '../../ui/face.ts';
 
 export type Direction = 'entry' | 'exit';
 
@@ -10,6 +11,9 @@ export interface Shown {
   /** Nothing was lent to whoever gave it back: the thing is somebody else's. */
   readonly hadNone: boolean;
 }
+
+/** How it looks and sounds; a return that ended no loan is to be looked at. */
+export const faceOfLoan = ({ result, hadNone }: Shown): Face => (hadNone ? 'wait' : faceOf(result.verdict));
 
 /** What a scan came to, in a few words. */
 export const useLoanWords = (): ((shown: Shown) => string) => {

@@ -10,8 +10,8 @@ import { createScanQueue } from '../../scan-field/scan-queue.ts';
 import { isTypedCode } from '../../scan-field/search-state.ts';
 import { useUnreadCodes } from '../../scan-field/unread-codes.ts';
 import { useKeyboard } from '../../scan-field/use-keyboard.ts';
-import { useAnnounce } from '../../ui/live-regions.tsx';
-import { type Direction, type Shown, useLoanWords } from './loan-words.ts';
+import type { Direction, Shown } from './loan-words.ts';
+import { useTellLoan } from './use-tell-loan.ts';
 
 const FROM_LETTERS = 2;
 const MOST = 6;
@@ -40,9 +40,8 @@ export const useLoanDesk = (
   field: RefObject<HTMLInputElement | null>,
 ) => {
   const desk = useDesk();
-  const announce = useAnnounce();
   const sayTrouble = useTroubleText();
-  const words = useLoanWords();
+  const say = useTellLoan();
   const [chosen, setDirection] = useState<Direction>('entry');
   const direction = isRemoved ? 'exit' : chosen;
   const [typed, setTyped] = useState('');
@@ -60,8 +59,8 @@ export const useLoanDesk = (
   const { codes, unread } = useUnreadCodes();
   const settings = useAnswer('loans.scanner', (client) => client.event.state(), ['event']).value?.desk;
 
-  const tell = useRef({ announce, sayTrouble, words });
-  tell.current = { announce, sayTrouble, words };
+  const tell = useRef({ say, sayTrouble });
+  tell.current = { say, sayTrouble };
   const queue = useMemo(
     () =>
       createScanQueue<Reading, Shown>({
@@ -74,10 +73,7 @@ export const useLoanDesk = (
           setProblem('');
           unread.read(reading.code);
           setTyped('');
-          tell.current.announce(
-            next.result.verdict === 'admitted' && !next.hadNone ? 'status' : 'alert',
-            [tell.current.words(next), next.result.attendee?.name ?? ''].filter(Boolean).join('. '),
-          );
+          tell.current.say(next);
         },
         onTrouble: (trouble, { code }) => {
           if (code !== '') unread.lost(code);

@@ -33,6 +33,7 @@ export const useTicking = (): TickingState => {
   const { codes, unread } = useUnreadCodes();
   const [said, setSaid] = useState<Said | null>(null);
   const tell = useTelling(setSaid);
+  const answered = useRef('');
   const latest = useRef(tell);
   latest.current = tell;
   const queue = useMemo(
@@ -41,16 +42,23 @@ export const useTicking = (): TickingState => {
         read: ({ text, keys }) => desk.muster.scan({ text, keys: [...keys] }),
         onVerdict: (answer, { text }) => {
           unread.read(text);
+          answered.current = text;
           latest.current.answer(answer);
         },
         onTrouble: (error, { text }) => {
           unread.lost(text);
+          answered.current = '';
           latest.current.trouble(error);
         },
       }),
     [desk, unread],
   );
-  return { said, lost: codes, settle: unread.settle, onCode: useReader(queue.add) };
+  // Before its answer, the answer is on its way; one that the line lost may be read anew at once.
+  const onAgain = (reading: CodeReading): void => {
+    if (codes.includes(reading.text)) queue.add(reading);
+    else if (said !== null && answered.current === reading.text) tell.again(said);
+  };
+  return { said, lost: codes, settle: unread.settle, onCode: useReader(queue.add, { onAgain }) };
 };
 
 const useTelling = (show: (said: Said) => void) => {
@@ -72,6 +80,12 @@ const useTelling = (show: (said: Said) => void) => {
       const where = groupName(person.place);
       const words = isNew ? text('muster.scan.ticked', { place: where }) : text('muster.scan.again');
       say({ face: isNew ? 'go' : 'wait', name: person.ownScript || person.name, words });
+    },
+    /** The same badge once more within seconds: seen and read out, without a sound. */
+    again(said: Said): void {
+      const words = text('muster.scan.same');
+      show({ ...said, words });
+      announce('status', words);
     },
     trouble: (error: unknown): void => say({ face: 'stop', name: '', words: sayTrouble(error) }),
   };

@@ -1,13 +1,11 @@
 import type { OperatorView } from '../../../shared/contract/operators.ts';
+import { isPinShort, LEAST_PIN } from '../../../shared/domain/operators/pin-length.ts';
 import { useText } from '../../locales/locale-context.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TickField } from '../../ui/field-grid.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useRoleOptions } from './role-options.ts';
-
-/** The contract's own limit. */
-export const LEAST_PIN = 4;
 
 export interface OperatorDraft extends OperatorView {
   readonly pin: string;
@@ -19,7 +17,7 @@ export interface OperatorFieldsProps {
 }
 
 /** A PIN was begun that is too short. */
-export const isPinShort = ({ pin }: OperatorDraft): boolean => pin !== '' && pin.length < LEAST_PIN;
+export const isNewPinShort = ({ pin }: OperatorDraft): boolean => pin !== '' && isPinShort(pin);
 
 /** Who somebody is here, and the PIN. A PIN is never shown again, only replaced. */
 export const OperatorFields = ({ draft, onChange }: OperatorFieldsProps) => {
@@ -51,7 +49,7 @@ export const OperatorFields = ({ draft, onChange }: OperatorFieldsProps) => {
         onValue={(pin) => onChange({ pin })}
         maxLength={64}
         hint={text(draft.hasPin ? 'operators.pin.stays' : 'operators.pin.hint', { least: LEAST_PIN })}
-        problem={isPinShort(draft) ? text('operators.pin.short', { least: LEAST_PIN }) : undefined}
+        problem={isNewPinShort(draft) ? text('operators.pin.short', { least: LEAST_PIN }) : undefined}
       />
       <TickField>
         <Checkbox

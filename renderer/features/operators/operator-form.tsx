@@ -11,7 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { FieldGrid, FieldGridFoot, WideField } from '../../ui/field-grid.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProblemLine } from '../../ui/problem-line.tsx';
-import { isPinShort, type OperatorDraft, OperatorFields } from './operator-fields.tsx';
+import { isNewPinShort, type OperatorDraft, OperatorFields } from './operator-fields.tsx';
 
 export interface OperatorFormProps {
   readonly operator: OperatorView;
@@ -28,7 +28,7 @@ export const OperatorForm = ({ operator, closesDesk, onClose, onSaved }: Operato
   const saving = useActing();
   const [draft, setDraft] = useState<OperatorDraft>({ ...operator, pin: '' });
   useKeys({ Escape: onClose });
-  const isReady = draft.name.trim() !== '' && !isPinShort(draft) && (draft.pin !== '' || draft.hasPin);
+  const isReady = draft.name.trim() !== '' && !isNewPinShort(draft) && (draft.pin !== '' || draft.hasPin);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const { id, name, role, pin, isActive } = draft;

@@ -19,10 +19,11 @@ export interface PrinterRowProps {
   readonly printer: PrinterView;
   readonly layouts: readonly LayoutView[];
   readonly onChange: (printer: PrinterView) => void;
+  readonly onRemoved: (printer: PrinterView) => void;
 }
 
 /** One printer: how it is in words, and what can be done with it. */
-export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
+export const PrinterRow = ({ printer, layouts, ...acts }: PrinterRowProps) => {
   const text = useText();
   const sayState = useStateText();
   const layout = useLayoutName()({
@@ -43,13 +44,13 @@ export const PrinterRow = ({ printer, layouts, onChange }: PrinterRowProps) => {
         </bdi>
         {printer.detail && <bdi className={css.address}>{printer.detail}</bdi>}
       </p>
-      <RowActions printer={printer} onChange={onChange} />
+      <RowActions printer={printer} {...acts} />
       <SharedLine printer={printer} />
     </li>
   );
 };
 
-const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => {
+const RowActions = ({ printer, onChange, onRemoved }: Omit<PrinterRowProps, 'layouts'>) => {
   const text = useText();
   const { printing } = useDesk();
   const acting = useActing();
@@ -60,6 +61,9 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
       await (what === 'test' ? printing.testPrint({ id }) : printing.calibrate({ id }));
       setSent(what);
     });
+  const remove = async () => {
+    if (await acting.run(() => printing.removePrinter({ id }))) onRemoved(printer);
+  };
   return (
     <>
       <div className={css.actions}>
@@ -96,7 +100,7 @@ const RowActions = ({ printer, onChange }: Omit<PrinterRowProps, 'layouts'>) => 
           size="small"
           icon={Trash2}
           aria-label={text('printing.remove', { name })}
-          onClick={() => void acting.run(() => printing.removePrinter({ id }))}
+          onClick={() => void remove()}
         />
       </div>
       {sent && !acting.problem && <p className={css.message}>{text(`printing.${sent}.sent`)}</p>}

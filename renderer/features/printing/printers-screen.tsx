@@ -11,6 +11,7 @@ import { FoundPrinters } from './found-printers.tsx';
 import { NEW_PRINTER, type PrinterDraft } from './printer-draft.ts';
 import { PrinterForm } from './printer-form.tsx';
 import { PrinterRow } from './printer-row.tsx';
+import { RemovedPrinter } from './removed-printer.tsx';
 import { WaitingJobs } from './waiting-jobs.tsx';
 
 /** Printers of this desk, in words: which one prints, what is wrong with it, what waits. */
@@ -20,6 +21,7 @@ export const PrintersScreen = () => {
   const { value: layouts } = useAnswer('layouts', (desk) => desk.printing.layouts());
   const { value: kinds } = useAnswer('kinds', (desk) => desk.printing.kinds());
   const [draft, setDraft] = useState<PrinterDraft | null>(null);
+  const [removed, setRemoved] = useState<PrinterView | null>(null);
   if (printers.value === null || layouts === null || kinds === null) return null;
   const change = (printer: PrinterView) => setDraft(printer);
   return (
@@ -34,6 +36,7 @@ export const PrintersScreen = () => {
           onClose={() => setDraft(null)}
         />
       )}
+      {removed && <RemovedPrinter key={removed.id} printer={removed} onBack={() => setRemoved(null)} />}
       <Card
         title={text('printing.printers')}
         actions={
@@ -47,7 +50,13 @@ export const PrintersScreen = () => {
         ) : (
           <ul>
             {printers.value.map((printer) => (
-              <PrinterRow key={printer.id} printer={printer} layouts={layouts} onChange={change} />
+              <PrinterRow
+                key={printer.id}
+                printer={printer}
+                layouts={layouts}
+                onChange={change}
+                onRemoved={setRemoved}
+              />
             ))}
           </ul>
         )}

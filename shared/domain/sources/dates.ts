@@ -1,4 +1,5 @@
 import type { SourceSystem } from './column-mapping.ts';
+import { readMonth, withoutWeekday } from './month-names.ts';
 
 export interface DateReading {
   readonly dayFirst: boolean;
@@ -6,15 +7,17 @@ export interface DateReading {
   readonly offsetAt: (localMs: number) => number;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  'jan|feb|mar mär mrz mae|apr avr kwi|may mai maj|jun juin cze|jul juil lip|aug aoû sie|sep wrz|oct okt paź|nov lis|dec dez déc gru'
-    .split('|')
-    .flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'u');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'u');
-const MONTH_NAMED = new RegExp(String.raw`^(\d{1,2})[-. ]+(\p{L}{3,9})\.?[-. ]+(\d{4})${TIME}$`, 'u');
+const NAMED_LAST = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th|er)?[-. ]+(?:of )?(\p{L}{3,12})\.?[-,. ]+(\d{4})${TIME}$`,
+  'u',
+);
+const NAMED_FIRST = new RegExp(
+  String.raw`^(\p{L}{3,12})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?[-, ]+(\d{4})${TIME}$`,
+  'u',
+);
 
 interface Day {
   readonly year: number;
@@ -24,10 +27,23 @@ interface Day {
 
 const yearOf = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-const splitDate = (
-  text: string,
-  dayFirst: boolean,
-): { day: Day; time: readonly (string | undefined)[] } | undefined => {
+interface SplitDate {
+  readonly day: Day;
+  readonly time: readonly (string | undefined)[];
+}
+
+/** A date whose month is a name, before or behind the day. */
+const splitNamed = (text: string): SplitDate | undefined => {
+  const last = NAMED_LAST.exec(text);
+  const named = last ?? NAMED_FIRST.exec(text);
+  if (named === null) return undefined;
+  const [, first = '', second = '', year = '', ...time] = named;
+  const [day, name] = last === null ? [second, first] : [first, second];
+  const month = readMonth(name);
+  return month === undefined ? undefined : { day: { year: Number(year), month, day: Number(day) }, time };
+};
+
+const splitDate = (text: string, dayFirst: boolean): SplitDate | undefined => {
   const first = YEAR_FIRST.exec(text);
   if (first)
     return {
@@ -41,14 +57,7 @@ const splitDate = (
     const [day, month] = isDayFirst ? [a, b] : [b, a];
     return { day: { year: yearOf(last[4] ?? ''), month, day }, time: last.slice(5) };
   }
-  const named = MONTH_NAMED.exec(text);
-  const month =
-    named &&
-    (MONTHS[(named[2] ?? '').slice(0, 4).toLowerCase()] ??
-      MONTHS[(named[2] ?? '').slice(0, 3).toLowerCase()]);
-  return named && month
-    ? { day: { year: Number(named[3]), month, day: Number(named[1]) }, time: named.slice(4) }
-    : undefined;
+  return splitNamed(text);
 };
 
 const zoneMinutes = (zone: string): number => {
@@ -71,7 +80,8 @@ export const readLastMoment = (text: string, reading: DateReading): string | und
   momentOf(text, reading, END_OF_DAY);
 
 const momentOf = (text: string, reading: DateReading, dayMeans: readonly string[]): string | undefined => {
-  const split = splitDate(text.trim(), reading.dayFirst);
+  const written = text.trim().normalize('NFC');
+  const split = splitDate(written, reading.dayFirst) ?? splitDate(withoutWeekday(written), reading.dayFirst);
   if (split === undefined) return undefined;
   const { day, time } = split;
   const [hourText = '0', minute = '0', second = '0', fraction = '0', half, zone] =

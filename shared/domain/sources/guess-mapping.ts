@@ -6,6 +6,7 @@ import { foldHeading, type HeadingBook, openHeadingBook } from './headings.ts';
 import { refineNames } from './name-columns.ts';
 import { guessKey } from './row-key.ts';
 import { recogniseSystem } from './source-system.ts';
+import { ticketSense } from './ticket-column.ts';
 
 interface Sense {
   sense: HeadingSense | undefined;
@@ -98,6 +99,8 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
   return { sense: match.sense, score: match.score + firm + ofGuest };
 };
 
+const BY_VALUES = 35;
+
 const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
   const isPoint =
     sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
@@ -107,7 +110,9 @@ const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
     return { sense: undefined, score: 0 };
   if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells))
     return { sense: 'email', score: 20 };
-  return sense;
+  const ticket = ticketSense(sense.sense, cells);
+  // A heading that says so itself goes before what the values tell.
+  return ticket === sense.sense ? sense : { sense: ticket, score: BY_VALUES };
 };
 
 const SAMPLE = 200;

@@ -22,6 +22,32 @@ const linesOf = (page: RenderedPage | undefined): readonly string[] =>
   (page?.text ?? '').split('\r\n').filter((line) => line !== '');
 const codesOf = async (id: string): Promise<number> => (await client.attendees.get({ id })).codes.length;
 
+describe('files of badges', () => {
+  it('are made for the front desk and organisers, and hosts are told whom they are for; signs are for all', async () => {
+    const roles = await openCheckinDesk();
+    await roles.client.event.openSample();
+    for (const role of ['organiser', 'front-desk', 'host'] as const)
+      await roles.client.operators.save({ id: '', name: role, role, pin: '2468', isActive: true });
+    const operators = await roles.client.operators.list();
+    const asked: Record<string, readonly string[]> = {};
+    for (const role of ['front-desk', 'host'] as const) {
+      const operatorId = operators.find((one) => one.role === role)?.id ?? '';
+      await roles.client.operators.signIn({ operatorId, pin: '2468' });
+      const { badges, documents } = roles.client;
+      asked[role] = await Promise.all([
+        refusal(documents.people({ attendeeIds: [RIVKA, OTHER], layout: 'tent-a4' })),
+        refusal(badges.pdf({ attendeeId: RIVKA })),
+        refusal(documents.sign({ activityId: 'A-105' })),
+      ]);
+    }
+    expect(await roles.close()).toEqual([]);
+    expect(asked).toEqual({
+      'front-desk': ['done', 'done', 'done'],
+      host: ['NOT_ALLOWED', 'NOT_ALLOWED', 'done'],
+    });
+  });
+});
+
 describe('the sign at a door', () => {
   it('says what is on, where and when by the clock of the venue, in which theme, and with whom', async () => {
     const file = await client.documents.sign({ activityId: sampleActivity('A-105') });

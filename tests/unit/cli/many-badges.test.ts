@@ -68,6 +68,20 @@ describe('many badges at the command line', { timeout: 120_000 }, () => {
     ]);
   });
 
+  it('say which categories there are where a call names another, by id or by name', async () => {
+    const before = printed().length;
+    const said = [
+      await run('print', '--category', 'nonsense'),
+      await run('preflight', '--category', 'press,nonsense'),
+      await run('print', '--category', 'Bürgermeister,press'),
+    ];
+    expect([said.map(({ code }) => code), printed().length]).toEqual([[1, 1, 0], before]);
+    for (const { err } of said.slice(0, 2))
+      expect(err).toMatch(
+        /There is no category "nonsense"\. There are: mayor, .*press.*Nothing was changed/u,
+      );
+  });
+
   it('say what is wrong with a call, and print nothing', async () => {
     const before = printed().length;
     const order = await run('print', '--order', 'height');

@@ -131,6 +131,40 @@ describe('a printer with a fallback', () => {
   });
 });
 
+describe('a printer that was removed', () => {
+  it('comes back once as it was: where it printed, for whom it stood in, its offsets and its labels', async () => {
+    const { name, kind, address, layout, fallbackId, isShared } = await printer('second');
+    const profile = { offsetXMm: 1.5, offsetYMm: -0.5 };
+    await room.client.savePrinter({
+      id: 'second',
+      name,
+      kind,
+      address,
+      layout,
+      fallbackId,
+      isShared,
+      profile,
+    });
+    await room.client.loadRoll({ id: 'second', labels: 300 });
+    await room.client.setDefault({ id: 'second' });
+    const [one, other] = await room.client.printers();
+    await room.client.removePrinter({ id: 'second' });
+    expect(await printer('first')).toMatchObject({ fallbackId: '', isDefault: true });
+    expect(await room.client.bringBackPrinter({ id: 'second' })).toEqual([one, other]);
+    await expect(room.client.bringBackPrinter({ id: 'second' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('comes back without the one that stood in for it where that is gone', async () => {
+    await room.client.removePrinter({ id: 'first' });
+    await room.client.removePrinter({ id: 'second' });
+    await room.client.bringBackPrinter({ id: 'first' });
+    await room.client.bringBackPrinter({ id: 'second' });
+    expect(await printer('first')).toMatchObject({ fallbackId: '' });
+  });
+});
+
 describe('a roll of labels', () => {
   it('counts down with each badge, and says in time that it is nearly out', async () => {
     const seen = async () => {

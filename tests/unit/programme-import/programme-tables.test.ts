@@ -56,6 +56,16 @@ describe('a row of a programme in a table', () => {
       ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
     ],
     [
+      'a day and a span as American programmes write it',
+      'Talk;;Sunday, May 8, 2022, 2:00 pm – 3:30 pm;',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
+      'a day whose month stands first',
+      'Talk;May 8, 2022;14:00;15:30',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
       'moments that end in Uhr',
       'Talk;;08.05.2022 14:00 Uhr;08.05.2022 15:30 Uhr',
       ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],

@@ -57,6 +57,31 @@ describe('the attendance report', () => {
     await opened.desk.close();
   });
 
+  it('counts an entry after midnight to the evening before it, until four in the morning', async () => {
+    const opened = await open();
+    const headings = ['First arrival, date', 'First entry on 8 May 2022', 'First entry on 9 May 2022'];
+    opened.clock.set('2022-05-08T23:50:00.000Z');
+    await opened.client.checkin.scan(scan(FRANCOIS)).then(async ({ scanId }) => {
+      await opened.client.checkin.override({ scanId, reason: 'paid-in-cash', note: '' });
+    });
+    await opened.client.checkin.scan(scan(SHUSHANIK));
+    opened.clock.set('2022-05-10T02:00:00.000Z');
+    await opened.client.checkin.scan(scan(SHUSHANIK));
+    const rows = [
+      await rowOf(opened, 'Shushanik Jrvezhyan'),
+      await rowOf(opened, 'François-Xavier Rivaudière'),
+    ].map((row) => cellsOf(row, ...headings, 'First entry on 10 May 2022'));
+    expect(rows).toEqual([
+      {
+        'First arrival, date': '2022-05-09',
+        'First entry on 8 May 2022': '01:50',
+        'First entry on 10 May 2022': '04:00',
+      },
+      { 'First arrival, date': '2022-05-09', 'First entry on 8 May 2022': '01:50' },
+    ]);
+    await opened.desk.close();
+  });
+
   it('has no column for days of an event whose days nobody has said', async () => {
     const opened = await openTestDesk(home.folder);
     await opened.client.attendees.edit({ id: '', fields: { given: 'Ada' } });

@@ -88,8 +88,10 @@ const expectedOf = (who: number, scans: readonly Made[]) => {
     .map((scan) => atOf(scan))
     .toSorted((one, other) => one.localeCompare(other));
   const localTime = openLocalClock('Europe/Berlin');
+  // Four hours back, a day of the house is one of the calendar.
+  const houseDay = (at: string) => localTime(new Date(Date.parse(at) - 4 * 3_600_000).toISOString())?.day;
   const firstOn = (date: string) =>
-    standing.map((at) => localTime(at)).find((moment) => moment?.day === dayNumber(date))?.second ?? null;
+    localTime(standing.find((at) => houseDay(at) === dayNumber(date)) ?? '')?.second ?? null;
   return { entries: standing.length, firstOfDay: [firstOn('2022-05-08'), firstOn('2022-05-09')] };
 };
 

@@ -72,6 +72,30 @@ describe('guessing what columns mean', () => {
     expect(guessMapping(['Name', 'Position order link'], rows).targets).toEqual(['fullName', 'custom']);
   });
 
+  it.each([
+    ['Ticket', ['ZX81-0001', 'ZX81-0002', 'ZX81-0003'], 'barcode'],
+    ['Billet', ['k7wq3n', 'p2mzt8', 'c4rxv9'], 'barcode'],
+    ['Tickets', ['100481', '100482', '100483'], 'barcode'],
+    ['Ticket', ['Standard', 'VIP', 'Standard'], 'ticketType'],
+    ['Ticket', ['Standard', 'VIP', 'Press'], 'ticketType'],
+    ['Ticket', ['Early2022', 'VIP2022', 'Early2022'], 'ticketType'],
+    ['Tarif', ['120.50', '80.00'], 'ticketType'],
+    ['Tickets', ['1', '2', '3'], 'quantity'],
+    ['Ticket number', ['Standard', 'Standard', 'Standard'], 'ticketType'],
+    ['Ticket number', ['GROUP7', 'GROUP7', 'GROUP7'], 'barcode'],
+  ])('takes %s of %j for %s', (heading, values, target) => {
+    const rows = values.map((value, at) => [`Ann ${at}`, value]);
+    expect(guessMapping(['Name', heading], rows).targets).toEqual(['fullName', target]);
+  });
+
+  it('reads the column that says code as the code, and tells rows apart by it', () => {
+    const rows = ['A1234', 'B1234', 'C1234'].map((code, at) => [`Ann ${at}`, `T-${at}000`, code]);
+    expect(guessMapping(['Name', 'Ticket', 'QR code'], rows)).toMatchObject({
+      targets: ['fullName', 'custom', 'barcode'],
+      key: [2],
+    });
+  });
+
   it('takes an order number as key only where it does not repeat', () => {
     const header = ['Name', 'Order number'];
     expect(

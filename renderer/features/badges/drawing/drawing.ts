@@ -2,6 +2,9 @@ import type { BadgeElement, BadgeLayout } from '../../../../shared/domain/badges
 
 export type Side = 'front' | 'back';
 
+/** What holds the layers of a badge. */
+export type Sides = Pick<BadgeLayout, 'elements' | 'back'>;
+
 /** What is on the drawing board: a layout, the side that is up, and the layer that is chosen. */
 export interface Drawing {
   readonly layout: BadgeLayout;
@@ -17,7 +20,10 @@ export type Edit = (drawing: Drawing) => Drawing;
 export type EditNow = (edit: Edit, gesture?: string) => void;
 
 /** The layers of the side that is up, from the lowest to the highest. */
-export const elementsOf = ({ layout, side }: Pick<Drawing, 'layout' | 'side'>): readonly BadgeElement[] => {
+export const elementsOf = ({
+  layout,
+  side,
+}: Pick<Drawing, 'side'> & { readonly layout: Sides }): readonly BadgeElement[] => {
   if (side === 'front') return layout.elements;
   return layout.back?.kind === 'own' ? layout.back.elements : [];
 };

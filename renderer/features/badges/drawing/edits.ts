@@ -1,6 +1,6 @@
 import type { BadgeElement, TextElement } from '../../../../shared/domain/badges/badge-layout.ts';
 import type { Box } from '../../../../shared/domain/badges/box.ts';
-import { chosenOf, type Edit, elementsOf, withElements } from './drawing.ts';
+import { chosenOf, type Edit, elementsOf, type Sides, withElements } from './drawing.ts';
 
 /** What can be changed of any layer without knowing what it is. */
 export type ElementWish = Partial<Record<string, unknown>>;
@@ -74,9 +74,10 @@ const standing = (element: TextElement): TextElement => {
   return rest;
 };
 
-/** An id that no layer of the badge has. */
-export const freshId = (elements: readonly BadgeElement[], wanted: string): string => {
-  const taken = new Set(elements.map(({ id }) => id));
+/** An id that no layer of the badge has, on either side. */
+export const freshId = (layout: Sides, wanted: string): string => {
+  const sides = (['front', 'back'] as const).flatMap((side) => elementsOf({ layout, side }));
+  const taken = new Set(sides.map(({ id }) => id));
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;
     if (!taken.has(id)) return id;
@@ -93,7 +94,7 @@ export const duplicate =
     if (element === undefined) return drawing;
     const copy = {
       ...element,
-      id: freshId(elements, element.id.replace(/-\d+$/, '')),
+      id: freshId(drawing.layout, element.id.replace(/-\d+$/, '')),
       x: tidyMm(element.x + COPY_BESIDE_MM),
       y: tidyMm(element.y + COPY_BESIDE_MM),
       isLocked: false,

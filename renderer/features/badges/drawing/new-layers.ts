@@ -4,6 +4,7 @@ import type {
   TextParagraph,
 } from '../../../../shared/domain/badges/badge-layout.ts';
 import { type Box, overlaps } from '../../../../shared/domain/badges/box.ts';
+import type { Sides } from './drawing.ts';
 import { freshId, tidyMm } from './edits.ts';
 
 const INK = '#0F1F1D';
@@ -138,15 +139,16 @@ const TEXTS: Partial<Record<LayerKind, Lettering>> = {
 /** A layer of this kind, of a size that suits the page, where there is room for it. */
 export const newLayer = (
   kind: LayerKind,
-  { page }: Pick<BadgeLayout, 'page'>,
+  layout: Pick<BadgeLayout, 'page'> & Sides,
   elements: readonly BadgeElement[],
   words = '',
 ): BadgeElement => {
+  const { page } = layout;
   const margin = tidyMm(page.widthMm * 0.07);
   const whole = { w: tidyMm(page.widthMm - 2 * margin), h: tidyMm(page.heightMm * 0.08) };
   const at = (w: number, h: number) => {
     const y = freeY(elements, { x: margin, y: margin, w, h }, page.heightMm - margin);
-    const base = { id: freshId(elements, kind), x: margin, y, w, h };
+    const base = { id: freshId(layout, kind), x: margin, y, w, h };
     return { ...base, rotation: 0, visibleFor: [], name: '', isLocked: false, isHidden: false };
   };
   const square = Math.round(page.widthMm * 0.28);

@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../../../shared/contract/checkin.ts';
-import { useSounds } from '../../../app/sounds-context.tsx';
+import { useVerdictSound } from '../../../app/verdict-sound.ts';
 import { useText } from '../../../locales/locale-context.tsx';
 import { faceOf } from '../../../ui/face.ts';
 import { useAnnounce } from '../../../ui/live-regions.tsx';
@@ -10,12 +10,10 @@ import { wordOf } from './strip-words.ts';
 export const useTellVerdict = (): ((result: ScanResult, direction: Direction) => void) => {
   const text = useText();
   const announce = useAnnounce();
-  const sounds = useSounds();
+  const sound = useVerdictSound();
   return (result, direction) => {
     if (result.isRepeat) return;
-    const face = faceOf(result.verdict);
-    // After the frame that shows the verdict: opening the sound device may take longer than painting.
-    requestAnimationFrame(() => window.setTimeout(() => sounds.play(face === 'none' ? 'wait' : face)));
+    sound(faceOf(result.verdict));
     const word = text(wordOf(result, direction));
     const said =
       result.attendee === null ? `${word}.` : text('rooms.said', { word, name: result.attendee.name });

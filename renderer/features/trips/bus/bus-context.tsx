@@ -36,6 +36,8 @@ export interface BusView {
   readonly heads: Pick<HeadDraft, 'draft' | 'setDraft'>;
   readonly chooseLeg: (legId: string) => void;
   readonly verdict: Verdict | null;
+  /** The badge of the verdict was read once more within seconds. */
+  readonly isReadAgain: boolean;
   readonly closeVerdict: () => void;
   readonly panel: Panel;
   readonly open: (panel: Panel) => void;

@@ -68,7 +68,11 @@ const OpenBus = ({ activityId, busId, legId, trip }: BusScreenProps & { readonly
   const leg = activity.legs.find(({ id }) => id === shown?.legId);
   const marking = useMarking(trip, { activityId, busId, legId: shown?.legId ?? '' });
   const heads = useHeadDraft(shown?.legId ?? '', marking.mark);
-  const onCode = useBusScan(trip, heads.mark);
+  const onCode = useBusScan(trip, {
+    place: `${busId} ${shown?.legId ?? ''}`,
+    mark: heads.mark,
+    onAgain: marking.readAgain,
+  });
   const nowMs = useMinute(useDeskNow());
   const [panel, open] = useState<Panel>(null);
   const [isCameraOn, setCameraOn] = useState(false);

@@ -1,5 +1,5 @@
 import type { MarkAct } from '../../../../shared/domain/trips/mark.ts';
-import { useReader } from '../../../scan-field/use-reader.ts';
+import { type CodeReading, useReader } from '../../../scan-field/use-reader.ts';
 import type { Trip } from '../use-trip.ts';
 
 type ScanAct = Extract<MarkAct, { readonly kind: 'scan' }>;
@@ -10,6 +10,25 @@ const plain = (code: string): string => code.trim().toLowerCase();
 const ownerOf = (trip: Trip | null, text: string): string =>
   trip?.state.people.find(({ codes }) => codes.some((code) => plain(code) === plain(text)))?.id ?? '';
 
+export interface BusScanOptions {
+  /** The roll call: at another leg or bus the same badge is read anew. */
+  readonly place: string;
+  readonly mark: (act: ScanAct) => void;
+  readonly onAgain: (act: ScanAct) => void;
+}
+
 /** Makes a mark of every badge that is read; gives the way in for the camera. */
-export const useBusScan = (trip: Trip | null, mark: (act: ScanAct) => void): ((text: string) => void) =>
-  useReader((reading) => mark({ kind: 'scan', ...reading, attendeeId: ownerOf(trip, reading.text) }));
+export const useBusScan = (
+  trip: Trip | null,
+  { place, mark, onAgain }: BusScanOptions,
+): ((text: string) => void) => {
+  const actOf = (reading: CodeReading): ScanAct => ({
+    kind: 'scan',
+    ...reading,
+    attendeeId: ownerOf(trip, reading.text),
+  });
+  return useReader((reading) => mark(actOf(reading)), {
+    place,
+    onAgain: (reading) => onAgain(actOf(reading)),
+  });
+};

@@ -14,7 +14,7 @@ import css from './verdict-strip.module.css';
 /** What the last scan said, over the buttons of the thumb. */
 export const VerdictStrip = () => {
   const text = useText();
-  const { verdict, closeVerdict, mark, busId, bus, personOf, roll, open } = useBus();
+  const { verdict, isReadAgain, closeVerdict, mark, busId, bus, personOf, roll, open } = useBus();
   const mayOverride = useMayOverride();
   if (verdict === null) return null;
   const { face, word, values, detail, attendeeId, canPlace, overridable } = verdict;
@@ -36,6 +36,7 @@ export const VerdictStrip = () => {
           </span>
         )}
         {detail !== '' && <span>{text(`trips.verdict.detail.${detail}`, values)}</span>}
+        {isReadAgain && <span>{text('trips.verdict.detail.same-scan')}</span>}
         {overridable !== null && !mayOverride(overridable) && <span>{text('trips.override.organiser')}</span>}
       </div>
       <button

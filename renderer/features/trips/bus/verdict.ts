@@ -106,6 +106,14 @@ export const closedVerdict = (attendeeId: string, name: string, here: Here): Ver
   detail: 'open-again',
 });
 
+/** The same badge once more within seconds, where nothing else is shown of it: it counts once. */
+export const sameScanVerdict = (attendeeId: string, name: string, here: Here): Verdict => ({
+  ...baseOf({ attendeeId, name }, here),
+  face: 'wait',
+  word: 'same-scan',
+  detail: 'same-scan',
+});
+
 /** Whom a screen takes a code or a touch for, and what it knows of them. */
 export interface KnownPerson extends Pick<Verdict, 'attendeeId' | 'name'> {
   readonly isExpected: boolean;

@@ -19,11 +19,16 @@ const AS_WRITTEN = { offsetAt: () => 0 };
 export const readDay = (text: string, { dayFirst, firstDay }: DayReading): string => {
   const number = DAY_NUMBER.exec(text.trim())?.[1];
   if (number !== undefined) return firstDay === '' ? '' : dayAfter(firstDay, Number(number) - 1);
-  return readMoment(withoutWeekday(text), { dayFirst, ...AS_WRITTEN })?.slice(0, 10) ?? '';
+  return readWritten(text, dayFirst)?.slice(0, 10) ?? '';
 };
 
-/** "Sun 8 May 2022": the name of the weekday adds nothing. */
-const withoutWeekday = (text: string): string => text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, '');
+/** Where a word in front makes a date unreadable, it is taken for a weekday of some language and left out. */
+const readWritten = (text: string, dayFirst: boolean): string | undefined => {
+  const reading = { dayFirst, ...AS_WRITTEN };
+  return (
+    readMoment(text, reading) ?? readMoment(text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, ''), reading)
+  );
+};
 
 const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d{1,2}:?\d{2})\s*$/u;
 const HAS_CLOCK = /\d[T ,]+\d{1,2}[:.]\d{2}/u;
@@ -60,14 +65,15 @@ const spanIn = (cell: string): { readonly start: string; readonly end: string } 
   return isOffset ? { start: cell, end: '' } : { start, end };
 };
 
-/** A moment as people write it, for the reading of those that computers write: without weekday and "Uhr". */
+/** A moment as people write it, for the reading of those that computers write: without "Uhr". */
 const plainMoment = (cell: string): string =>
-  withoutWeekday(cell)
+  cell
+    .trim()
     .replace(/\s*\buhr$/iu, '')
     .replace(/(\d[T ,]+\d{1,2})\.(\d{2})$/u, '$1:$2');
 
 const momentOf = (cell: string, { dayFirst }: DayReading): RawTime => {
-  const moment = readMoment(plainMoment(cell), { dayFirst, ...AS_WRITTEN });
+  const moment = readWritten(plainMoment(cell), dayFirst);
   if (moment === undefined) return { kind: 'unreadable', text: cell };
   if (HAS_ZONE.test(cell)) return { kind: 'instant', at: moment };
   return { kind: 'wall', day: moment.slice(0, 10), time: moment.slice(11, 16) };

@@ -33,9 +33,9 @@ export const fill = (field: HTMLInputElement, value: string): void => {
 };
 
 /** A screen in front of a real desk in a folder of its own. */
-export const openDeskPage = async (screen: ReactNode) => {
+export const openDeskPage = async (screen: ReactNode, special?: Parameters<typeof openTestDesk>[2]) => {
   const { folder, remove } = temporaryFolder();
-  const { desk, clock, bugs } = await openTestDesk(folder);
+  const { desk, clock, bugs } = await openTestDesk(folder, undefined, special);
   const client: DeskClient = windowClient(desk);
   let isCut = false;
   const page = openOnPage(

@@ -52,10 +52,11 @@ describe('a measure', () => {
 describe('every kind of layer', () => {
   it('that is added is whole, lies on the page, and on nothing else where there is room', () => {
     const page = { widthMm: 90, heightMm: 120 };
-    const made = LAYER_KINDS.map((kind) => newLayer(kind, { page }, [], kind === 'image' ? 'logo' : 'Hello'));
+    const layout = { page, elements: [], back: null };
+    const made = LAYER_KINDS.map((kind) => newLayer(kind, layout, [], kind === 'image' ? 'logo' : 'Hello'));
     const { success } = badgeLayoutSchema.safeParse({ v: 1, name: 'x', page, elements: made });
     const outside = made.filter(({ x, y, w, h }) => x < 0 || y < 0 || x + w > 90 || y + h > 120);
-    const below = newLayer('role', { page }, [newLayer('name', { page }, [])]);
+    const below = newLayer('role', layout, [newLayer('name', layout, [])]);
     expect([success, outside, below.y >= 35]).toEqual([true, [], true]);
   });
 });

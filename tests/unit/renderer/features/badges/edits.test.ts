@@ -9,6 +9,7 @@ import {
   raise,
   remove,
 } from '../../../../../renderer/features/badges/drawing/edits.ts';
+import { newLayer } from '../../../../../renderer/features/badges/drawing/new-layers.ts';
 import { idsOf, layoutOf, rect, words } from './badge-drawing.ts';
 
 const drawingOf = (...elements: readonly object[]): Drawing => ({
@@ -47,7 +48,21 @@ describe('a layer', () => {
       'a-2',
       [6, 7, 10, 10],
     ]);
-    expect(freshId(elementsOf(drawn), 'a')).toBe('a-3');
+    expect(freshId(drawn.layout, 'a')).toBe('a-3');
+  });
+
+  it('has an id that no layer of the other side has either, copied or new', () => {
+    const layout = {
+      ...layoutOf(rect('a')),
+      back: { kind: 'own' as const, elements: layoutOf(rect('a-2')).elements },
+    };
+    const front = duplicate('a')({ layout, side: 'front', chosen: '' });
+    const back = newLayer(
+      'rect',
+      { ...layout, elements: layoutOf(rect('rect')).elements },
+      layout.back.elements,
+    );
+    expect([front.chosen, back.id]).toEqual(['a-3', 'rect-2']);
   });
 
   it('goes up and down among the others, and stops at the ends', () => {

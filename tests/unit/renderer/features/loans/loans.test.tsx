@@ -1,7 +1,8 @@
 import { act } from 'react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LoansScreen } from '../../../../../renderer/features/loans/loans-screen.tsx';
 import { type DeskPage, eventually, openDeskPage } from '../desk-page.tsx';
+import { listen } from '../heard.ts';
 import { openKeyboard } from '../keyboard.ts';
 import { layOut } from '../lay-out.ts';
 
@@ -10,7 +11,9 @@ const SHUSHANIK = '2p862bh85w6tcnbm99t74vxbghh39788';
 let page: DeskPage;
 let keys: ReturnType<typeof openKeyboard>;
 let endLayout: () => void;
+let heard: ReturnType<typeof listen>;
 beforeEach(async () => {
+  heard = listen();
   endLayout = layOut();
   page = await openDeskPage(<LoansScreen />);
   keys = openKeyboard();
@@ -32,6 +35,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
+  vi.unstubAllGlobals();
   endLayout();
 });
 
@@ -122,4 +126,26 @@ it('finds somebody by name, and says of a code that nobody has it', async () => 
   await page.says('Unknown code. Type the name instead.');
   const [headsets] = await page.ask((desk) => desk.loans.list());
   expect(headsets?.out).toBe(1);
+});
+
+it('is heard: handed out, has one already, taken back, has none, unknown', async () => {
+  const [, back] = page.root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]');
+  const sounds = (wanted: number) => eventually(() => heard.length >= wanted);
+  read(SHUSHANIK);
+  await page.says('Handed out');
+  // The same badge within four seconds is the same scan.
+  read(SHUSHANIK);
+  read('4006381333931');
+  await sounds(2);
+  page.clock.advance(60_000);
+  read(SHUSHANIK);
+  await sounds(3);
+  act(() => back?.click());
+  await eventually(() => back?.checked);
+  read(SHUSHANIK);
+  await sounds(4);
+  page.clock.advance(60_000);
+  read(SHUSHANIK);
+  await sounds(5);
+  expect(heard).toEqual(['go', 'unknown', 'wait', 'go', 'wait']);
 });

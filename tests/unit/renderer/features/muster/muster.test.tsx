@@ -155,6 +155,22 @@ it('ticks whose badge is scanned, once, checks nobody in, and says of other code
   ]);
 });
 
+it('says so when a badge is read once more within seconds, and takes one anew that the line lost', async () => {
+  const { codes } = await page.ask((desk) => desk.attendees.get({ id: sampleGuest(INSIDE[0]) }));
+  const code = codes[0]?.code ?? '';
+  await page.ask((desk) => desk.muster.start());
+  await page.says('Room Linde');
+  page.cutLine(true);
+  scan(code);
+  await page.says('One code was scanned and not read');
+  page.cutLine(false);
+  scan(code);
+  await page.says('Safe. Was listed: Room Linde.');
+  scan(code);
+  await page.says('Read a moment ago, and it counts once.');
+  expect(page.root.textContent).not.toContain('Was ticked as safe already.');
+});
+
 it('counts the badges that the line lost until they are scanned again, whoever comes between', async () => {
   const codeOf = async (key: string): Promise<string> =>
     (await page.ask((desk) => desk.attendees.get({ id: sampleGuest(key) }))).codes[0]?.code ?? '';

@@ -35,9 +35,9 @@ it('says what the first organiser’s PIN changes, before and after it is saved'
   ]);
 });
 
-it('does not take a PIN of three characters', async () => {
+it.each(['123', '    '])('does not take %j as a PIN', async (pin) => {
   const at = await open();
-  await add(at, 'Lena Maurer', '123');
+  await add(at, 'Lena Maurer', pin);
   expect(at.root.textContent).toContain('A PIN has at least 4 characters.');
   expect(at.root.querySelector<HTMLButtonElement>('button[type=submit]')?.disabled).toBe(true);
 });

@@ -167,6 +167,48 @@ describe('a row of the roll call', () => {
   });
 });
 
+describe('a badge that is read twice within seconds', () => {
+  const someone = async (bus: ReturnType<TripPage['desk']['at']>) => {
+    const { missing } = await bus.roll('out');
+    const { people } = await bus.get();
+    const found = people.find(
+      ({ id, codes }) => codes.length > 0 && missing.some(({ attendeeId }) => attendeeId === id),
+    );
+    return found?.codes[0] ?? '';
+  };
+
+  it('counts once, and the screen says so, also when the verdict was closed meanwhile', async () => {
+    const { opened, bus } = await atBus();
+    const code = await someone(bus);
+    readBadge(code);
+    await opened.says('1of 27 aboard');
+    await opened.sent();
+    readBadge(code);
+    await opened.says('Read a moment ago, and it counts once.');
+    const strip = () => opened.root().querySelector<HTMLButtonElement>('[aria-label=Close]')?.parentElement;
+    const first = strip()?.textContent ?? '';
+    act(() => opened.root().querySelector<HTMLButtonElement>('[aria-label=Close]')?.click());
+    const closed = strip() ?? null;
+    readBadge(code);
+    await eventually(() => strip()?.textContent.includes('Read a moment ago'));
+    expect([first.startsWith('Aboard'), first.includes('counts once'), closed]).toEqual([true, true, null]);
+    await opened.sent();
+    expect((await bus.numbers('out')).aboard).toBe(1);
+  });
+
+  it('is another scan at another leg', async () => {
+    const { opened, bus } = await atBus();
+    const code = await someone(bus);
+    readBadge(code);
+    await opened.says('1of 27 aboard');
+    await opened.goTo(`${busTwo}/T-2-stop-1`, 'Not scanned yet 27');
+    readBadge(code);
+    await opened.says('Not scanned yet 26');
+    await opened.sent();
+    expect((await bus.numbers('stop-1')).aboard).toBe(1);
+  });
+});
+
 describe('a roll call that is over', () => {
   it.each(['open', 'lost'] as const)(
     'takes nobody aboard by a scan, and says so, with the line %s',
