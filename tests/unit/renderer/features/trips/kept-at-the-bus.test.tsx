@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useSession } from '../../../../../renderer/app/session-context.tsx';
 import { sampleActivity } from '../../../../support/trip-desk.ts';
 import { eventually } from '../desk-page.tsx';
+import { busTwo } from './bus-page.ts';
 import { openTripPage, type TripPage } from './open-trip-page.tsx';
 
 let page: TripPage | null = null;
@@ -26,8 +27,6 @@ const keptKeys = (): readonly string[] =>
     .filter((key) => key.startsWith('foyer.kept.'))
     .map((key) => key.slice('foyer.kept.'.length))
     .sort();
-
-const busTwo = `#/trips/${sampleActivity('T-2')}/B-2`;
 
 const signedIn = async (): Promise<TripPage> => {
   const opened = await openTripPage('en', <Worker />);

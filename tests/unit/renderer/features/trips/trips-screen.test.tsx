@@ -1,47 +1,15 @@
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doorOf } from '../../../../../shared/domain/programme/checkpoint-id.ts';
 import { sampleActivity } from '../../../../support/trip-desk.ts';
 import { eventually } from '../desk-page.tsx';
-import { openTripPage, type TripPage } from './open-trip-page.tsx';
+import { boardBut, busTwo, readBadge, useTripPages } from './bus-page.ts';
 
-let page: TripPage | null = null;
-afterEach(async () => {
-  expect(await page?.close()).toEqual([]);
-  page = null;
-});
-
-const busTwo = `#/trips/${sampleActivity('T-2')}/B-2`;
-
-const atBus = async (language: 'en' | 'de' | 'ar' = 'en', said = 'of 27 aboard') => {
-  const opened = await openTripPage(language);
-  page = opened;
-  await opened.goTo(busTwo, said);
-  return { opened, bus: opened.desk.at('T-2', 'B-2') };
-};
-
-const press = (key: string): void => {
-  const init = { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true };
-  document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-  document.body.dispatchEvent(new KeyboardEvent('keyup', init));
-};
-
-/** What a scanner types. */
-const readBadge = (code: string): void =>
-  act(() => {
-    for (const key of [...code, 'Enter']) press(key);
-  });
-
-/** Everybody aboard but for so many. */
-const boardBut = async (bus: ReturnType<TripPage['desk']['at']>, count: number): Promise<void> => {
-  const left = (await bus.roll('out')).missing.slice(0, count).map(({ attendeeId }) => attendeeId);
-  await act(() => bus.board('out', left));
-};
+const { open, atBus } = useTripPages();
 
 describe('the list of trips', () => {
   it('tells of each bus who leads it and how its roll call stands', async () => {
-    const opened = await openTripPage();
-    page = opened;
+    const opened = await open();
     await opened.says('Neckar riverbank');
     await opened.says('Jonas Felderer');
     await opened.says('Boarding, 27 missing');
@@ -51,8 +19,7 @@ describe('the list of trips', () => {
 
 describe('a trip without buses', () => {
   it('takes whoever is next on its waiting list aboard, while a place is free', async () => {
-    const opened = await openTripPage();
-    page = opened;
+    const opened = await open();
     const { client, person } = opened.desk;
     const times = { from: '2022-05-08T12:00:00.000Z', until: '2022-05-08T16:00:00.000Z' };
     const { activity } = await client.programme.save({
@@ -127,8 +94,7 @@ describe('the roll call of a bus', () => {
   });
 
   it('says on which bus somebody is booked, and moves them', async () => {
-    const opened = await openTripPage();
-    page = opened;
+    const opened = await open();
     opened.desk.clock.set('2022-05-09T11:50:00.000Z');
     const four = opened.desk.at('T-4', 'B-4');
     const five = opened.desk.at('T-4', 'B-5');
@@ -164,145 +130,6 @@ describe('a row of the roll call', () => {
     await opened.says('Room Linde, 13:50');
     await opened.says('Hall 1, 13:50');
     expect(opened.root().textContent).not.toContain('Room Hall 1');
-  });
-});
-
-describe('a badge that is read twice within seconds', () => {
-  const someone = async (bus: ReturnType<TripPage['desk']['at']>) => {
-    const { missing } = await bus.roll('out');
-    const { people } = await bus.get();
-    const found = people.find(
-      ({ id, codes }) => codes.length > 0 && missing.some(({ attendeeId }) => attendeeId === id),
-    );
-    return found?.codes[0] ?? '';
-  };
-
-  it('counts once, and the screen says so, also when the verdict was closed meanwhile', async () => {
-    const { opened, bus } = await atBus();
-    const code = await someone(bus);
-    readBadge(code);
-    await opened.says('1of 27 aboard');
-    await opened.sent();
-    readBadge(code);
-    await opened.says('Read a moment ago, and it counts once.');
-    const strip = () => opened.root().querySelector<HTMLButtonElement>('[aria-label=Close]')?.parentElement;
-    const first = strip()?.textContent ?? '';
-    act(() => opened.root().querySelector<HTMLButtonElement>('[aria-label=Close]')?.click());
-    const closed = strip() ?? null;
-    readBadge(code);
-    await eventually(() => strip()?.textContent.includes('Read a moment ago'));
-    expect([first.startsWith('Aboard'), first.includes('counts once'), closed]).toEqual([true, true, null]);
-    await opened.sent();
-    expect((await bus.numbers('out')).aboard).toBe(1);
-  });
-
-  it('is another scan at another leg', async () => {
-    const { opened, bus } = await atBus();
-    const code = await someone(bus);
-    readBadge(code);
-    await opened.says('1of 27 aboard');
-    await opened.goTo(`${busTwo}/T-2-stop-1`, 'Not scanned yet 27');
-    readBadge(code);
-    await opened.says('Not scanned yet 26');
-    await opened.sent();
-    expect((await bus.numbers('stop-1')).aboard).toBe(1);
-  });
-});
-
-describe('a roll call that is over', () => {
-  it.each(['open', 'lost'] as const)(
-    'takes nobody aboard by a scan, and says so, with the line %s',
-    async (line) => {
-      const { opened, bus } = await atBus();
-      const { missing } = await bus.roll('out');
-      const { people } = await bus.get();
-      const left = people.find(
-        ({ id, codes }) => codes.length > 0 && missing.some(({ attendeeId }) => attendeeId === id),
-      );
-      const reasons = missing.map(({ attendeeId }) => ({
-        attendeeId,
-        reason: 'not-coming' as const,
-        note: '',
-      }));
-      await act(() => bus.mark('out', { kind: 'close', reasons }));
-      await opened.says('Open again');
-      opened.line(line);
-      readBadge(left?.codes[0] ?? '');
-      await opened.says('This roll call is over');
-      await opened.says('0of 0 aboard');
-      expect(Object.keys(localStorage).filter((key) => key.startsWith('foyer.mark.'))).toEqual([]);
-    },
-  );
-});
-
-describe('a phone without a line', () => {
-  it('says of a scan that was sent late how it ended, until that was read', async () => {
-    const opened = await openTripPage();
-    page = opened;
-    const at = new Date(Date.now() - 100_000).toISOString();
-    const scan = { kind: 'scan', text: '4006381333931', keys: [], via: 'scanner', attendeeId: '' };
-    const mark = {
-      id: 'late',
-      at,
-      activityId: sampleActivity('T-2'),
-      legId: 'T-2-out',
-      busId: 'B-2',
-      act: scan,
-    };
-    opened.line('lost');
-    localStorage.setItem('foyer.mark.late', JSON.stringify({ mark, refused: null, isSent: false }));
-    opened.reload();
-    opened.line('open');
-    await opened.goTo(busTwo, 'of 27 aboard');
-    await opened.says('Mark of 13:48: not done.');
-    await opened.says('Unknown code. This is not one of our codes. Touch the name instead.');
-    opened.click('Read');
-    await eventually(() => !opened.root().textContent.includes('not done'));
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('foyer.mark.'))).toEqual([]);
-  });
-
-  it('shows its marks at once, keeps them over a reload, and sends them in order when the line is back', async () => {
-    const { opened, bus } = await atBus();
-    opened.line('lost');
-    await opened.says('Marks stay on this device, 0 to send.');
-    act(() => opened.buttons('Aboard')[0]?.click());
-    act(() => opened.buttons('Aboard')[0]?.click());
-    await opened.says('2of 27 aboard');
-    await opened.says('2 to send.');
-    opened.reload();
-    await opened.says('2of 27 aboard');
-    const before = (await bus.numbers('out')).aboard;
-    opened.line('open');
-    await opened.sent();
-    expect([before, (await bus.numbers('out')).aboard]).toEqual([0, 2]);
-  });
-
-  it('says which mark the desk did not do, and why, until that was read', async () => {
-    const { opened, bus } = await atBus();
-    await boardBut(bus, 1);
-    await opened.says('Aboard 26');
-    opened.line('lost');
-    act(() => opened.buttons('Aboard')[0]?.click());
-    await opened.says('27of 27 aboard');
-    opened.click('All aboard, leave');
-    // Meanwhile the other leader has found that somebody else is not aboard after all.
-    const [gone] = (await bus.roll('out')).aboard;
-    await act(() =>
-      bus.mark('out', { kind: 'off', attendeeId: gone?.attendeeId ?? '' }).then(() => undefined),
-    );
-    opened.line('open');
-    await opened.says('Bus 2 cannot leave');
-    // By the desk's clock: that of this phone is years ahead.
-    await eventually(() => /Mark of 13:(49|50): not done\./.test(opened.root().textContent));
-    opened.click('Read');
-    await eventually(() => !opened.root().textContent.includes('Bus 2 cannot leave'));
-    expect(await bus.numbers('out')).toEqual({
-      aboard: 26,
-      expected: 27,
-      missing: 1,
-      excused: 0,
-      isClosed: false,
-    });
   });
 });
 
