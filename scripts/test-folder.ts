@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { availableMemory } from 'node:process';
@@ -14,8 +14,12 @@ const SPARE_BYTES = 8 * 1024 ** 3;
  * some thousand databases, and what they prove about a process that is killed needs no disk. Else where the system
  * has such folders.
  */
-export const makeTestFolder = (): string =>
-  mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), 'foyer-'));
+export const makeTestFolder = (): string => {
+  const folder = mkdtempSync(join(hasRoomInMemory() ? IN_MEMORY : tmpdir(), 'foyer-'));
+  // CUPS prints in the name of another user, who has to find the way.
+  chmodSync(folder, 0o711);
+  return folder;
+};
 
 const hasRoomInMemory = (): boolean => {
   if (process.platform !== 'linux' || !existsSync(IN_MEMORY)) return false;

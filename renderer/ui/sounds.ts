@@ -11,6 +11,7 @@ export interface Sounds {
   readonly prepare: () => void;
   readonly play: (signal: Signal) => void;
   readonly set: (settings: SoundSettings) => void;
+  /** Lets the device go. What is played later is not heard, until it is prepared again. */
   readonly close: () => void;
 }
 
@@ -42,7 +43,8 @@ const openContext = (): AudioContext | null => ('AudioContext' in globalThis ? n
 export const openSounds = (settings: SoundSettings, createContext = openContext): Sounds => {
   let current = settings;
   let master: GainNode | null = null;
-  const isSilent = (): boolean => current.isMuted || current.volume === 0;
+  let isClosed = false;
+  const isSilent = (): boolean => isClosed || current.isMuted || current.volume === 0;
   const openMaster = (): GainNode | null => {
     const context = createContext();
     if (context === null) return null;
@@ -52,6 +54,7 @@ export const openSounds = (settings: SoundSettings, createContext = openContext)
   };
   return {
     prepare: () => {
+      isClosed = false;
       if (!isSilent()) master ??= openMaster();
     },
     play: (signal) => {
@@ -68,6 +71,7 @@ export const openSounds = (settings: SoundSettings, createContext = openContext)
       current = changed;
     },
     close: () => {
+      isClosed = true;
       if (master !== null) void (master.context as AudioContext).close();
       master = null;
     },

@@ -47,3 +47,17 @@ it('stays silent where there is no audio, and opens no device while it is muted'
   expect(() => sounds.play('stop')).not.toThrow();
   expect([whileMuted, opened > 0]).toEqual([0, true]);
 });
+
+it('is silent after it was closed, until it is prepared again: a verdict of a screen that is gone opens no device', () => {
+  let opened = 0;
+  const noAudio = () => {
+    opened += 1;
+    return null;
+  };
+  const sounds = openSounds({ volume: 0.8, isMuted: false }, noAudio);
+  sounds.close();
+  sounds.play('go');
+  const whileClosed = opened;
+  sounds.prepare();
+  expect([whileClosed, opened]).toEqual([0, 1]);
+});
