@@ -5,3 +5,9 @@ export const asTexts = (fields: object): Record<string, string> =>
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => [name, JSON.stringify(value)]),
   );
+
+/** The texts of those wished fields that are not so yet: what is left as it is must not undo what another desk says of it [R4]. */
+export const changedTexts = (before: object, wished: object): Record<string, string> => {
+  const known = asTexts(before);
+  return Object.fromEntries(Object.entries(asTexts(wished)).filter(([name, text]) => known[name] !== text));
+};
