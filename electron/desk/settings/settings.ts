@@ -19,7 +19,7 @@ export interface Settings {
   checkpoints(): readonly ListedCheckpoint[];
   checkpoint(id: string): ListedCheckpoint | undefined;
   desk(): DeskSettings;
-  /** Writes settings of this desk alone. */
+  /** Writes settings of this desk alone: all of them or none. */
   saveDesk(changes: Partial<DeskSettings>): void;
   /** One free text kept for this desk, such as the printers' list; null when never written. */
   readLocal(name: string): string | null;
@@ -70,6 +70,10 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
   const writeLocal = sql.prepare(
     'INSERT INTO desk_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
+  const writeDesk = sql.transaction((changes: Partial<DeskSettings>) => {
+    for (const [name, value] of Object.entries(changes))
+      writeLocal.run(`desk.${name}`, JSON.stringify(value));
+  });
 
   const readCheckpoints = (): readonly ListedCheckpoint[] => {
     const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
@@ -91,8 +95,7 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
     checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
     desk: () => (desk ??= overlay(defaultDesk(language), localRows.all(), fitsShape(deskSettings.shape))),
     saveDesk(changes) {
-      for (const [name, value] of Object.entries(changes))
-        writeLocal.run(`desk.${name}`, JSON.stringify(value));
+      writeDesk(changes);
       desk = null;
     },
     readLocal: (name) => readLocal.get(name) ?? null,
