@@ -181,6 +181,29 @@ describe('places in an activity', () => {
   });
 });
 
+it('of a waiting list that is put into another order screens hear once', async () => {
+  const id = await add({ capacity: 0 });
+  const people: string[] = [];
+  for (const given of ['Ada', 'Bea', 'Cem', 'Dag']) {
+    people.push(await desk.person({ given }));
+    desk.clock.advance(60_000);
+    await desk.client.programme.book({
+      activityId: id,
+      attendeeId: people.at(-1) ?? '',
+      state: 'waitlisted',
+    });
+  }
+  const [ada = '', , , dag = ''] = people;
+  const line = new AbortController();
+  const news = await desk.client.notices.follow({ after: null }, { signal: line.signal });
+  const heard = news.next();
+  await desk.client.programme.queueBefore({ activityId: id, attendeeId: dag, beforeId: ada });
+  await desk.client.event.save({ venue: 'Old hall' });
+  const kinds = [(await heard).value?.notice?.kind, (await news.next()).value?.notice?.kind];
+  line.abort();
+  expect(kinds).toEqual(['bookings', 'event']);
+});
+
 describe('a programme that contradicts itself', () => {
   it('is told so: rooms, speakers, people, seats', async () => {
     const ada = await desk.person({ given: 'Ada' });
