@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rollCallOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
 
 let desk: CheckinDesk;
@@ -126,6 +127,23 @@ describe('a trip', () => {
       'CANNOT bus-has-people Bus 1 1 Ada',
       [bus],
     ]);
+  });
+
+  it('takes whoever was on a bus that is gone aboard any other, as its roll call expects', async () => {
+    const ada = await desk.person({ given: 'Ada' });
+    const id = await add({ kind: 'field-trip' }, { legs: [leg], buses: [bus, { ...bus, id: 'B-2' }] });
+    const place = { activityId: id, attendeeId: ada };
+    await desk.client.programme.book({ ...place, state: 'booked', bus: 'B-2' });
+    await desk.client.programme.book({ ...place, state: 'cancelled' });
+    await desk.client.programme.save({ id, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+    await desk.client.programme.book({ ...place, state: 'booked' });
+    const checkpointId = rollCallOf(id, 'out', 'B-1');
+    const { verdict, reason } = await desk.client.checkin.admit({
+      checkpointId,
+      attendeeId: ada,
+      via: 'touch',
+    });
+    expect([verdict, reason]).toEqual(['admitted', 'admitted']);
   });
 
   it('does not take more people than its bus has seats', async () => {
