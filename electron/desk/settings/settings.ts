@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Sql } from '../database/open-database.ts';
 import { DEFAULT_EVENT, defaultCheckpoint, defaultDesk } from './default-event.ts';
+import { readText } from './field-texts.ts';
 
 /** Settings of the event (shared by ops) and of this desk (local), read once and kept until they change. */
 export interface Settings {
@@ -36,19 +37,10 @@ const overlay = <Shape extends object>(
 ): Shape => {
   const changed: Record<string, unknown> = {};
   for (const { name, value } of rows) {
-    const parsed = parsedOr(value);
+    const parsed = readText(value);
     if (Object.hasOwn(defaults, name) && fits(name, parsed)) changed[name] = parsed;
   }
   return { ...defaults, ...changed };
-};
-
-// A text that another version or desk wrote must not keep this one from opening.
-const parsedOr = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 const fitsShape =

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rollCallOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
+import { tamper } from '../../support/open-tables.ts';
+import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 let desk: CheckinDesk;
 beforeEach(async () => {
@@ -257,4 +259,15 @@ describe('a programme that contradicts itself', () => {
       },
     });
   });
+});
+
+it('a title that another version or hand wrote is none, also of what is not in the programme', async () => {
+  const home = temporaryFolder();
+  await (await openTestDesk(home.folder)).desk.close();
+  tamper(home.folder, "INSERT INTO activity_field VALUES ('gone', 'title', 'no JSON', 'z')");
+  const { desk: own, client, bugs } = await openTestDesk(home.folder);
+  const refused = await refusal(client.programme.putBack({ id: 'gone' }));
+  await own.close();
+  home.remove();
+  expect([refused, bugs]).toEqual(['NOT_FOUND', []]);
 });
