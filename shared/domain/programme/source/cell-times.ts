@@ -1,4 +1,4 @@
-import { readMoment } from '../../sources/dates.ts';
+import { namesZone, readMoment } from '../../sources/dates.ts';
 import { readClock } from '../clock-text.ts';
 import { dayAfter } from '../wall-time.ts';
 import type { RawEnd, RawTime } from './raw-activity.ts';
@@ -25,7 +25,6 @@ export const readDay = (text: string, { dayFirst, firstDay }: DayReading): strin
 /** "Sun 8 May 2022": the name of the weekday adds nothing. */
 const withoutWeekday = (text: string): string => text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, '');
 
-const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d{1,2}:?\d{2})\s*$/u;
 const HAS_CLOCK = /\d[T ,]+\d{1,2}[:.]\d{2}/u;
 
 /** Reads a cell that may hold a moment, a time of day, or both ends of a span: `09:00–09:45`. */
@@ -67,9 +66,10 @@ const plainMoment = (cell: string): string =>
     .replace(/(\d[T ,]+\d{1,2})\.(\d{2})$/u, '$1:$2');
 
 const momentOf = (cell: string, { dayFirst }: DayReading): RawTime => {
-  const moment = readMoment(plainMoment(cell), { dayFirst, ...AS_WRITTEN });
+  const text = plainMoment(cell);
+  const moment = readMoment(text, { dayFirst, ...AS_WRITTEN });
   if (moment === undefined) return { kind: 'unreadable', text: cell };
-  if (HAS_ZONE.test(cell)) return { kind: 'instant', at: moment };
+  if (namesZone(text)) return { kind: 'instant', at: moment };
   return { kind: 'wall', day: moment.slice(0, 10), time: moment.slice(11, 16) };
 };
 
