@@ -150,6 +150,11 @@ const save = async (
   draftId: string,
   { terminal }: CommandInput,
 ): Promise<boolean> => {
+  // Ctrl C while the file was compared: an event that has been tells nobody who listens later.
+  if (terminal.signal.aborted) {
+    terminal.err('Stopped. Nothing was saved.');
+    return false;
+  }
   terminal.signal.addEventListener('abort', () => void client.sources.cancel({ draftId }), { once: true });
   for await (const step of await list.save(draftId)) {
     if (step.kind === 'progress') terminal.err(`${Math.round(step.fraction * 100)} %`);

@@ -31,6 +31,7 @@ export const troubleOf = (error: unknown): { readonly words: string; readonly co
   if (error instanceof DatabaseError)
     return { words: `${DATABASE_SENTENCES[error.trouble]} Nothing was changed.`, code: 1 };
   if (error instanceof ORPCError) return { words: callTrouble(error), code: 1 };
+  if (error instanceof DOMException && error.name === 'AbortError') return { words: 'Stopped.', code: 1 };
   const words = systemSentence(error);
   return words === null ? null : { words, code: 1 };
 };

@@ -36,6 +36,6 @@ export const PROGRAMME_WARNINGS: Readonly<Record<string, string>> = {
   'unreadable-held': 'the seats kept free are no number: {text}',
   'unreadable-policy': 'no way of booking that Foyer knows: {text}',
   'taken-out': 'was taken out here by hand and stays out: it can be put back in Setup, Programme',
-  'bus-kept': '{text} stays: there are people with a seat in it ({count})',
+  'bus-kept': '{text} stays: there are people with a seat in it, or who were aboard ({count})',
   'booked-elsewhere': 'also booked at that time: {text}',
 };

@@ -4,15 +4,14 @@ import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { notFound } from '../gate/cannot.ts';
+import { deskName } from '../settings/desk-name.ts';
 import { preparePersonHistory } from './person-history.ts';
 
 /** Prepares everything that the inspector shows of one person. */
 export const preparePersonDetail = (parts: DeskParts, cards: Cards) => {
-  const { sql, log, settings } = parts;
+  const { sql } = parts;
   const reads = prepareAttendeeReads(sql);
-  const history = preparePersonHistory(parts, (deskId) =>
-    deskId === log.deskId ? settings.desk().name : deskId,
-  );
+  const history = preparePersonHistory(parts, (deskId) => deskName(parts, deskId));
   const notes = sql.prepare<[string], AttendeeDetail['notes'][number]>(
     `SELECT n.id, n.at, n.text, coalesce(o.name, '') AS operator FROM note n LEFT JOIN operator o ON o.id = n.operator_id
      WHERE n.attendee_id = ? ORDER BY n.at`,

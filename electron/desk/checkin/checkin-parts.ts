@@ -2,8 +2,8 @@ import type { CheckpointView } from '../../../shared/contract/event.ts';
 import type { Cards } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
+import { deskName } from '../settings/desk-name.ts';
 import type { BadgeDesk } from './badge-desk.ts';
-import { deskName } from './desk-name.ts';
 import { type AdmissionGathering, prepareGathering } from './gather-admission.ts';
 import { prepareScanReads, type ScanReads } from './scan-reads.ts';
 

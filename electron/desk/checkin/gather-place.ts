@@ -120,14 +120,14 @@ const elsewhereOf = (
   return other === undefined ? null : toPlace(other);
 };
 
-/** A seat in another bus of the same trip is a place elsewhere. */
+/** A seat in another bus of the same trip is a place elsewhere; a bus that was taken out is none. */
 const busFacts = (activity: Activity, busId: string, booking: Booking | undefined): BookingFacts => {
   const state = stateOf(booking);
-  const isHere = booking === undefined || busId === '' || booking.bus === '' || booking.bus === busId;
-  const otherBus = isHere ? undefined : activity.buses.find(({ id }) => id === booking.bus);
+  const otherBus =
+    busId === '' ? undefined : activity.buses.find(({ id }) => id === booking?.bus && id !== busId);
   return {
     policy: 'booked-only',
-    state: isHere ? state : 'none',
+    state: otherBus === undefined ? state : 'none',
     opensAt: null,
     elsewhere:
       otherBus === undefined || state !== 'booked'

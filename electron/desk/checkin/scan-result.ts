@@ -2,8 +2,8 @@ import type { ScanResult } from '../../../shared/contract/checkin.ts';
 import type { Decision } from '../../../shared/domain/checkin/decision.ts';
 import { canBeOverridden } from '../../../shared/domain/checkin/override.ts';
 import { looksLike } from '../../../shared/domain/codes/looks-like.ts';
+import { deskName } from '../settings/desk-name.ts';
 import type { CheckinParts } from './checkin-parts.ts';
-import { deskName } from './desk-name.ts';
 
 /** What a result says besides the decision. */
 export interface ResultContext {

@@ -10,6 +10,7 @@ import type {
 import { activityIdOf, PROGRAMME_LIST } from '../cards/activity-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { type BusRiders, prepareBusRiders } from '../programme/bus-riders.ts';
 import { firstLegs, movedLegs, type SourceBooks, valuesOf } from './activity-values.ts';
 import {
   type ComparedItem,
@@ -39,11 +40,7 @@ export const prepareActivityComparison = ({
   const given = sql.prepare<[string], { id: string; given_values: string }>(
     'SELECT activity_id AS id, given_values FROM activity_origin WHERE source = ?',
   );
-  const aboard = sql
-    .prepare<[string, string], number>(
-      "SELECT count(*) FROM standing_booking WHERE activity_id = ? AND bus = ? AND state = 'booked'",
-    )
-    .pluck();
+  const ridersOf = prepareBusRiders(sql);
   const findPeople = preparePeopleFinder(sql);
   return async (settled: readonly SettledRow[], signal: AbortSignal): Promise<ActivityComparison> => {
     const people = await findPeople(signal);
@@ -54,7 +51,7 @@ export const prepareActivityComparison = ({
       books,
       shown: openShownValues(people),
       known: programme.activity,
-      aboard: (...bus) => aboard.get(...bus) ?? 0,
+      ridersOf,
     };
     const rows = settled.map((row) => (row.result === 'activity' ? compare(row, scene) : unusable(row)));
     const found = new Set(rows.map(({ id }) => id));
@@ -69,7 +66,7 @@ interface Scene {
   readonly books: SourceBooks;
   readonly shown: ShownValues;
   readonly known: (activityId: string) => Activity | undefined;
-  readonly aboard: (activityId: string, busId: string) => number;
+  readonly ridersOf: (activityId: string, busId: string) => Pick<BusRiders, 'count'>;
 }
 
 type Compared = ComparedItem<WantedActivity> & { readonly id: string };
@@ -112,7 +109,7 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
     const fields = isTrip ? { ...values, ...firstLegs(source) } : values;
     return { ...item, kind: 'new', wanted: { id, key: source.key, fields } };
   }
-  const lost = lostBuses(source, said, values, (busId) => scene.aboard(id, busId));
+  const lost = lostBuses(source, said, values, (busId) => scene.ridersOf(id, busId).count);
   const legs = movedLegs(source, said, scene.known(id));
   const fields = changedValues(said, { ...values, ...lost.fields, ...legs });
   const all = { ...item, warnings: [...warnings, ...lost.warnings, ...takenOut(id, scene)] };
@@ -132,12 +129,12 @@ const takenOut = (id: string, { known }: Scene): readonly SourceWarning[] =>
 const listIn = (text: string | undefined): readonly string[] =>
   text === undefined ? [] : (JSON.parse(text) as string[]);
 
-/** Buses that the file does not have any more are taken out, unless somebody has a seat in one. */
+/** Buses that the file does not have any more are taken out, unless somebody has a seat in one or was aboard. */
 const lostBuses = (
   { buses }: SourceActivity,
   said: GivenValues,
   values: GivenValues,
-  aboard: (busId: string) => number,
+  countRiders: (busId: string) => number,
 ): { readonly fields: GivenValues; readonly warnings: readonly SourceWarning[] } => {
   const fields: Record<string, string> = {};
   const warnings: SourceWarning[] = [];
@@ -145,7 +142,7 @@ const lostBuses = (
   for (const [name, text] of Object.entries(said)) {
     const id = /^bus\.(.+)\.name$/.exec(name)?.[1];
     if (id === undefined || values[name] !== undefined || said[`bus.${id}.isGone`] === 'true') continue;
-    const count = aboard(id);
+    const count = countRiders(id);
     if (count === 0) fields[`bus.${id}.isGone`] = 'true';
     else
       warnings.push({ code: 'bus-kept', params: { text: JSON.parse(text) as string, count: String(count) } });

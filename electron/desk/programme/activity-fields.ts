@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activity, bus, leg } from '../../../shared/contract/activity.ts';
 import type { Activity, Bus, Leg } from '../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
+import { readText } from '../settings/field-texts.ts';
 
 /** A field of an activity as the table keeps it: `title`, `bus.B-1.seats`; the value is JSON. */
 export interface FieldRow {
@@ -16,15 +17,6 @@ const plainFields = activity.omit({ id: true, legs: true, buses: true }).extend(
 
 const NO_TITLE = { en: '', de: '' };
 
-// A text that another version wrote must not keep the programme from opening.
-const parsedOr = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Takes of the rows what fits the shape, field by field. */
 const fitting = <Shape extends z.ZodRawShape>(
   shape: z.ZodObject<Shape>,
@@ -33,7 +25,7 @@ const fitting = <Shape extends z.ZodRawShape>(
   const fields: Record<string, unknown> = {};
   for (const { name, value } of rows) {
     const of: z.ZodType | undefined = shape.shape[name] as z.ZodType | undefined;
-    const parsed = of?.safeParse(parsedOr(value));
+    const parsed = of?.safeParse(readText(value));
     if (parsed?.success === true) fields[name] = parsed.data;
   }
   // Every field was parsed by its own part of the shape, and all of them are optional.

@@ -37,11 +37,16 @@ export const prepareBookingEdits = (
   { log, notices, ports, programme }: DeskParts,
   { cards, bookings, seatsOf }: BookingEditParts,
 ): BookingEdits => {
-  const write = (place: Place, fields: BodyOf<'booking-set'>['fields'], operatorId: string): void => {
-    const { activityId, attendeeId } = place;
-    const body = { kind: 'booking-set' as const, activityId, attendeeId, fields };
-    log.append([{ subject: attendeeId, operatorId, body }]);
-    notices.announce({ kind: 'bookings', activityIds: [activityId] });
+  /** Writes places of one activity: all of them or none. */
+  const write = (activityId: string, places: readonly Place[], operatorId: string): void => {
+    log.append(
+      places.map(({ attendeeId, fields }) => ({
+        subject: attendeeId,
+        operatorId,
+        body: { kind: 'booking-set', activityId, attendeeId, fields },
+      })),
+    );
+    if (places.length > 0) notices.announce({ kind: 'bookings', activityIds: [activityId] });
   };
   const activityOr = (id: string): Activity => {
     const activity = programme.activity(id);
@@ -63,33 +68,32 @@ export const prepareBookingEdits = (
         ...(wish.note === undefined || wish.note === before?.note ? {} : { note: wish.note }),
         ...(isEntering && state !== 'cancelled' ? { since: nowIso(ports) } : {}),
       };
-      if (Object.keys(fields).length > 0) write(wish, fields, operatorId);
+      if (Object.keys(fields).length > 0)
+        write(activity.id, [{ attendeeId: wish.attendeeId, fields }], operatorId);
     },
     queueBefore({ activityId, attendeeId, beforeId }, operatorId) {
       const queue = bookings.ofActivity(activityId).filter(({ state }) => state === 'waitlisted');
-      if (!queue.some((one) => one.attendeeId === attendeeId)) throw cannot('does-not-wait');
-      const others = queue.filter((one) => one.attendeeId !== attendeeId);
+      const moving = queue.find((one) => one.attendeeId === attendeeId);
+      if (moving === undefined) throw cannot('does-not-wait');
+      const others = queue.filter((one) => one !== moving);
       const found = others.findIndex((one) => one.attendeeId === beforeId);
-      const order = others.toSpliced(found < 0 ? others.length : found, 0, {
-        activityId,
-        attendeeId,
-      } as Booking);
-      for (const { place, since } of spreadOut(order, queue))
-        write({ activityId, attendeeId: place }, { since }, operatorId);
+      const order = others.toSpliced(found < 0 ? others.length : found, 0, moving);
+      write(activityId, spreadOut(order, queue), operatorId);
     },
   };
 };
 
+/** What is written of the place of one person. */
 interface Place {
-  readonly activityId: string;
   readonly attendeeId: string;
+  readonly fields: BodyOf<'booking-set'>['fields'];
 }
 
 /** The times that are there, dealt out anew in the wished order: only who moves gets another one. */
 const spreadOut = (
   order: readonly Pick<Booking, 'attendeeId'>[],
   queue: readonly Booking[],
-): readonly { readonly place: string; readonly since: string }[] => {
+): readonly Place[] => {
   const sinceOf = new Map(queue.map(({ attendeeId, since }) => [attendeeId, since]));
   let last = -Infinity;
   // Two who came at the same moment would be ordered by id again: each gets a millisecond of its own.
@@ -99,7 +103,7 @@ const spreadOut = (
   });
   return order.flatMap(({ attendeeId }, place) => {
     const since = times[place] ?? '';
-    return sinceOf.get(attendeeId) === since ? [] : [{ place: attendeeId, since }];
+    return sinceOf.get(attendeeId) === since ? [] : [{ attendeeId, fields: { since } }];
   });
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../../shared/domain/programme/activity.ts';
 import type { Sql } from '../database/open-database.ts';
+import { readText } from '../settings/field-texts.ts';
 
 const bilingual = z.object({ en: z.string(), de: z.string() });
 
@@ -12,7 +13,7 @@ export const titleOfGone = (sql: Sql): ((activityId: string) => Bilingual | null
   return (activityId) => {
     const text = title.get(activityId);
     if (text === undefined) return null;
-    const parsed = bilingual.safeParse(JSON.parse(text));
+    const parsed = bilingual.safeParse(readText(text));
     return parsed.success ? parsed.data : null;
   };
 };

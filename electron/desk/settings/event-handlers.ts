@@ -9,7 +9,7 @@ import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
-import { asTexts } from './field-texts.ts';
+import { changedTexts } from './field-texts.ts';
 import { refuseUnreadRule } from './refuse-rule.ts';
 import { loadSampleEvent } from './sample-event.ts';
 import type { Settings } from './settings.ts';
@@ -109,9 +109,9 @@ const saveEvent = (
   if (until < from) throw cannot('event-ends-before-it-begins', { from, until });
   const isFirst = settings.event().name === '' && changes.code === undefined;
   const code = isFirst ? { code: drawEventPrefix((below) => (ports.randomBytes(1)[0] ?? 0) % below) } : {};
-  log.append([
-    { subject: '', operatorId, body: { kind: 'event-set', fields: asTexts({ ...code, ...changes }) } },
-  ]);
+  const fields = changedTexts(settings.event(), { ...code, ...changes });
+  if (Object.keys(fields).length === 0) return;
+  log.append([{ subject: '', operatorId, body: { kind: 'event-set', fields } }]);
 };
 
 const knownOr = (settings: Settings, id: string): ListedCheckpoint => {
@@ -127,18 +127,15 @@ const refuseUnusable = (settings: Settings, id: string): void => {
 
 type CheckpointParts = Pick<DeskParts, 'log' | 'settings'>;
 
-/** Only fields that change are written: a name that is typed here must not undo a removal elsewhere [R4]. */
 const writeCheckpoint = (
   { log, settings }: CheckpointParts,
   id: string,
   fields: Partial<ListedCheckpoint>,
   operatorId: string,
 ): void => {
-  const before = asTexts(settings.checkpoint(id) ?? {});
-  const changed = Object.entries(asTexts(fields)).filter(([name, text]) => before[name] !== text);
-  if (changed.length === 0) return;
-  const body = { kind: 'checkpoint-set' as const, id, fields: Object.fromEntries(changed) };
-  log.append([{ subject: '', operatorId, body }]);
+  const changed = changedTexts(settings.checkpoint(id) ?? {}, fields);
+  if (Object.keys(changed).length === 0) return;
+  log.append([{ subject: '', operatorId, body: { kind: 'checkpoint-set', id, fields: changed } }]);
 };
 
 const setRemoved = (parts: CheckpointParts, id: string, isRemoved: boolean, operatorId: string): void => {

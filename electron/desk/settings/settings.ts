@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Sql } from '../database/open-database.ts';
 import { DEFAULT_EVENT, defaultCheckpoint, defaultDesk } from './default-event.ts';
+import { readText } from './field-texts.ts';
 
 /** Settings of the event (shared by ops) and of this desk (local), read once and kept until they change. */
 export interface Settings {
@@ -19,7 +20,7 @@ export interface Settings {
   checkpoints(): readonly ListedCheckpoint[];
   checkpoint(id: string): ListedCheckpoint | undefined;
   desk(): DeskSettings;
-  /** Writes settings of this desk alone. */
+  /** Writes settings of this desk alone: all of them or none. */
   saveDesk(changes: Partial<DeskSettings>): void;
   /** One free text kept for this desk, such as the printers' list; null when never written. */
   readLocal(name: string): string | null;
@@ -36,19 +37,10 @@ const overlay = <Shape extends object>(
 ): Shape => {
   const changed: Record<string, unknown> = {};
   for (const { name, value } of rows) {
-    const parsed = parsedOr(value);
+    const parsed = readText(value);
     if (Object.hasOwn(defaults, name) && fits(name, parsed)) changed[name] = parsed;
   }
   return { ...defaults, ...changed };
-};
-
-// A text that another version or desk wrote must not keep this one from opening.
-const parsedOr = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 };
 
 const fitsShape =
@@ -70,6 +62,10 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
   const writeLocal = sql.prepare(
     'INSERT INTO desk_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   );
+  const writeDesk = sql.transaction((changes: Partial<DeskSettings>) => {
+    for (const [name, value] of Object.entries(changes))
+      writeLocal.run(`desk.${name}`, JSON.stringify(value));
+  });
 
   const readCheckpoints = (): readonly ListedCheckpoint[] => {
     const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
@@ -91,8 +87,7 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
     checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
     desk: () => (desk ??= overlay(defaultDesk(language), localRows.all(), fitsShape(deskSettings.shape))),
     saveDesk(changes) {
-      for (const [name, value] of Object.entries(changes))
-        writeLocal.run(`desk.${name}`, JSON.stringify(value));
+      writeDesk(changes);
       desk = null;
     },
     readLocal: (name) => readLocal.get(name) ?? null,

@@ -7,7 +7,7 @@ export interface DateReading {
   readonly offsetAt: (localMs: number) => number;
 }
 
-const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:GMT|UTC)?\s*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?`;
+const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(Z|(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${TIME}$`, 'u');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})${TIME}$`, 'u');
 const NAMED_LAST = new RegExp(
@@ -60,13 +60,20 @@ const splitDate = (text: string, dayFirst: boolean): SplitDate | undefined => {
   return splitNamed(text);
 };
 
-const zoneMinutes = (zone: string): number => {
-  if (zone === 'Z') return 0;
-  const [hours = '0', minutes = '0'] = zone.slice(1).includes(':')
-    ? zone.slice(1).split(':')
-    : [zone.slice(1, 3), zone.slice(3) || '0'];
-  return (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+/** As people write it: with spaces around it, or with the weekday in front. */
+const splitWritten = (text: string, dayFirst: boolean): SplitDate | undefined => {
+  const written = text.trim().normalize('NFC');
+  return splitDate(written, dayFirst) ?? splitDate(withoutWeekday(written), dayFirst);
 };
+
+/** Minutes that a zone is ahead of UTC: `Z`, `GMT`, `+02`, `UTC+2`, `GMT-05:30`. */
+const zoneMinutes = (zone: string): number => {
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{1,2})(?::?(\d{2}))?(?::\d{2})?$/u.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+};
+
+/** Says of a moment that can be read whether it names its zone, and so is the same wherever it is read. */
+export const namesZone = (text: string): boolean => splitWritten(text, true)?.time.at(-1) !== undefined;
 
 /** The last hour, minute, second and millisecond of a day. */
 const END_OF_DAY = ['23', '59', '59', '999'] as const;
@@ -80,8 +87,7 @@ export const readLastMoment = (text: string, reading: DateReading): string | und
   momentOf(text, reading, END_OF_DAY);
 
 const momentOf = (text: string, reading: DateReading, dayMeans: readonly string[]): string | undefined => {
-  const written = text.trim().normalize('NFC');
-  const split = splitDate(written, reading.dayFirst) ?? splitDate(withoutWeekday(written), reading.dayFirst);
+  const split = splitWritten(text, reading.dayFirst);
   if (split === undefined) return undefined;
   const { day, time } = split;
   const [hourText = '0', minute = '0', second = '0', fraction = '0', half, zone] =
@@ -117,7 +123,7 @@ export const openZoneOffset = (timeZone: string): DateReading['offsetAt'] => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
   const offsetOf = (instant: number): number => {
     const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-    return name === 'GMT' ? 0 : zoneMinutes(name.slice(3));
+    return zoneMinutes(name);
   };
   // Zones change on the quarter hour at the finest, and asking Intl for each of 100,000 rows takes seconds.
   const known = new Map<number, number>();

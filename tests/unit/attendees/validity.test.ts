@@ -35,6 +35,9 @@ describe('the ends of a ticket’s time', () => {
     ['validUntil', 'May 32, 2022', undefined],
     ['validUntil', 'Room 8, 2022', undefined],
     ['validUntil', 'after 8 May 2022', undefined],
+    ['validUntil', '2022-05-08 12:00:00 UTC', '2022-05-08T12:00:00.000Z'],
+    ['validFrom', '08.05.2022 12:00 GMT', '2022-05-08T12:00:00.000Z'],
+    ['validFrom', '2022-05-08 12:00 UTC+4', '2022-05-08T08:00:00.000Z'],
     ['validUntil', '31.04.2022', undefined],
     ['validUntil', 'tomorrow', undefined],
   ] as const)('reads %s %s', (field, text, instant) => {

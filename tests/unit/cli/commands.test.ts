@@ -38,6 +38,17 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(saved).toEqual({ code: 0, out: '', err: '' });
   });
 
+  it('saves nothing when it is stopped before it begins to save', async () => {
+    const stopped = await foyer(['import', list, '--yes', '--data', data], { signal: AbortSignal.abort() });
+    const saved = await run('attendees');
+    expect([stopped.code, stopped.out, stopped.err.split('\n').at(-2), saved.out]).toEqual([
+      1,
+      '',
+      'Stopped. Nothing was saved.',
+      '',
+    ]);
+  });
+
   it('saves with --yes and then has the counts alone on standard output', async () => {
     const saved = await run('import', list, '--yes', '--json');
     const again = await run('import', list, '--yes', '--json');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { REPORT_NAMES } from '../../../shared/domain/attendance/report-names.ts';
@@ -34,4 +34,16 @@ it('writes every report of the sample conference by command, beside the desk tha
   expect(
     [rows.get('sessions'), rows.get('trips'), rows.get('no-shows')].every((count) => (count ?? 0) > 40),
   ).toBe(true);
+});
+
+it('says in a word that a report was stopped, and leaves no file', async () => {
+  const home = temporaryFolder();
+  const data = join(home.folder, 'desk');
+  await foyer(['doctor', '--rebuild', '--data', data]);
+  const file = join(out.folder, 'people.csv');
+  const said = await foyer(['report', 'people', '--out', file, '--data', data], {
+    signal: AbortSignal.abort(),
+  });
+  home.remove();
+  expect([said, existsSync(file)]).toEqual([{ code: 1, out: '', err: 'Stopped.\n' }, false]);
 });

@@ -46,6 +46,11 @@ describe('a row of a programme in a table', () => {
       ['2022-05-08T12:00:00.000Z', '2022-05-08T23:30:00.000Z'],
     ],
     [
+      'moments of a database, with the hours of their zone',
+      'Talk;;2022-05-08 14:00:00+02;2022-05-08 13:30:00 UTC',
+      ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],
+    ],
+    [
       'a day and a span in one cell',
       'Talk;;2022-05-08 14:00-15:30;',
       ['2022-05-08T12:00:00.000Z', '2022-05-08T13:30:00.000Z'],

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rollCallOf } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { sampleActivity } from '../../support/trip-desk.ts';
 import { fileText, openProgrammeDesk, type ProgrammeDesk } from './programme-desk.ts';
 
 let desk: ProgrammeDesk;
@@ -122,6 +124,28 @@ describe('the programme of the sample conference as a CSV', () => {
       (await importOnce()).length,
       (await desk.activities()).length,
     ]).toEqual([0, [['unchanged', opening?.title]], 39, 0, 40]);
+  });
+
+  it('does not take a bus away from whoever was aboard and has no seat in it any more', async () => {
+    await desk.sample();
+    const { checkin, programme } = desk.client;
+    const activityId = sampleActivity('T-4');
+    const booked = async () =>
+      (await programme.bookings({ activityId, states: ['booked'], offset: 0, limit: 500 })).rows.filter(
+        ({ bus }) => bus === 'B-5',
+      );
+    const [rider] = await booked();
+    const checkpointId = rollCallOf(activityId, 'T-4-out', 'B-5');
+    await checkin.admit({ checkpointId, attendeeId: rider?.attendee.id ?? '', via: 'touch' });
+    for (const { attendee } of await booked())
+      await programme.book({ activityId, attendeeId: attendee.id, state: 'cancelled' });
+    const without = PROGRAMME.toString('utf8').replace(', Bus 5 (28, Iryna Kvitkovska)', '');
+    const { rows } = await desk.import('activities', 'programme.csv', without);
+    const { activity } = await programme.get({ id: activityId });
+    expect([
+      rows.flatMap(({ warnings }) => warnings).map(({ code, params }) => `${code} ${params['count']}`),
+      activity.buses.map(({ name }) => name),
+    ]).toEqual([['bus-kept 1'], ['Bus 4', 'Bus 5']]);
   });
 
   it('does not take a bus away from those who have a seat in it', async () => {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rollCallOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
+import { tamper } from '../../support/open-tables.ts';
+import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 let desk: CheckinDesk;
 beforeEach(async () => {
@@ -128,6 +131,23 @@ describe('a trip', () => {
     ]);
   });
 
+  it('takes whoever was on a bus that is gone aboard any other, as its roll call expects', async () => {
+    const ada = await desk.person({ given: 'Ada' });
+    const id = await add({ kind: 'field-trip' }, { legs: [leg], buses: [bus, { ...bus, id: 'B-2' }] });
+    const place = { activityId: id, attendeeId: ada };
+    await desk.client.programme.book({ ...place, state: 'booked', bus: 'B-2' });
+    await desk.client.programme.book({ ...place, state: 'cancelled' });
+    await desk.client.programme.save({ id, fields: {}, buses: [{ id: 'B-2', isGone: true }] });
+    await desk.client.programme.book({ ...place, state: 'booked' });
+    const checkpointId = rollCallOf(id, 'out', 'B-1');
+    const { verdict, reason } = await desk.client.checkin.admit({
+      checkpointId,
+      attendeeId: ada,
+      via: 'touch',
+    });
+    expect([verdict, reason]).toEqual(['admitted', 'admitted']);
+  });
+
   it('does not take more people than its bus has seats', async () => {
     const id = await add({ kind: 'field-trip' }, { legs: [leg], buses: [bus] });
     const guests = [await desk.person({ given: 'Ada' }), await desk.person({ given: 'Bea' })];
@@ -181,6 +201,29 @@ describe('places in an activity', () => {
   });
 });
 
+it('of a waiting list that is put into another order screens hear once', async () => {
+  const id = await add({ capacity: 0 });
+  const people: string[] = [];
+  for (const given of ['Ada', 'Bea', 'Cem', 'Dag']) {
+    people.push(await desk.person({ given }));
+    desk.clock.advance(60_000);
+    await desk.client.programme.book({
+      activityId: id,
+      attendeeId: people.at(-1) ?? '',
+      state: 'waitlisted',
+    });
+  }
+  const [ada = '', , , dag = ''] = people;
+  const line = new AbortController();
+  const news = await desk.client.notices.follow({ after: null }, { signal: line.signal });
+  const first = news.next();
+  await desk.client.programme.queueBefore({ activityId: id, attendeeId: dag, beforeId: ada });
+  await desk.client.event.save({ venue: 'Old hall' });
+  const told = [(await first).value, (await news.next()).value];
+  line.abort();
+  expect(told).toMatchObject([{ notice: { kind: 'bookings' } }, { notice: { kind: 'event' } }]);
+});
+
 describe('a programme that contradicts itself', () => {
   it('is told so: rooms, speakers, people, seats', async () => {
     const ada = await desk.person({ given: 'Ada' });
@@ -216,4 +259,15 @@ describe('a programme that contradicts itself', () => {
       },
     });
   });
+});
+
+it('a title that another version or hand wrote is none, also of what is not in the programme', async () => {
+  const home = temporaryFolder();
+  await (await openTestDesk(home.folder)).desk.close();
+  tamper(home.folder, "INSERT INTO activity_field VALUES ('gone', 'title', 'no JSON', 'z')");
+  const { desk: own, client, bugs } = await openTestDesk(home.folder);
+  const refused = await refusal(client.programme.putBack({ id: 'gone' }));
+  await own.close();
+  home.remove();
+  expect([refused, bugs]).toEqual(['NOT_FOUND', []]);
 });

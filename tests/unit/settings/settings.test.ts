@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openMemoryDatabase } from '../../../electron/desk/database/open-database.ts';
 import { DEFAULT_EVENT } from '../../../electron/desk/settings/default-event.ts';
+import { openSettings } from '../../../electron/desk/settings/settings.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
-import { tamper } from '../../support/open-tables.ts';
+import { openTables, tamper } from '../../support/open-tables.ts';
 import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
 
 let desk: CheckinDesk;
@@ -65,6 +68,34 @@ describe('settings of the event', () => {
     ]);
     expect([chain, rebuiltDigest]).toEqual([null, digest]);
   });
+});
+
+it('of a form that is saved as a whole only what changed is written: another desk may have said the rest anew [R4]', async () => {
+  const home = temporaryFolder();
+  const { desk: own, client, bugs } = await openTestDesk(home.folder);
+  await client.event.save({ name: 'Forum', code: 'K7', venue: 'Town hall' });
+  await client.event.save({ name: 'Forum', code: 'K7', venue: 'Old hall' });
+  await client.event.save({ name: 'Forum', code: 'K7', venue: 'Old hall' });
+  await own.close();
+  const sql = openTables(home.folder);
+  const said = sql.prepare<[], string>("SELECT body ->> '$.fields' FROM op ORDER BY seq").pluck().all();
+  sql.close();
+  home.remove();
+  expect([said.map((fields): unknown => JSON.parse(fields)), bugs]).toEqual([
+    [{ name: '"Forum"', code: '"K7"', venue: '"Town hall"' }, { venue: '"Old hall"' }],
+    [],
+  ]);
+});
+
+it('the settings of this desk are saved together or not at all', () => {
+  const sql = openMemoryDatabase(resourceFolders().migrations);
+  sql.exec(`CREATE TRIGGER full BEFORE INSERT ON desk_setting WHEN NEW.name = 'desk.place'
+    BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+  const settings = openSettings(sql);
+  expect(() => settings.saveDesk({ name: 'North', place: 'Hall' })).toThrow('no room');
+  const { name } = settings.desk();
+  sql.close();
+  expect(name).toBe('Desk 1');
 });
 
 it('what another version or hand wrote into the settings does not keep the desk shut', async () => {

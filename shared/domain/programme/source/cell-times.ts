@@ -1,4 +1,4 @@
-import { readMoment } from '../../sources/dates.ts';
+import { namesZone, readMoment } from '../../sources/dates.ts';
 import { readClock } from '../clock-text.ts';
 import { dayAfter } from '../wall-time.ts';
 import type { RawEnd, RawTime } from './raw-activity.ts';
@@ -19,18 +19,15 @@ const AS_WRITTEN = { offsetAt: () => 0 };
 export const readDay = (text: string, { dayFirst, firstDay }: DayReading): string => {
   const number = DAY_NUMBER.exec(text.trim())?.[1];
   if (number !== undefined) return firstDay === '' ? '' : dayAfter(firstDay, Number(number) - 1);
-  return readWritten(text, dayFirst)?.slice(0, 10) ?? '';
+  return readMoment(readable(text, dayFirst), { dayFirst, ...AS_WRITTEN })?.slice(0, 10) ?? '';
 };
 
 /** Where a word in front makes a date unreadable, it is taken for a weekday of some language and left out. */
-const readWritten = (text: string, dayFirst: boolean): string | undefined => {
-  const reading = { dayFirst, ...AS_WRITTEN };
-  return (
-    readMoment(text, reading) ?? readMoment(text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, ''), reading)
-  );
-};
+const readable = (text: string, dayFirst: boolean): string =>
+  readMoment(text, { dayFirst, ...AS_WRITTEN }) === undefined
+    ? text.trim().replace(/^\p{L}{2,10}\.?,?\s+(?=\d)/u, '')
+    : text;
 
-const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d{1,2}:?\d{2})\s*$/u;
 const HAS_CLOCK = /\d[T ,]+\d{1,2}[:.]\d{2}/u;
 
 /** Reads a cell that may hold a moment, a time of day, or both ends of a span: `09:00–09:45`. */
@@ -73,9 +70,10 @@ const plainMoment = (cell: string): string =>
     .replace(/(\d[T ,]+\d{1,2})\.(\d{2})$/u, '$1:$2');
 
 const momentOf = (cell: string, { dayFirst }: DayReading): RawTime => {
-  const moment = readWritten(plainMoment(cell), dayFirst);
+  const text = readable(plainMoment(cell), dayFirst);
+  const moment = readMoment(text, { dayFirst, ...AS_WRITTEN });
   if (moment === undefined) return { kind: 'unreadable', text: cell };
-  if (HAS_ZONE.test(cell)) return { kind: 'instant', at: moment };
+  if (namesZone(text)) return { kind: 'instant', at: moment };
   return { kind: 'wall', day: moment.slice(0, 10), time: moment.slice(11, 16) };
 };
 

@@ -1,4 +1,4 @@
-import { readMoment } from '../../sources/dates.ts';
+import { namesZone, readMoment } from '../../sources/dates.ts';
 import type { Booking } from '../activity.ts';
 import type { WallClock } from '../wall-time.ts';
 import { type BookingTarget, openRow } from './programme-columns.ts';
@@ -66,11 +66,9 @@ const toRaw = (
   };
 };
 
-const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d{1,2}:?\d{2})\s*$/u;
-
 const instantOf = (text: string, dayFirst: boolean, clock: WallClock): string => {
   const moment = readMoment(text, { dayFirst, offsetAt: () => 0 });
   if (moment === undefined) return '';
-  if (HAS_ZONE.test(text)) return moment;
+  if (namesZone(text)) return moment;
   return clock.place(moment.slice(0, 10), moment.slice(11, 19))?.at ?? '';
 };
