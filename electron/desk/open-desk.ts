@@ -25,6 +25,7 @@ import { isThereAlready, writeOnce } from './database/write-once.ts';
 import { type Actor, createSession, type Session } from './gate/session.ts';
 import { loanHandlers } from './loans/loan-handlers.ts';
 import { writeBackup } from './maintenance/backup.ts';
+import { writeBackupInThread } from './maintenance/backup-thread.ts';
 import { examine, type Findings, isDamaged, isHealthy } from './maintenance/doctor.ts';
 import { keepBackups } from './maintenance/keep-backups.ts';
 import { restoreBackup } from './maintenance/restore.ts';
@@ -108,10 +109,10 @@ export const openDesk = async (options: DeskOptions) => {
   };
 };
 
-const startBackups = (sql: Sql, options: DeskOptions): (() => void) =>
+const startBackups = (sql: Sql, options: DeskOptions): (() => Promise<void>) =>
   keepBackups({
     sql,
-    write: () => void writeBackup(sql, backupOptionsOf(options)),
+    write: () => writeBackupInThread(backupOptionsOf(options)),
     report: (error) => options.ports.report({ id: 'backup', where: 'keepBackups', error }),
   });
 

@@ -11,8 +11,8 @@ import type { DeskParts } from '../desk-parts.ts';
 export interface CodeReading {
   /** Cleans and repairs what was read and looks whose code it is. */
   reading(raw: RawReading): ReadingFacts;
-  /** The reading of somebody who was picked by name. */
-  picked(attendeeId: string): ReadingFacts;
+  /** The reading of somebody who was picked by name, or for a code of theirs: one that was revoked stays so. */
+  picked(attendeeId: string, code?: string): ReadingFacts;
 }
 
 /** Reads pretix's signed tickets with the event's keys, which are parsed anew only when they change. */
@@ -42,6 +42,9 @@ export const prepareReading = ({ sql, settings }: Pick<DeskParts, 'sql' | 'setti
   const byId = sql.prepare<[string], AttendeeRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
   );
+  const isRevokedOf = sql
+    .prepare<[string, string], number>('SELECT is_revoked FROM code WHERE code = ? AND attendee_id = ?')
+    .pluck();
   const matchesOf = (code: string): readonly MatchedCode[] =>
     byCode
       .all(code)
@@ -81,9 +84,10 @@ export const prepareReading = ({ sql, settings }: Pick<DeskParts, 'sql' | 'setti
       }
       return withMatches(cleanCode(raw.text, affixes).slice(0, LONGEST_CODE), []);
     },
-    picked(attendeeId) {
+    picked(attendeeId, code = '') {
       const row = byId.get(attendeeId);
-      return withMatches('', row === undefined ? [] : [{ attendee: toAttendee(row), isRevoked: false }]);
+      const isRevoked = code !== '' && isRevokedOf.get(code, attendeeId) === 1;
+      return withMatches('', row === undefined ? [] : [{ attendee: toAttendee(row), isRevoked }]);
     },
   };
 };

@@ -34,7 +34,7 @@ export interface OverrideCase extends Pick<Reading, 'checkpoint' | 'direction' |
  */
 export const overrideRefusal = (parts: CheckinParts, asked: OverrideCase): ScanResult => {
   const { attendeeId, code, at, role, turnedAwayFor, choice, ...reading } = asked;
-  const picked = parts.gathering.picked(attendeeId);
+  const picked = parts.gathering.picked(attendeeId, code);
   const facts = parts.gathering.facts(picked, reading.checkpoint, at);
   const timeZone = parts.settings.event().timeZone;
   const decision = decideAdmission(facts, { at, direction: reading.direction, timeZone });

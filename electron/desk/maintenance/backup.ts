@@ -26,7 +26,10 @@ export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): st
   const target = file ?? join(options.folder, 'backups', `foyer-${fileTime(options.now())}.db`);
   try {
     // A folder that somebody named must be there: a backup onto a stick that is not plugged in is none.
-    if (file === undefined) mkdirSync(dirname(target), { recursive: true });
+    if (file === undefined) {
+      mkdirSync(dirname(target), { recursive: true });
+      removeDrafts(dirname(target));
+    }
     writeCopy(sql, target, (draft) => checkBackup(draft, options));
     if (file === undefined) removeOld(dirname(target));
     return target;
@@ -51,6 +54,12 @@ export const checkBackup = (file: string, { key, migrations, now }: Omit<BackupO
 };
 
 const fileTime = (ms: number): string => new Date(ms).toISOString().replaceAll(/[:.]/g, '-');
+
+/** What a desk that was killed in the middle of a backup left behind, as large as its database. */
+const removeDrafts = (folder: string): void => {
+  for (const name of readdirSync(folder).filter((one) => /^foyer-.*\.db\.part$/.test(one)))
+    rmSync(join(folder, name), { force: true });
+};
 
 const removeOld = (folder: string): void => {
   if (!existsSync(folder)) return;

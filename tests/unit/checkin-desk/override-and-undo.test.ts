@@ -32,6 +32,30 @@ describe('an override', () => {
     ]);
   });
 
+  it('of a ticket that was revoked is an organiser’s, whatever is known of its holder, until it counts again', async () => {
+    const id = await desk.person({ given: 'Ada' }, 'LOST');
+    await desk.client.attendees.setCode({ id, code: 'LOST', isRevoked: true });
+    const { scanId } = await desk.scan('LOST');
+    const [staff, organiser] = [await desk.signedIn('front-desk'), await desk.signedIn('organiser')];
+    const choice = { scanId, reason: 'other', note: '' };
+    const asStaff = await refusal(staff.checkin.override(choice));
+    const { verdict } = await organiser.checkin.override(choice);
+    const [row] = await desk.client.checkin.tape({ limit: 1, thisDeskOnly: true });
+    expect([asStaff, verdict, row?.isOverride]).toEqual([
+      'CANNOT override-organiser-needed',
+      'admitted',
+      true,
+    ]);
+
+    const other = await desk.person({ given: 'Bo' }, 'FOUND');
+    await desk.client.attendees.setCode({ id: other, code: 'FOUND', isRevoked: true });
+    const refused = await desk.scan('FOUND');
+    await desk.client.attendees.setCode({ id: other, code: 'FOUND', isRevoked: false });
+    const again = await staff.checkin.override({ ...choice, scanId: refused.scanId });
+    const [plain] = await desk.client.checkin.tape({ limit: 1, thisDeskOnly: true });
+    expect([again.verdict, plain?.isOverride]).toEqual(['admitted', false]);
+  });
+
   it('pressed twice lets in once; after an undo it may be pressed again', async () => {
     await desk.person({ given: 'Ada', payment: 'unpaid' }, 'U');
     const { scanId } = await desk.scan('U');
