@@ -31,7 +31,10 @@ const countedBySql = (sql: Sql, nowMs: number) => {
      GROUP BY a.delegation HAVING here < total AND total > 1 ORDER BY here > 0 DESC, note = '', note, total DESC, name`,
   );
   const [recent] = all(
-    `SELECT count(*) AS total FROM attendance WHERE checkpoint_id = 'entrance' AND first_at >= ?`,
+    `SELECT count(DISTINCT s.attendee_id) AS total FROM scan s
+     LEFT JOIN scan_void v ON v.scan_id = s.desk_id || '-' || s.seq
+     WHERE s.checkpoint_id = 'entrance' AND s.direction = 'entry' AND s.verdict = 'admitted' AND v.scan_id IS NULL
+       AND s.at >= ?`,
     new Date(nowMs - 600_000).toISOString(),
   ) as { total: number }[];
   return {

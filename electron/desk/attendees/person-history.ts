@@ -93,6 +93,9 @@ const wordsOf = (body: OpBody, id: string, soFar: PersonSoFar): Words => {
   }
 };
 
+/** The latest entries about one person; nobody has more but by mistake. */
+const MOST_LINES = 2000;
+
 /** Prepares the full history of a person: every op about them, oldest first. */
 export const preparePersonHistory = (
   parts: Pick<DeskParts, 'sql' | 'settings' | 'programme'>,
@@ -111,7 +114,7 @@ export const preparePersonHistory = (
        UNION ALL
        SELECT op.* FROM scan JOIN op USING (desk_id, seq)
        WHERE scan.attendee_id = @person AND @person <> '' AND NOT (${inSubjectIndex('op')})
-     ) op LEFT JOIN operator ON operator.id = op.operator_id ORDER BY op.stamp LIMIT 2000`,
+     ) op LEFT JOIN operator ON operator.id = op.operator_id ORDER BY op.stamp DESC LIMIT ${MOST_LINES}`,
   );
   const { byId } = prepareAttendeeReads(sql);
   const nameOfPerson = (id: string): string => {
@@ -121,6 +124,7 @@ export const preparePersonHistory = (
   return (attendeeId: string): HistoryLine[] => {
     const entries = ops
       .all({ person: attendeeId })
+      .reverse()
       .map((op) => ({ op, body: opBody.parse(JSON.parse(op.body)) }));
     const voided = new Set(entries.map(({ body }) => (body.kind === 'scan-void' ? body.scanId : '')));
     const soFar = { voided, follow: followFields(), followPlace: followBookings(), nameOfPerson };

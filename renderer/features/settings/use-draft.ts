@@ -13,25 +13,26 @@ export interface Draft<Value> {
 }
 
 /**
- * What is typed here, beside what is saved. News from another screen replace it only while nothing is
- * typed: half a sentence must not vanish.
+ * What is typed here, beside what is saved. News from another screen replace what nobody has touched here: half a
+ * sentence must not vanish, and what somebody else has changed meanwhile is not undone by saving.
  */
 export const useDraft = <Value extends object>(
   saved: Value,
   send: (value: Value) => Promise<unknown>,
 ): Draft<Value> => {
   const acting = useActing();
-  const [typed, setTyped] = useState<Value | null>(null);
+  const [typed, setTyped] = useState<Partial<Value> | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const value = typed ?? saved;
+  const value = { ...saved, ...typed };
   const savedText = JSON.stringify(saved);
-  const isChanged = typed !== null && JSON.stringify(typed) !== savedText;
+  const isChanged = JSON.stringify(value) !== savedText;
   useEffect(() => {
-    setTyped((before) => (before !== null && JSON.stringify(before) === savedText ? null : before));
-  }, [savedText]);
+    // What was typed is what is saved by now.
+    if (!isChanged) setTyped(null);
+  }, [isChanged]);
   const change = (wish: Partial<Value>) => {
     setSaved(false);
-    setTyped({ ...value, ...wish });
+    setTyped((before) => ({ ...before, ...wish }) as Partial<Value>);
   };
   const save = () =>
     void acting

@@ -34,6 +34,17 @@ describe('the days of the event', () => {
     ).toEqual(['admitted day 1', 'already-in day 1', 'admitted welcome back day 2', 'already-in day 2']);
   });
 
+  it('each have their own guests of the last ten minutes', async () => {
+    await open('2022-05-08T07:00:00.000Z');
+    const lately = async () => (await desk.client.checkin.counts()).lastTenMinutes;
+    await scanAt('2022-05-08T07:00:00.000Z');
+    const first = await lately();
+    await scanAt('2022-05-09T07:00:00.000Z', '2022-05-09T07:00:30.000Z');
+    const second = await lately();
+    desk.clock.advance(600_000);
+    expect([first, second, await lately()]).toEqual([1, 1, 0]);
+  });
+
   it('have 23 and 25 hours when the clocks change', async () => {
     await open('2022-03-26T09:00:00.000Z');
     // 27 March is over at 22:00 UTC, 30 October at 23:00 UTC.
