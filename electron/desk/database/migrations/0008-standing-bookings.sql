@@ -3,7 +3,8 @@
 CREATE INDEX attendee_cancelled ON attendee (id) WHERE status = 'cancelled';
 CREATE VIEW standing_booking AS
 SELECT b.activity_id, b.attendee_id,
-  CASE WHEN EXISTS (SELECT 1 FROM attendee a WHERE a.id = b.attendee_id AND a.status = 'cancelled')
+  CASE WHEN EXISTS (SELECT 1 FROM attendee a INDEXED BY attendee_cancelled
+    WHERE a.id = b.attendee_id AND a.status = 'cancelled')
     THEN 'cancelled' ELSE b.state END AS state,
   b.bus, b.since, b.note, b.clocks
 FROM booking b;
