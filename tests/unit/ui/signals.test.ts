@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SIGNALS, type Signal } from '../../../renderer/ui/signals.ts';
 import { openSounds } from '../../../renderer/ui/sounds.ts';
 
@@ -33,31 +33,23 @@ it('goes up for go and down for stop', () => {
 });
 
 it('stays silent where there is no audio, and opens no device while it is muted', () => {
-  let opened = 0;
-  const noAudio = () => {
-    opened += 1;
-    return null;
-  };
+  const noAudio = vi.fn(() => null);
   const sounds = openSounds({ volume: 0.8, isMuted: true }, noAudio);
   sounds.prepare();
   sounds.play('go');
-  const whileMuted = opened;
+  const whileMuted = noAudio.mock.calls.length;
   sounds.set({ volume: 0.8, isMuted: false });
   sounds.prepare();
   expect(() => sounds.play('stop')).not.toThrow();
-  expect([whileMuted, opened > 0]).toEqual([0, true]);
+  expect([whileMuted, noAudio.mock.calls.length > 0]).toEqual([0, true]);
 });
 
 it('is silent after it was closed, until it is prepared again: a verdict of a screen that is gone opens no device', () => {
-  let opened = 0;
-  const noAudio = () => {
-    opened += 1;
-    return null;
-  };
+  const noAudio = vi.fn(() => null);
   const sounds = openSounds({ volume: 0.8, isMuted: false }, noAudio);
   sounds.close();
   sounds.play('go');
-  const whileClosed = opened;
+  const whileClosed = noAudio.mock.calls.length;
   sounds.prepare();
-  expect([whileClosed, opened]).toEqual([0, 1]);
+  expect([whileClosed, noAudio.mock.calls.length]).toEqual([0, 1]);
 });
