@@ -32,6 +32,8 @@ export const readTableBytes = async (
   // A person who set the delimiter or encoding by hand knows that it is text.
   const isMeant = options.delimiter !== undefined || options.encoding !== undefined;
   if (!isNamedWorkbook || isMeant) return readCsv(bytes, options);
+  // What is no text either is refused as that: another name would not help.
+  await readCsv(bytes, { ...options, maxRows: 1 });
   throw new TableError('wrong-extension', { extension: extension.slice(1).toLowerCase(), found: 'CSV' });
 };
 

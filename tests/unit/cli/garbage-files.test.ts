@@ -19,7 +19,7 @@ const HEAD = 'Reference;Given name;Family name\n';
 /** Name of the file, what is in it, and a word of the sentence that refuses it. */
 const GARBAGE: readonly (readonly [string, string | Buffer, string])[] = [
   ['noise.csv', NOISE, 'neither text nor Excel'],
-  ['noise.xlsx', NOISE, 'called .xlsx'],
+  ['noise.xlsx', NOISE, 'neither text nor Excel'],
   ['page.csv', '<!doctype html><html><body>Sign in</body></html>', 'web page'],
   ['paper.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj', 'PDF'],
   ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'picture'],

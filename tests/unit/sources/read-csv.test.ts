@@ -212,6 +212,11 @@ describe('what is no table', () => {
     expect((await readTableBytes(bytes, '.xlsx', { delimiter: ';' })).rows).toEqual([['Anna', 'a@x.org']]);
   });
 
+  it('refuses what calls itself a workbook and is nothing at all as that: no other name would help', async () => {
+    const noise = Buffer.from(Array.from({ length: 4096 }, (_, place) => (place * 167 + 13) % 256));
+    expect(await refusal(noise, '.xlsx')).toEqual({ code: 'binary' });
+  });
+
   it('refuses an endless line at its beginning, wherever it is', async () => {
     expect(await refusal(Buffer.alloc(20 * 1024 * 1024, 'a'))).toEqual({ code: 'line-too-long', line: 1 });
     expect(await refusal(Buffer.from(`Name,Email\n${'x'.repeat(3 * 1024 * 1024)}\n`), '.csv')).toEqual({
