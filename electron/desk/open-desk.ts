@@ -164,7 +164,7 @@ const assemble = (sql: Sql, options: DeskOptions) => {
     reports: reports.handlers,
     screens: screens.handlers,
     rooms: roomHandlers(parts, cards),
-    sources: sourceHandlers(parts, uploads, fonts.missing),
+    sources: sourceHandlers(parts, uploads, fonts.coverage),
     trips: tripHandlers(parts, {
       cards,
       scans: rollScans(checkin),

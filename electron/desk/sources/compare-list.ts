@@ -29,11 +29,11 @@ const NOTHING: Pick<ComparedRow, 'said' | 'changes' | 'reason' | 'params' | 'war
   warnings: [],
 };
 
-/** Those of these letters that no font of badges has. */
-export type MissingLetters = (letters: readonly number[]) => Promise<ReadonlySet<number>>;
+/** The letters that some font of badges has. The promise may be left alone, whatever becomes of it. */
+export type CoveredLetters = () => Promise<{ readonly letters: ReadonlySet<number> }>;
 
 /** Prepares the comparison of files with what the guest list said at the last import [R10]. Writes nothing. */
-export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
+export const prepareComparison = (sql: Sql, coveredLetters: CoveredLetters) => {
   const givenBefore = prepareGivenBefore(sql);
   const newCategories = prepareNewCategories(sql);
   const withPossibleDoubles = preparePossibleDoubles(sql);
@@ -46,6 +46,8 @@ export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
     const spoken = spokenNames(mapping, context.customNames);
     const rows: ComparedRow[] = [];
     const names = openNameSieve();
+    // Asked for at the first name that needs it, so that fonts are read while rows are.
+    let covered: ReturnType<CoveredLetters> | undefined;
     let read = 0;
     for (const { line, result } of readPeople(table.rows, table.lines, mapping, context)) {
       read += 1;
@@ -55,7 +57,7 @@ export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
           ? comparePerson(line, result, before, spoken, categories)
           : unusable(line, result);
       if (row === null) continue;
-      if (result.kind === 'person') names.take(namesOf(result));
+      if (result.kind === 'person' && names.take(namesOf(result))) covered ??= coveredLetters();
       rows.push(row);
       before.delete(row.key);
     }
@@ -63,7 +65,7 @@ export const prepareComparison = (sql: Sql, missingLetters: MissingLetters) => {
       counts: countKinds(rows, before.size),
       rows: await withPossibleDoubles(rows, signal),
       newCategories: await newCategories(rows, categories.has, signal),
-      unwritable: names.missing(await missingLetters(names.letters())),
+      unwritable: covered === undefined ? [] : names.missing((await covered).letters),
     };
   };
 };

@@ -9,11 +9,11 @@ type Namesake = Pick<
   'given' | 'family' | 'display' | 'ownScript' | 'town' | 'organisation' | 'email'
 > & { readonly id: string };
 
-type Names = Pick<ReadonlySet<string>, 'has'>;
+type Names = Pick<ReadonlySet<string>, 'has' | 'size'>;
 
 /** So few new rows are asked for one by one; for more it is quicker to know all names first. */
 const FEW = 4000;
-const ANYBODY: Names = { has: () => true };
+const ANYBODY: Names = { has: () => true, size: Number.POSITIVE_INFINITY };
 
 /**
  * Prepares the look for people who are on the list already under another key, or without one: walk-ins, and
@@ -56,6 +56,7 @@ export const preparePossibleDoubles = (sql: Sql) => {
     const news = rows.filter(({ kind }) => kind === 'new').length;
     if (news === 0) return rows;
     const known = news > FEW ? await readNames(signal) : ANYBODY;
+    if (known.size === 0) return rows;
     const hinted = [...rows];
     for (const [place, row] of rows.entries()) {
       if (place % ROWS_AT_A_STRETCH === ROWS_AT_A_STRETCH - 1) await letScansPass(signal);

@@ -12,7 +12,7 @@ import { readUpload } from '../tables/read-upload.ts';
 import type { Table } from '../tables/table.ts';
 import { tablePreview } from '../tables/table-preview.ts';
 import type { Upload, Uploads } from '../tables/uploads.ts';
-import { type MissingLetters, prepareComparison } from './compare-list.ts';
+import { type CoveredLetters, prepareComparison } from './compare-list.ts';
 import type { Comparison } from './compared-row.ts';
 import { differencePage, toAnswer } from './draft-views.ts';
 import { saveList } from './save-list.ts';
@@ -25,11 +25,11 @@ interface Draft {
 }
 
 /** Guest lists from files: upload, preview, comparison, and only then saving. */
-export const sourceHandlers = (parts: DeskParts, uploads: Uploads, missingLetters: MissingLetters) => {
+export const sourceHandlers = (parts: DeskParts, uploads: Uploads, coveredLetters: CoveredLetters) => {
   const os = parts.gate.sources;
   // Forgotten together with its upload.
   const drafts = new WeakMap<Upload, Draft>();
-  const compare = prepareComparison(parts.sql, missingLetters);
+  const compare = prepareComparison(parts.sql, coveredLetters);
 
   const read = os.read.handler(async ({ input: { draftId, ...choices } }) => {
     const upload = uploads.find(draftId);

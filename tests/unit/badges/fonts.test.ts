@@ -129,7 +129,13 @@ describe('a guest list with names that no font can write', () => {
     ]);
   });
 
-  it('says nothing of scripts that a font was added for', async () => {
+  it('says nothing of scripts that a font was added for, until it is removed', async () => {
+    const thai = async () => (await compareText(opened.client, 'Name,Town\nสมชาย,Chiang Mai\n')).unwritable;
+    expect(await thai()).not.toEqual([]);
+    const { id } = await add(THAI);
+    expect(await thai()).toEqual([]);
+    await opened.client.badges.removeFont({ id });
+    expect(await thai()).not.toEqual([]);
     await add(THAI);
     await add(HAN);
     const { unwritable } = await compareText(opened.client, LIST);

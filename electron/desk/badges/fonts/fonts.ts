@@ -8,8 +8,9 @@ import { makeFolder } from '../../database/make-folder.ts';
 import { writeOnce } from '../../database/write-once.ts';
 import { runInThread, ThreadFailure } from '../run-in-thread.ts';
 import { type AddedFont, addedFonts, fontFile } from './added-font-files.ts';
+import type { Coverage, FontFolders } from './coverage-worker.ts';
 import { FontRefusal } from './font-refusal.ts';
-import type { FontReply, FontWork } from './font-worker.ts';
+import type { FontTrial, FontVerdict } from './font-worker.ts';
 
 /** The fonts of a desk: those that come with the program, and those that somebody added in the data folder. */
 export interface Fonts {
@@ -18,14 +19,9 @@ export interface Fonts {
   add(file: Buffer, addedAt: string): Promise<string>;
   /** Whether there was one. */
   remove(id: string): boolean;
-  /** Those of the letters that no font has. */
-  missing(letters: readonly number[]): Promise<ReadonlySet<number>>;
+  /** What can be written. Read once, until fonts come or go; whoever asks early need not wait for the answer. */
+  coverage(): Promise<Coverage>;
   close(): Promise<void>;
-}
-
-export interface FontFolders {
-  readonly fontsFolder: string;
-  readonly addedFolder: string;
 }
 
 /** Chinese and Japanese fonts have up to twenty. */
@@ -41,30 +37,37 @@ export const addedFontsFolder = (dataFolder: string): string => join(dataFolder,
 export const openFonts = (folders: FontFolders): Fonts => {
   const { addedFolder } = folders;
   const running = new Set<Worker>();
-  let builtIn: readonly string[] | undefined;
+  let known: Promise<Coverage> | undefined;
 
-  const ask = async (asked: FontWork['asked']): Promise<Exclude<FontReply, { kind: 'refused' }>> => {
-    const reply = await runInThread<FontReply>({
-      url: new URL('./font-worker.ts', import.meta.url),
-      workerData: { ...folders, asked } satisfies FontWork,
+  const ask = <Reply>(url: URL, given: FontFolders | FontTrial): Promise<Reply> =>
+    runInThread<Reply>({
+      url,
+      workerData: given,
       seconds: SECONDS,
       mostMemoryMb: MOST_MEMORY_MB,
       running,
-    }).catch(toRefusal);
-    if (reply.kind === 'refused') throw new FontRefusal(reply.code, reply.params);
-    return reply;
+    });
+  const coverage = (): Promise<Coverage> => {
+    if (known !== undefined) return known;
+    const asked = ask<Coverage>(new URL('./coverage-worker.ts', import.meta.url), folders);
+    known = asked;
+    // What failed is tried anew; whoever waits for it hears of it.
+    asked.catch(() => {
+      if (known === asked) known = undefined;
+    });
+    return asked;
   };
-  const cover = async (letters: readonly number[]): Promise<ReadonlySet<number>> => {
-    const reply = await ask({ kind: 'cover', letters });
-    if (reply.kind !== 'covered') throw new Error('the font thread answered something else');
-    builtIn = reply.builtIn;
-    return reply.missing;
+  const inspect = async (file: Buffer): Promise<Extract<FontVerdict, { kind: 'inspected' }>['font']> => {
+    const url = new URL('./font-worker.ts', import.meta.url);
+    const verdict = await ask<FontVerdict>(url, { fontsFolder: folders.fontsFolder, file }).catch(toRefusal);
+    if (verdict.kind === 'refused') throw new FontRefusal(verdict.code, verdict.params);
+    return verdict.font;
   };
 
   return {
     async list() {
-      if (builtIn === undefined) await cover([]);
-      return { builtIn: [...(builtIn ?? [])], added: addedFonts(addedFolder).map(factsOf) };
+      const { builtIn } = await coverage();
+      return { builtIn: [...builtIn], added: addedFonts(addedFolder).map(factsOf) };
     },
     async add(file, addedAt) {
       if (file.length > MOST_MEGABYTES * 1024 * 1024)
@@ -72,9 +75,8 @@ export const openFonts = (folders: FontFolders): Fonts => {
       const id = hash('sha256', file, 'hex').slice(0, ID_DIGITS);
       const same = addedFonts(addedFolder).find((font) => font.id === id);
       if (same !== undefined) throw new FontRefusal('there-already', { family: same.family });
-      const reply = await ask({ kind: 'inspect', file });
-      if (reply.kind !== 'inspected') throw new Error('the font thread answered something else');
-      keep(addedFolder, { ...reply.font, id, bytes: file.length, addedAt }, file);
+      keep(addedFolder, { ...(await inspect(file)), id, bytes: file.length, addedAt }, file);
+      known = undefined;
       return id;
     },
     remove(id) {
@@ -82,10 +84,11 @@ export const openFonts = (folders: FontFolders): Fonts => {
       if (font === undefined) return false;
       // Without its facts it is not there any more, whatever happens next.
       rmSync(join(addedFolder, `${id}.json`), { force: true });
+      known = undefined;
       rmSync(join(addedFolder, fontFile(font)), { force: true });
       return true;
     },
-    missing: (letters) => (letters.length === 0 ? Promise.resolve(new Set()) : cover(letters)),
+    coverage,
     close: async () => {
       await Promise.all([...running].map((worker) => worker.terminate()));
     },
