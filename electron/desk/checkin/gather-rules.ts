@@ -1,4 +1,6 @@
 import type { CheckpointView } from '../../../shared/contract/event.ts';
+import { dayAfter } from '../../../shared/domain/calendar/days.ts';
+import { instantOf } from '../../../shared/domain/calendar/wall-clock.ts';
 import type {
   EarlierScan,
   ReadingFacts,
@@ -7,7 +9,6 @@ import type {
 import { guestOf } from '../../../shared/domain/checkin/guest.ts';
 import { readCheckpointId } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { judgeRule } from '../../../shared/domain/rules/judge-rule.ts';
-import { instantOf } from '../../../shared/domain/rules/local-time.ts';
 import type { RuleFacts } from '../../../shared/domain/rules/rule-facts.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { openRuleBook } from './rule-book.ts';
@@ -23,7 +24,6 @@ export interface RuledScan {
 
 type Parts = Pick<DeskParts, 'settings' | 'programme'>;
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const isoOf = (ms: number): string => new Date(ms).toISOString();
 
@@ -37,8 +37,11 @@ const timesOf = ({ settings, programme }: Parts, checkpointId: string): RuleFact
   }
   const event = settings.event();
   const from = isoOf(instantOf(event.from, '00:00:00', event.timeZone));
-  const dayAfter = isoOf(Date.parse(event.until) + DAY_MS).slice(0, 10);
-  return { from, until: isoOf(instantOf(dayAfter, '00:00:00', event.timeZone)), admission: from };
+  return {
+    from,
+    until: isoOf(instantOf(dayAfter(event.until), '00:00:00', event.timeZone)),
+    admission: from,
+  };
 };
 
 /** pretix writes a product with its variation as "Ticket – Friday". */
