@@ -82,7 +82,7 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     BEGIN INSERT INTO test_move VALUES (new.id, new.state, new.cause); END`);
   const log = openLog(sql, deskIdentity(sql, ports), prepareProjections(sql), ports.now);
   const gate = createGate({ ports, actorOf: () => ({ operatorId: 'op', role: 'organiser' }) });
-  const notices = createNoticeBoard();
+  const notices = createNoticeBoard((error) => ports.report({ id: 'notice', where: 'announce', error }));
   const desk: DeskParts = {
     folder,
     sql,
