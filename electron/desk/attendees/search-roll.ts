@@ -6,7 +6,10 @@ import type { DeskParts } from '../desk-parts.ts';
 
 /** The search index of a desk: filled in slices after the start, so that the first screen does not wait for it. */
 export interface SearchRoll {
-  /** The index; throws what kept people from being read, so that nobody is taken for not on the list. */
+  /**
+   * The index; throws what kept people from being read, so that nobody is taken for not on the list, and has
+   * them read once more for whoever searches next.
+   */
   index(): SearchIndex;
   isSearchReady(): boolean;
   /** Resolves when everybody who was on the list at the start can be found, or cannot be read; never rejects. */
@@ -53,6 +56,7 @@ export const openSearchRoll = ({
   const here = new Set<string>();
   let isReady = false;
   let isClosed = false;
+  let isTrying = false;
   let round = 0;
   let trouble: { readonly error: unknown } | null = null;
 
@@ -83,7 +87,7 @@ export const openSearchRoll = ({
     trouble = null;
     notices.announce({ kind: 'search-ready', people: index.size });
   };
-  const loadAtStart = async (): Promise<void> => {
+  const readAll = async (): Promise<void> => {
     // The first screen goes before; a desk that could not be opened after all is closed by then.
     await pause();
     if (!sql.open) return;
@@ -99,6 +103,15 @@ export const openSearchRoll = ({
   const noteTrouble = (error: unknown): void => {
     if (trouble === null) ports.report({ id: 'search', where: 'openSearchRoll', error });
     trouble = { error };
+  };
+  const tryAgain = (): void => {
+    if (isTrying) return;
+    isTrying = true;
+    void readAll()
+      .catch(noteTrouble)
+      .finally(() => {
+        isTrying = false;
+      });
   };
   const takeIn = (ids: readonly string[]): void => {
     for (const id of ids) {
@@ -121,11 +134,13 @@ export const openSearchRoll = ({
 
   return {
     index() {
-      if (trouble !== null) throw trouble.error;
-      return index;
+      if (trouble === null) return index;
+      const { error } = trouble;
+      tryAgain();
+      throw error;
     },
     isSearchReady: () => isReady,
-    ready: loadAtStart().catch(noteTrouble),
+    ready: readAll().catch(noteTrouble),
     isHere,
     close() {
       isClosed = true;

@@ -79,6 +79,7 @@ export const openPeopleRoll = ({
   let round = 0;
   let loading: Promise<void> | null = null;
   let isLoaded = false;
+  let isInTrouble = false;
   const changedMeanwhile = new Set<string>();
   const tallies: RollTally[] = [];
   const toEntry = openEntryMaking();
@@ -125,24 +126,44 @@ export const openPeopleRoll = ({
     }
     if (!sql.open) return;
     // Everybody changed while this was read: the round that began then has the say.
-    if (ownRound !== round) return loading ?? undefined;
+    if (ownRound !== round) return whenRead();
     sorted = slices.all();
-    isLoaded = true;
-    version += 1;
     for (const id of changedMeanwhile) replace(id);
+    isLoaded = true;
+    isInTrouble = false;
+    version += 1;
   };
 
-  /** Loads for whoever asks. Nobody may: what goes wrong is written down here. */
+  /** What goes wrong is written down once until all is well. Whoever asks next has everybody read anew. */
+  const noteTrouble = (error: unknown): void => {
+    if (!isInTrouble) ports.report({ id: 'people', where: 'openPeopleRoll', error });
+    isInTrouble = true;
+    isLoaded = false;
+    loading = null;
+  };
   const begin = (): Promise<void> => {
     const begun = load();
-    begun.catch((error: unknown) => ports.report({ id: 'people', where: 'openPeopleRoll', error }));
+    begun.catch((error: unknown) => {
+      if (loading === begun) noteTrouble(error);
+    });
     return begun;
+  };
+  const whenRead = (): Promise<void> => {
+    loading ??= begin();
+    return loading;
+  };
+  const replaceAll = (ids: readonly string[]): void => {
+    try {
+      for (const id of ids) replace(id);
+    } catch (error) {
+      noteTrouble(error);
+    }
   };
   const takeIn = (ids: readonly string[]): void => {
     if (loading === null) return;
     version += 1;
     if (ids.length === 0 || ids.length > MANY) loading = begin();
-    else if (isLoaded) for (const id of ids) replace(id);
+    else if (isLoaded) replaceAll(ids);
     else for (const id of ids) changedMeanwhile.add(id);
   };
   const isHere = (id: string): boolean => byId.get(id)?.presence === 'here';
@@ -156,13 +177,8 @@ export const openPeopleRoll = ({
 
   return {
     keep: (tally) => void tallies.push(tally),
-    load: () => {
-      loading ??= begin();
-    },
-    ready() {
-      loading ??= begin();
-      return loading;
-    },
+    load: () => void whenRead(),
+    ready: whenRead,
     isLoaded: () => isLoaded,
     sorted: () => sorted,
     version: () => version,

@@ -55,5 +55,14 @@ export const prepareHardNames = ({
     }
     return { names: hard.names(), total: hard.total() };
   };
-  return () => (found ??= find());
+  return () => {
+    if (found !== null) return found;
+    const finding = find();
+    found = finding;
+    // Whoever asks after a failure has the list read anew.
+    finding.catch(() => {
+      if (found === finding) found = null;
+    });
+    return finding;
+  };
 };
