@@ -11,6 +11,7 @@ import { readCheckpointId } from '../../../shared/domain/programme/checkpoint-id
 import { judgeRule } from '../../../shared/domain/rules/judge-rule.ts';
 import type { RuleFacts } from '../../../shared/domain/rules/rule-facts.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { titlesOf } from '../programme/derived-checkpoints.ts';
 import { openRuleBook } from './rule-book.ts';
 
 /** What was gathered of a scan before its checkpoint's rule is asked. */
@@ -26,6 +27,14 @@ type Parts = Pick<DeskParts, 'settings' | 'programme'>;
 
 const MINUTE_MS = 60_000;
 const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** What a rule may call a checkpoint: its id, its name, or the title of its activity in either language. */
+const namesOf = ({ programme }: Parts, { id, name }: CheckpointView): readonly string[] => {
+  const place = readCheckpointId(id);
+  const activity = place === null ? undefined : programme.activity(place.activityId);
+  const titles = place === null || activity === undefined ? undefined : titlesOf(place, activity);
+  return titles === undefined ? [id, name] : [id, titles.en, titles.de];
+};
 
 /** The times of the activity whose door or bus this is; elsewhere those of the event, from midnight to midnight. */
 const timesOf = ({ settings, programme }: Parts, checkpointId: string): RuleFacts['times'] => {
@@ -58,7 +67,7 @@ const factsOf = (parts: Parts, { reading, checkpoint, at, scans }: RuledScan): R
     // As a checkpoint's own list, a rule may name a category where it would name a ticket type.
     product: [guest.ticketType, productOf(guest.ticketType), guest.category],
     variation: [reading.signedTicket?.ticket.variation ?? '', guest.ticketType],
-    gate: [checkpoint.id, checkpoint.name, name, place],
+    gate: [...namesOf(parts, checkpoint), name, place],
     times: timesOf(parts, checkpoint.id),
     scans: scans(),
   };
