@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createSearchIndex, type SearchIndex } from '../../../shared/domain/search/search-index.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { arrivalIn } from '../cards/roll-news.ts';
@@ -28,8 +29,6 @@ interface Arrival {
 const FIRST_SLICE = 1000;
 /** People taken in without a pause: some milliseconds, in which no scan is answered. */
 const SLICE = 250;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Opens the roll, starts filling it, and follows the news of the desk. */
 export const openSearchRoll = ({
@@ -75,12 +74,12 @@ export const openSearchRoll = ({
     isReady = false;
     let after = takeUp(firstPage.all(0), FIRST_SLICE);
     while (after !== null) {
-      await pause();
+      await nextTurn();
       if (isOver(ownRound)) return;
       after = takeUp(laterPage.all(after), SLICE);
     }
     for (let many = FIRST_SLICE; !index.settle(many); many = SLICE) {
-      await pause();
+      await nextTurn();
       if (isOver(ownRound)) return;
     }
     isReady = true;
@@ -89,12 +88,12 @@ export const openSearchRoll = ({
   };
   const readAll = async (): Promise<void> => {
     // The first screen goes before; a desk that could not be opened after all is closed by then.
-    await pause();
+    await nextTurn();
     if (!sql.open) return;
     for (const slice of walkSlices(SLICE, { at: '', id: '' }, ({ at, id }) => arrivals.all(at, id))) {
       if (isClosed) return;
       for (const { id } of slice) here.add(id);
-      await pause();
+      await nextTurn();
       if (!sql.open) return;
     }
     if (!isClosed) await load();

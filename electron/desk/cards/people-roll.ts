@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DeskParts } from '../desk-parts.ts';
 import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
 import { byName, createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
@@ -36,8 +37,6 @@ const MANY = 4000;
 const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, a.country,
   ${PRESENCE_SQL} AS presence, ${HAS_BADGE_SQL} AS hasBadge, a.status = 'cancelled' AS isCancelled,
   coalesce(json_extract(a.custom, '$.Arrival'), '') AS arrival`;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes entries whose few different words are each kept once: less memory, and quicker to group by. */
 const openEntryMaking = (): ((row: RollEntry) => RollEntry) => {
@@ -122,7 +121,7 @@ export const openPeopleRoll = ({
       }
       slices.add(slice);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
-      await pause();
+      await nextTurn();
     }
     if (!sql.open) return;
     // Everybody changed while this was read: the round that began then has the say.
