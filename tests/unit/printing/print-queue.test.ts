@@ -127,6 +127,20 @@ it('a spooler that forgets a hundred badges is still asked for the one after the
   ]);
 });
 
+it('printers that could not be saved are those from before', async () => {
+  const { room } = floor;
+  room.sql.exec(`CREATE TRIGGER broken BEFORE UPDATE ON desk_setting
+    BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`);
+  await expect(room.client.setDefault({ id: 'second' })).rejects.toThrow('bug');
+  const views = await room.client.printers();
+  expect(views.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+    ['first', true],
+    ['second', false],
+  ]);
+  room.sql.exec('DROP TRIGGER broken');
+  room.bugs.length = 0;
+});
+
 describe('a queue that cannot be read for a while', () => {
   /** A table in front of the real one, of which nothing can be read. */
   const hide = (): unknown => floor.room.sql.exec('CREATE TEMP TABLE print_job (unread TEXT)');
