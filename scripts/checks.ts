@@ -34,6 +34,7 @@ export const sources: readonly Check[] = [
 /** Folders whose tests open no desk, no process and no device: seven hundred cases in seconds. */
 const quick = [
   'attendance',
+  'calendar',
   'checkin/',
   'codes',
   'locales',

@@ -33,7 +33,7 @@ export const openGround = (sql: Sql, { folder, ports, resources, language }: Gro
     folder,
     sql,
     log: openLog(sql, deskIdentity(sql, ports), projections, ports.now),
-    notices: createNoticeBoard(),
+    notices: createNoticeBoard((error) => ports.report({ id: 'notice', where: 'announce', error })),
     ports,
     resources,
     settings: openSettings(sql, language),

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../shared/domain/calendar/days.ts';
+
 /** First and last day as calendar days in the event's time zone: 2026-10-14. */
 export interface EventDays {
   readonly firstDay: string;
@@ -8,11 +10,6 @@ export type EventDay =
   | { readonly when: 'before'; readonly day: string }
   | { readonly when: 'during'; readonly number: number; readonly of: number; readonly day: string }
   | { readonly when: 'after'; readonly day: string };
-
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** Which day of the event a calendar day is. */
 export const eventDayOf = ({ firstDay, lastDay }: EventDays, today: string): EventDay => {

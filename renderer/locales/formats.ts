@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/domain/calendar/days.ts';
 import type { ScreenLanguage } from './language.ts';
 
 export type Moment = string | number | Date;
@@ -39,7 +40,6 @@ export const createFormats = (language: ScreenLanguage, timeZone: string): Forma
   const longDay = of({ day: 'numeric', month: 'long' });
   const time = of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const timeWithSeconds = of({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
-  const iso = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const numbers = new Intl.NumberFormat(tag);
   const collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   const shortWeekday = (moment: Moment) => weekday(moment).replace(/\.$/, '');
@@ -51,7 +51,7 @@ export const createFormats = (language: ScreenLanguage, timeZone: string): Forma
     dateInYear: (moment) => `${shortWeekday(moment)} ${dayInYear(moment)}`,
     longDate: (moment) => `${shortWeekday(moment)} ${longDay(moment)}`,
     dayAndTime: (moment) => `${shortWeekday(moment)} ${time(moment)}`,
-    isoDay: (moment) => iso.format(new Date(moment)),
+    isoDay: (moment) => dayOf(new Date(moment).toISOString(), timeZone),
     number: (value) => numbers.format(value),
     compare: (one, other) => collator.compare(one, other),
   };

@@ -49,14 +49,13 @@ const useReading = (
   const last = useRef<DeviceReading | null>(null);
   const settings = useEventState().value?.desk;
   const read = (reading: CodeReading): void => {
-    // A clock that nobody sets.
-    const at = new Date(performance.timeOrigin + performance.now()).toISOString();
     const next: DeviceReading = {
       code: reading.text,
       device: '',
       checkpoint: place,
       direction: 'entry',
-      at,
+      // A clock that nobody sets.
+      atMs: performance.now(),
     };
     const isSame = isSameScan(last.current, next);
     last.current = next;

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
+import { openWallClock, type WallClock } from '../../shared/domain/calendar/wall-clock.ts';
 import { readClock } from '../../shared/domain/programme/clock-text.ts';
-import { openWallClock, type WallClock } from '../../shared/domain/programme/wall-time.ts';
 import { useFormats, useText } from '../locales/locale-context.tsx';
 import css from './moment-field.module.css';
 import { TextField } from './text-field.tsx';

@@ -1,6 +1,6 @@
 import type { ProgrammeDifference, ProgrammeList } from '../../../shared/contract/programme-import.ts';
+import { openWallClock, type WallClock } from '../../../shared/domain/calendar/wall-clock.ts';
 import { fillIn } from '../../../shared/domain/fill-in.ts';
-import { openWallClock, type WallClock } from '../../../shared/domain/programme/wall-time.ts';
 import { type Command, type CommandInput, type ExitCode, WrongUse } from '../command.ts';
 import { type FileImport, IMPORT_OPTIONS, importFile, readChoices } from '../file-import.ts';
 import { type CommandClient, withDesk } from '../open-command-desk.ts';

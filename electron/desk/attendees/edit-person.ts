@@ -4,8 +4,8 @@ import {
   readValidity,
   type ValidityField,
 } from '../../../shared/domain/attendees/validity.ts';
+import { zoneOf } from '../../../shared/domain/calendar/zone.ts';
 import { isGuardedField } from '../../../shared/domain/checkin/guarded-fields.ts';
-import { openZoneOffset } from '../../../shared/domain/sources/dates.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
@@ -22,8 +22,9 @@ export const prepareEdits = ({ sql, log, notices, ports, settings }: DeskParts) 
   const reads = prepareAttendeeReads(sql);
   // People here write the day before the month, in both languages; a time is one of the event's clock.
   const momentOr = (field: ValidityField, text: string): string => {
-    const offsetAt = openZoneOffset(settings.event().timeZone);
-    const moment = text === '' ? '' : readValidity(field, text, { dayFirst: true, offsetAt });
+    const { place } = zoneOf(settings.event().timeZone);
+    const reading = { dayFirst: true, placeMs: (shownMs: number) => place(shownMs).ms };
+    const moment = text === '' ? '' : readValidity(field, text, reading);
     if (moment === undefined) throw cannot('validity-unreadable', { field, text });
     return moment;
   };

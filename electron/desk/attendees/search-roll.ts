@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createSearchIndex, type SearchIndex } from '../../../shared/domain/search/search-index.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { arrivalIn } from '../cards/roll-news.ts';
@@ -6,7 +7,10 @@ import type { DeskParts } from '../desk-parts.ts';
 
 /** The search index of a desk: filled in slices after the start, so that the first screen does not wait for it. */
 export interface SearchRoll {
-  /** The index; throws what kept people from being read, so that nobody is taken for not on the list. */
+  /**
+   * The index; throws what kept people from being read, so that nobody is taken for not on the list, and has
+   * them read once more for whoever searches next.
+   */
   index(): SearchIndex;
   isSearchReady(): boolean;
   /** Resolves when everybody who was on the list at the start can be found, or cannot be read; never rejects. */
@@ -25,8 +29,6 @@ interface Arrival {
 const FIRST_SLICE = 1000;
 /** People taken in without a pause: some milliseconds, in which no scan is answered. */
 const SLICE = 250;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Opens the roll, starts filling it, and follows the news of the desk. */
 export const openSearchRoll = ({
@@ -53,6 +55,7 @@ export const openSearchRoll = ({
   const here = new Set<string>();
   let isReady = false;
   let isClosed = false;
+  let isTrying = false;
   let round = 0;
   let trouble: { readonly error: unknown } | null = null;
 
@@ -71,26 +74,26 @@ export const openSearchRoll = ({
     isReady = false;
     let after = takeUp(firstPage.all(0), FIRST_SLICE);
     while (after !== null) {
-      await pause();
+      await nextTurn();
       if (isOver(ownRound)) return;
       after = takeUp(laterPage.all(after), SLICE);
     }
     for (let many = FIRST_SLICE; !index.settle(many); many = SLICE) {
-      await pause();
+      await nextTurn();
       if (isOver(ownRound)) return;
     }
     isReady = true;
     trouble = null;
     notices.announce({ kind: 'search-ready', people: index.size });
   };
-  const loadAtStart = async (): Promise<void> => {
+  const readAll = async (): Promise<void> => {
     // The first screen goes before; a desk that could not be opened after all is closed by then.
-    await pause();
+    await nextTurn();
     if (!sql.open) return;
     for (const slice of walkSlices(SLICE, { at: '', id: '' }, ({ at, id }) => arrivals.all(at, id))) {
       if (isClosed) return;
       for (const { id } of slice) here.add(id);
-      await pause();
+      await nextTurn();
       if (!sql.open) return;
     }
     if (!isClosed) await load();
@@ -99,6 +102,15 @@ export const openSearchRoll = ({
   const noteTrouble = (error: unknown): void => {
     if (trouble === null) ports.report({ id: 'search', where: 'openSearchRoll', error });
     trouble = { error };
+  };
+  const tryAgain = (): void => {
+    if (isTrying) return;
+    isTrying = true;
+    void readAll()
+      .catch(noteTrouble)
+      .finally(() => {
+        isTrying = false;
+      });
   };
   const takeIn = (ids: readonly string[]): void => {
     for (const id of ids) {
@@ -121,11 +133,13 @@ export const openSearchRoll = ({
 
   return {
     index() {
-      if (trouble !== null) throw trouble.error;
-      return index;
+      if (trouble === null) return index;
+      const { error } = trouble;
+      tryAgain();
+      throw error;
     },
     isSearchReady: () => isReady,
-    ready: loadAtStart().catch(noteTrouble),
+    ready: readAll().catch(noteTrouble),
     isHere,
     close() {
       isClosed = true;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinedSides } from '../../../shared/domain/badges/lay-out-badge.ts';
 import { assertNever } from '../../../shared/domain/closed.ts';
@@ -127,7 +128,7 @@ const eachBadge = async (
   for (const [at, job] of jobs.entries()) {
     await make(job);
     if (at % BADGES_AT_ONCE !== BADGES_AT_ONCE - 1) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     if (isCancelled()) throw new Cancelled();
   }
 };

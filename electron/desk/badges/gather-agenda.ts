@@ -1,6 +1,6 @@
 import { type AgendaDay, type AgendaItem, agendaDays } from '../../../shared/domain/badges/agenda.ts';
 import type { VenueClock } from '../../../shared/domain/badges/venue-clock.ts';
-import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import { dayOf } from '../../../shared/domain/calendar/days.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import type { DeskParts } from '../desk-parts.ts';
 

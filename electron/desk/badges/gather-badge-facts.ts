@@ -4,7 +4,7 @@ import type { BadgeLayout } from '../../../shared/domain/badges/badge-layout.ts'
 import { eventDates } from '../../../shared/domain/badges/event-dates.ts';
 import { EXAMPLE_PEOPLE } from '../../../shared/domain/badges/hardest/example-people.ts';
 import { openVenueClock, type VenueClock } from '../../../shared/domain/badges/venue-clock.ts';
-import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import { dayOf } from '../../../shared/domain/calendar/days.ts';
 import { hasDays } from '../../../shared/domain/event-days.ts';
 import { prepareAttendeeReads, toAttendee } from '../cards/attendee-rows.ts';
 import type { Cards } from '../cards/cards.ts';

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DeskParts } from '../desk-parts.ts';
 import { CARD_FROM, HAS_BADGE_SQL, PRESENCE_SQL } from './cards.ts';
 import { byName, createSortedSlices, placeByName, type RollEntry } from './roll-entry.ts';
@@ -36,8 +37,6 @@ const MANY = 4000;
 const COLUMNS = `a.id, a.sort_name AS sortName, a.town, a.category, a.delegation, a.payment, a.country,
   ${PRESENCE_SQL} AS presence, ${HAS_BADGE_SQL} AS hasBadge, a.status = 'cancelled' AS isCancelled,
   coalesce(json_extract(a.custom, '$.Arrival'), '') AS arrival`;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Makes entries whose few different words are each kept once: less memory, and quicker to group by. */
 const openEntryMaking = (): ((row: RollEntry) => RollEntry) => {
@@ -79,6 +78,7 @@ export const openPeopleRoll = ({
   let round = 0;
   let loading: Promise<void> | null = null;
   let isLoaded = false;
+  let isInTrouble = false;
   const changedMeanwhile = new Set<string>();
   const tallies: RollTally[] = [];
   const toEntry = openEntryMaking();
@@ -121,28 +121,48 @@ export const openPeopleRoll = ({
       }
       slices.add(slice);
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
-      await pause();
+      await nextTurn();
     }
     if (!sql.open) return;
     // Everybody changed while this was read: the round that began then has the say.
-    if (ownRound !== round) return loading ?? undefined;
+    if (ownRound !== round) return whenRead();
     sorted = slices.all();
-    isLoaded = true;
-    version += 1;
     for (const id of changedMeanwhile) replace(id);
+    isLoaded = true;
+    isInTrouble = false;
+    version += 1;
   };
 
-  /** Loads for whoever asks. Nobody may: what goes wrong is written down here. */
+  /** What goes wrong is written down once until all is well. Whoever asks next has everybody read anew. */
+  const noteTrouble = (error: unknown): void => {
+    if (!isInTrouble) ports.report({ id: 'people', where: 'openPeopleRoll', error });
+    isInTrouble = true;
+    isLoaded = false;
+    loading = null;
+  };
   const begin = (): Promise<void> => {
     const begun = load();
-    begun.catch((error: unknown) => ports.report({ id: 'people', where: 'openPeopleRoll', error }));
+    begun.catch((error: unknown) => {
+      if (loading === begun) noteTrouble(error);
+    });
     return begun;
+  };
+  const whenRead = (): Promise<void> => {
+    loading ??= begin();
+    return loading;
+  };
+  const replaceAll = (ids: readonly string[]): void => {
+    try {
+      for (const id of ids) replace(id);
+    } catch (error) {
+      noteTrouble(error);
+    }
   };
   const takeIn = (ids: readonly string[]): void => {
     if (loading === null) return;
     version += 1;
     if (ids.length === 0 || ids.length > MANY) loading = begin();
-    else if (isLoaded) for (const id of ids) replace(id);
+    else if (isLoaded) replaceAll(ids);
     else for (const id of ids) changedMeanwhile.add(id);
   };
   const isHere = (id: string): boolean => byId.get(id)?.presence === 'here';
@@ -156,13 +176,8 @@ export const openPeopleRoll = ({
 
   return {
     keep: (tally) => void tallies.push(tally),
-    load: () => {
-      loading ??= begin();
-    },
-    ready() {
-      loading ??= begin();
-      return loading;
-    },
+    load: () => void whenRead(),
+    ready: whenRead,
     isLoaded: () => isLoaded,
     sorted: () => sorted,
     version: () => version,

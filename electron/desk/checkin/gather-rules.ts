@@ -1,4 +1,6 @@
 import type { CheckpointView } from '../../../shared/contract/event.ts';
+import { dayAfter } from '../../../shared/domain/calendar/days.ts';
+import { instantOf } from '../../../shared/domain/calendar/wall-clock.ts';
 import type {
   EarlierScan,
   ReadingFacts,
@@ -7,9 +9,9 @@ import type {
 import { guestOf } from '../../../shared/domain/checkin/guest.ts';
 import { readCheckpointId } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { judgeRule } from '../../../shared/domain/rules/judge-rule.ts';
-import { instantOf } from '../../../shared/domain/rules/local-time.ts';
 import type { RuleFacts } from '../../../shared/domain/rules/rule-facts.ts';
 import type { DeskParts } from '../desk-parts.ts';
+import { titlesOf } from '../programme/derived-checkpoints.ts';
 import { openRuleBook } from './rule-book.ts';
 
 /** What was gathered of a scan before its checkpoint's rule is asked. */
@@ -23,9 +25,16 @@ export interface RuledScan {
 
 type Parts = Pick<DeskParts, 'settings' | 'programme'>;
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** What a rule may call a checkpoint: its id, its name, or the title of its activity in either language. */
+const namesOf = ({ programme }: Parts, { id, name }: CheckpointView): readonly string[] => {
+  const place = readCheckpointId(id);
+  const activity = place === null ? undefined : programme.activity(place.activityId);
+  const titles = place === null || activity === undefined ? undefined : titlesOf(place, activity);
+  return titles === undefined ? [id, name] : [id, titles.en, titles.de];
+};
 
 /** The times of the activity whose door or bus this is; elsewhere those of the event, from midnight to midnight. */
 const timesOf = ({ settings, programme }: Parts, checkpointId: string): RuleFacts['times'] => {
@@ -37,8 +46,11 @@ const timesOf = ({ settings, programme }: Parts, checkpointId: string): RuleFact
   }
   const event = settings.event();
   const from = isoOf(instantOf(event.from, '00:00:00', event.timeZone));
-  const dayAfter = isoOf(Date.parse(event.until) + DAY_MS).slice(0, 10);
-  return { from, until: isoOf(instantOf(dayAfter, '00:00:00', event.timeZone)), admission: from };
+  return {
+    from,
+    until: isoOf(instantOf(dayAfter(event.until), '00:00:00', event.timeZone)),
+    admission: from,
+  };
 };
 
 /** pretix writes a product with its variation as "Ticket – Friday". */
@@ -55,7 +67,7 @@ const factsOf = (parts: Parts, { reading, checkpoint, at, scans }: RuledScan): R
     // As a checkpoint's own list, a rule may name a category where it would name a ticket type.
     product: [guest.ticketType, productOf(guest.ticketType), guest.category],
     variation: [reading.signedTicket?.ticket.variation ?? '', guest.ticketType],
-    gate: [checkpoint.id, checkpoint.name, name, place],
+    gate: [...namesOf(parts, checkpoint), name, place],
     times: timesOf(parts, checkpoint.id),
     scans: scans(),
   };

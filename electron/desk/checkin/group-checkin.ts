@@ -3,7 +3,7 @@ import type { CheckpointView } from '../../../shared/contract/event.ts';
 import { decideGroup } from '../../../shared/domain/checkin/group-admission.ts';
 import { nowIso } from '../desk-parts.ts';
 import type { CheckinParts } from './checkin-parts.ts';
-import { recordReading } from './record-scan.ts';
+import { type Written, writeReading } from './record-scan.ts';
 
 /** The members of a delegation, head first, with what a check-in would say of each now. */
 export const groupMembers = (
@@ -29,14 +29,21 @@ export const groupMembers = (
   });
 };
 
-/** Checks in those who were ticked, one scan each; who was refused meanwhile keeps the refusal. */
+/**
+ * Checks in those who were ticked, one scan each, all of them or nobody: a power cut in the middle leaves no half
+ * delegation. Who was refused meanwhile keeps the refusal.
+ */
 export const admitGroup = (
   parts: CheckinParts,
   checkpoint: CheckpointView,
   attendeeIds: readonly string[],
   operatorId: string,
-): readonly ScanResult[] =>
-  attendeeIds.map((id) => {
+): readonly ScanResult[] => {
+  const admit = (id: string): Written => {
     const facts = parts.gathering.picked(id);
-    return recordReading(parts, { facts, checkpoint, direction: 'entry', via: 'group', operatorId });
-  });
+    return writeReading(parts, { facts, checkpoint, direction: 'entry', via: 'group', operatorId });
+  };
+  const written = parts.log.transaction(() => attendeeIds.map(admit));
+  for (const { tell } of written) tell();
+  return written.map(({ result }) => result);
+};

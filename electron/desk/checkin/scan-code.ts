@@ -3,7 +3,6 @@ import type { ReadingFacts } from '../../../shared/domain/checkin/admission-fact
 import { type DeviceReading, isSameScan } from '../../../shared/domain/checkin/same-scan.ts';
 import type { Direction } from '../../../shared/domain/checkin/verdict.ts';
 import type { RawReading } from '../../../shared/domain/codes/repair-candidates.ts';
-import { nowIso } from '../desk-parts.ts';
 import type { Session } from '../gate/session.ts';
 import type { CheckinParts } from './checkin-parts.ts';
 import { checkpointFor } from './checkpoint-access.ts';
@@ -50,7 +49,7 @@ export const openScanning = (parts: CheckinParts) => {
       device: 'session',
       checkpoint: checkpoint.id,
       direction: request.direction,
-      at: nowIso(parts.ports),
+      atMs: parts.ports.now(),
     };
     const last = lastScans.get(session);
     // A line of a file is no bouncing trigger.

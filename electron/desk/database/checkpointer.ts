@@ -42,18 +42,14 @@ export const startCheckpointer = (
   let gone: Promise<unknown> = Promise.resolve();
   let isBusy = false;
   let isEnding = false;
+  let isInTrouble = false;
   const ask = (away: number): void => {
     isBusy = true;
     worker ??= start();
     worker.once('message', () => {
       isBusy = false;
       // Nothing is asked of it behind the end: closing the desk brings the rest home.
-      if (isEnding) return;
-      try {
-        followUp(away);
-      } catch (error) {
-        report(error);
-      }
+      if (!isEnding) guarded(() => followUp(away));
     });
     worker.postMessage('checkpoint' satisfies CheckpointRequest);
   };
@@ -81,7 +77,17 @@ export const startCheckpointer = (
     const away = pagesAway(sql);
     if (away >= WORTHWHILE_PAGES) ask(away);
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  /** The disk may fail at any of it: that is written down once until all is well, and the next look tries again. */
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+      isInTrouble = false;
+    } catch (error) {
+      if (!isInTrouble) report(error);
+      isInTrouble = true;
+    }
+  };
+  const timer = setInterval(() => guarded(look), LOOK_EVERY_MS);
   timer.unref();
   return async () => {
     isEnding = true;

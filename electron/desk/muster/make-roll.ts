@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { houseDayStart } from '../../../shared/domain/attendance/house-day.ts';
+import { houseDayEnd, houseDayStart } from '../../../shared/domain/attendance/house-day.ts';
 import { type Whereabouts, whereaboutsOf } from '../../../shared/domain/attendance/whereabouts.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { type MemberRow, prepareMusterReads } from './muster-reads.ts';
@@ -19,8 +19,6 @@ export interface MadeRoll {
   untilMs(): number;
   whereIs(id: string): Whereabouts | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /** Members in the order of their names. */
 export const inOrder = (members: Iterable<Member>): readonly Member[] =>
@@ -66,7 +64,9 @@ export const prepareRollMaking = (parts: DeskParts, goesOn: () => void) => {
   const make = async (): Promise<MadeRoll> => {
     const nowMs = parts.ports.now();
     const { timeZone, leavesByEnteringElsewhere } = parts.settings.event();
-    const dayStart = houseDayStart(new Date(nowMs).toISOString(), timeZone);
+    const now = new Date(nowMs).toISOString();
+    const dayStart = houseDayStart(now, timeZone);
+    const dayEndMs = Date.parse(houseDayEnd(now, timeZone));
     const places = openTracePlaces(parts, nowMs);
     const whereOf = (rows: readonly TraceRow[]): Whereabouts | null =>
       whereaboutsOf(places.tracesOf(rows), { dayStart, leavesByEnteringElsewhere });
@@ -83,7 +83,7 @@ export const prepareRollMaking = (parts: DeskParts, goesOn: () => void) => {
     return {
       byId,
       sorted: inOrder(byId.values()),
-      untilMs: () => Math.min(places.nextEndMs(), Date.parse(dayStart) + DAY_MS),
+      untilMs: () => Math.min(places.nextEndMs(), dayEndMs),
       whereIs: (id) => whereOf(reads.ofPerson(id, dayStart)),
     };
   };

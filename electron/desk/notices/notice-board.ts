@@ -11,14 +11,15 @@ export interface NoticeBoard {
   listen(hear: (notice: Notice) => void): () => void;
   /** Follows the news after a number (null: from now on) until the signal ends it. */
   follow(after: number | null, signal: AbortSignal | undefined): AsyncGenerator<BoardNotice, void, void>;
+  /** Ends all who listen and follow. */
   close(): void;
 }
 
 /** How far back a screen may ask before it is told of a gap, and how far one may fall behind. */
 const KEPT = 1000;
 
-/** Opens the board. */
-export const createNoticeBoard = (): NoticeBoard => {
+/** Opens the board. Whoever fails at hearing a notice is reported, and keeps nobody else from hearing it. */
+export const createNoticeBoard = (report: (error: unknown) => void): NoticeBoard => {
   let last = 0;
   const kept: Notice[] = [];
   const wakers = new Set<() => void>();
@@ -27,6 +28,14 @@ export const createNoticeBoard = (): NoticeBoard => {
 
   const wakeAll = (): void => {
     for (const wake of wakers) wake();
+  };
+  // What is told of is saved already: it must not look as if it had failed.
+  const tell = (hear: (notice: Notice) => void, notice: Notice): void => {
+    try {
+      hear(notice);
+    } catch (error) {
+      report(error);
+    }
   };
   const sleep = (signal: AbortSignal | undefined): Promise<void> =>
     new Promise((resolve) => {
@@ -44,7 +53,7 @@ export const createNoticeBoard = (): NoticeBoard => {
       last += 1;
       kept.push(notice);
       if (kept.length > KEPT) kept.shift();
-      for (const hear of listeners) hear(notice);
+      for (const hear of listeners) tell(hear, notice);
       wakeAll();
     },
     listen(hear) {
@@ -68,6 +77,7 @@ export const createNoticeBoard = (): NoticeBoard => {
     },
     close() {
       isClosed = true;
+      listeners.clear();
       wakeAll();
     },
   };

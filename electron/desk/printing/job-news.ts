@@ -4,6 +4,7 @@ import { prepareAttendeeReads } from '../cards/attendee-rows.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { JobRow, JobRows } from './job-rows.ts';
 import type { PrinterList } from './printer-list.ts';
+import { reportBug } from './report-bug.ts';
 
 /** Print jobs as screens see them, and the news of them. */
 export interface JobNews {
@@ -15,7 +16,7 @@ export interface JobNews {
 
 /** Opens the news of the queue. */
 export const openJobNews = (
-  { sql, notices }: Pick<DeskParts, 'sql' | 'notices'>,
+  { sql, notices, ports }: Pick<DeskParts, 'sql' | 'notices' | 'ports'>,
   rows: JobRows,
   printers: PrinterList,
 ): JobNews => {
@@ -30,14 +31,19 @@ export const openJobNews = (
     const name = person === undefined ? printerName : nameOf(person);
     return { id, attendeeId, name, printerId, printerName, state, reason, cause, queuedAt };
   };
-  const flush = (): void => {
-    soon = null;
-    if (!sql.open) return;
-    for (const id of changed) {
+  const tellNow = (id: string): void => {
+    try {
       const row = rows.byId(id);
       // A job whose transaction was rolled back is not there.
       if (row !== undefined) notices.announce({ kind: 'print-job', job: view(row) });
+    } catch (error) {
+      reportBug({ ports }, 'printing.news', error);
     }
+  };
+  const flush = (): void => {
+    soon = null;
+    if (!sql.open) return;
+    for (const id of changed) tellNow(id);
     changed.clear();
   };
 

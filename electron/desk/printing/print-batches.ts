@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BADGE_ORDERS, BadgeSelection } from '../../../shared/contract/badge-selection.ts';
 import type { PrintBatch } from '../../../shared/contract/bulk-printing.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
@@ -59,7 +60,7 @@ export const openPrintBatches = (parts: PrintingParts, roll: PeopleRoll, wake: (
     for (let done = 0; done < people.length && isFilling(id); done += SLICE) {
       parts.log.transaction(() => addSlice(id, wish, people.slice(done, done + SLICE)));
       wake();
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
     if (parts.sql.open) parts.log.transaction(() => batches.close(id));
   };

@@ -13,7 +13,8 @@ import {
 import { concludeJob } from './conclude-job.ts';
 import type { JobRow } from './job-rows.ts';
 import { paperOf, type StoredPrinter } from './printer-list.ts';
-import { type PrintingParts, reportBug } from './printing-parts.ts';
+import type { PrintingParts } from './printing-parts.ts';
+import { reportBug } from './report-bug.ts';
 
 /** Whether the next job of a printer may follow at once. */
 export type JobEnding = 'next' | 'pause';

@@ -2,7 +2,8 @@ import type { JobRow } from './job-rows.ts';
 import { stepOf } from './pace.ts';
 import { type JobPrintingOptions, openJobPrinting } from './print-job.ts';
 import type { StoredPrinter } from './printer-list.ts';
-import { type PrintingParts, reportBug } from './printing-parts.ts';
+import type { PrintingParts } from './printing-parts.ts';
+import { reportBug } from './report-bug.ts';
 
 /** What prints the jobs of one printer, one after the other. */
 export interface PrintWorker {

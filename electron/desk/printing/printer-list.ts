@@ -30,6 +30,8 @@ export interface PrinterList {
   paper(printer: StoredPrinter): { readonly media: MediaSize; readonly isRoll: boolean };
   canOpen(printer: StoredPrinter): boolean;
   save(printers: readonly StoredPrinter[], mainId: string): void;
+  /** Forgets what was read: call where saving was taken back. */
+  refresh(): void;
 }
 
 /** A driver of the operating system takes drawings of its own program only. */
@@ -105,6 +107,9 @@ export const openPrinterList = (
         isOnNetwork: isShared,
       }));
       settings.writeLocal(SETTING, JSON.stringify({ printers: written, defaultId }));
+    },
+    refresh() {
+      kept = null;
     },
   };
 };

@@ -2,7 +2,7 @@ import type { DeskParts } from '../desk-parts.ts';
 import type { PrinterStatus } from '../ports/printer-port.ts';
 import type { Pace } from './pace.ts';
 import type { PrinterList } from './printer-list.ts';
-import { reportBug } from './printing-parts.ts';
+import { reportBug } from './report-bug.ts';
 
 /** What the printers say of themselves, asked sparingly, so that a screen never waits for a dead one. */
 export interface PrinterStates {

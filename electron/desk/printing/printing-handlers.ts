@@ -53,16 +53,23 @@ export const printingHandlers = (printing: Printing) => {
   const layoutOr = (layout: string): void => {
     if (!badges.layouts.has(layout)) throw cannot('no-layout', { layout });
   };
+  const savePrinters = (all: readonly StoredPrinter[], mainId: string): void => {
+    printers.save(all, mainId);
+    const main = printers.main();
+    if (main !== undefined)
+      rows.adopt(
+        main.id,
+        all.map(({ id }) => id),
+      );
+  };
   const changePrinters = (all: readonly StoredPrinter[], mainId: string): Promise<PrinterView[]> => {
-    parts.log.transaction(() => {
-      printers.save(all, mainId);
-      const main = printers.main();
-      if (main !== undefined)
-        rows.adopt(
-          main.id,
-          all.map(({ id }) => id),
-        );
-    });
+    try {
+      parts.log.transaction(() => savePrinters(all, mainId));
+    } catch (error) {
+      // Nothing of it was kept: what the screens see must not be lost with the next start.
+      printers.refresh();
+      throw error;
+    }
     parts.notices.announce({ kind: 'printers' });
     shared.refresh();
     printing.wakeNow();

@@ -4,7 +4,8 @@ import type { JobState } from '../ports/printer-port.ts';
 import { recordGivenUp } from './conclude-job.ts';
 import type { JobRow, PlacedJob } from './job-rows.ts';
 import { stepOf } from './pace.ts';
-import { type PrintingParts, reportBug } from './printing-parts.ts';
+import type { PrintingParts } from './printing-parts.ts';
+import { reportBug } from './report-bug.ts';
 
 /** Follows the jobs that one printer's spooler has taken, until it says what became of them. */
 export interface SentJobs {
@@ -65,14 +66,16 @@ export const followSentJobs = (parts: PrintingParts, printerId: string): SentJob
     }
   };
   const round = async (): Promise<void> => {
+    let isLeft = true;
     try {
       await askAll();
+      isLeft = !stopping.signal.aborted && open().length > 0;
     } catch (error) {
       reportBug(parts, 'printing.followSent', error);
     }
     isAsking = false;
     rounds += 1;
-    if (!stopping.signal.aborted && open().length > 0) schedule(stepOf(pace.followMs, rounds - 1));
+    if (!stopping.signal.aborted && isLeft) schedule(stepOf(pace.followMs, rounds - 1));
   };
   const schedule = (ms: number): void => {
     if (timer !== null) clearTimeout(timer);

@@ -3,7 +3,8 @@ import type { PrintDocument, SendResult } from '../ports/printer-port.ts';
 import type { OpenSharing, SharedPrinter } from '../ports/printer-sharing.ts';
 import { canBeShared, type StoredPrinter } from './printer-list.ts';
 import type { PrinterStates } from './printer-states.ts';
-import { type PrintingParts, reportBug } from './printing-parts.ts';
+import type { PrintingParts } from './printing-parts.ts';
+import { reportBug } from './report-bug.ts';
 
 const NOT_SHARED = { state: 'off', address: '' } as const;
 

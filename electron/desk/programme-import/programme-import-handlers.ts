@@ -1,3 +1,4 @@
+import { openWallClock } from '../../../shared/domain/calendar/wall-clock.ts';
 import { hasDays } from '../../../shared/domain/event-days.ts';
 import {
   ACTIVITY_TARGETS,
@@ -10,7 +11,6 @@ import type { RawActivity } from '../../../shared/domain/programme/source/raw-ac
 import { readActivityRows } from '../../../shared/domain/programme/source/read-activity-rows.ts';
 import { readBookingRows } from '../../../shared/domain/programme/source/read-booking-rows.ts';
 import { settleActivities } from '../../../shared/domain/programme/source/settle-activities.ts';
-import { openWallClock } from '../../../shared/domain/programme/wall-time.ts';
 import { guessDayFirst } from '../../../shared/domain/sources/dates.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';

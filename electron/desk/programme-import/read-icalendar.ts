@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
+import { dayAfter } from '../../../shared/domain/calendar/days.ts';
 import type { RawActivity, RawEnd, RawTime } from '../../../shared/domain/programme/source/raw-activity.ts';
 import { openSourceWords } from '../../../shared/domain/programme/source/source-words.ts';
-import { dayAfter } from '../../../shared/domain/programme/wall-time.ts';
 import { TableError } from '../tables/table-error.ts';
 
 /** So many times does one recurring event happen at most. */

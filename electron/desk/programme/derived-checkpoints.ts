@@ -1,5 +1,5 @@
 import type { CheckpointView } from '../../../shared/contract/event.ts';
-import type { Activity } from '../../../shared/domain/programme/activity.ts';
+import type { Activity, Bilingual } from '../../../shared/domain/programme/activity.ts';
 import type { ProgrammeCheckpoint } from '../../../shared/domain/programme/checkpoint-id.ts';
 
 const BASE = {
@@ -10,21 +10,40 @@ const BASE = {
   rules: '',
 } as const;
 
+/** What the door or leg of an activity is called; undefined for a leg that it does not have. */
+export const titlesOf = (
+  place: ProgrammeCheckpoint,
+  { title, legs }: Pick<Activity, 'title' | 'legs'>,
+): Bilingual | undefined => {
+  if (place.kind === 'door') return title;
+  const leg = legs.find((one) => one.id === place.legId);
+  return leg === undefined
+    ? undefined
+    : { en: `${title.en}, ${leg.name.en}`, de: `${title.de}, ${leg.name.de}` };
+};
+
 /** The checkpoint that follows from an activity; undefined for a leg or bus that it does not have. */
 export const toCheckpoint = (
   id: string,
   place: ProgrammeCheckpoint,
   activity: Activity,
 ): CheckpointView | undefined => {
-  const shared = { ...BASE, id, categories: [...activity.categories], rules: activity.rules };
+  const titles = titlesOf(place, activity);
+  if (titles === undefined) return undefined;
+  const shared = {
+    ...BASE,
+    id,
+    name: titles.en,
+    categories: [...activity.categories],
+    rules: activity.rules,
+  };
   if (place.kind === 'door') {
-    const { toleranceMinutes, capacity, from, until, title } = activity;
+    const { toleranceMinutes, capacity, from, until } = activity;
     const hours = toleranceMinutes === null ? {} : { from, until, toleranceMinutes };
-    return { ...shared, name: title.en, kind: 'room', mode: 'in-and-out', capacity, ...hours };
+    return { ...shared, kind: 'room', mode: 'in-and-out', capacity, ...hours };
   }
-  const leg = activity.legs.find((one) => one.id === place.legId);
   const bus = activity.buses.find((one) => one.id === place.busId);
-  if (leg === undefined || (place.busId !== '' && bus === undefined)) return undefined;
+  if (place.busId !== '' && bus === undefined) return undefined;
   const capacity = bus === undefined || bus.seats === 0 ? null : bus.seats;
-  return { ...shared, name: `${activity.title.en}, ${leg.name.en}`, kind: 'leg', mode: 'once', capacity };
+  return { ...shared, kind: 'leg', mode: 'once', capacity };
 };

@@ -4,6 +4,7 @@ import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
+import { withoutUndefined } from '../gate/without-undefined.ts';
 import { refuseUnreadRule } from '../settings/refuse-rule.ts';
 import { fieldsOf, fieldTexts } from './activity-fields.ts';
 import { type BusRiders, prepareBusRiders } from './bus-riders.ts';
@@ -48,14 +49,6 @@ const refuseNonsense = ({ fields, legs }: Changes, known: Activity | undefined):
   if (fields.rules !== undefined && rules !== '') refuseUnreadRule(rules);
   if (legs.some((leg) => leg.id === '' && leg.at === undefined)) throw cannot('leg-needs-time');
 };
-
-const withoutUndefined = <Shape extends object>(
-  fields: Shape,
-): { [Name in keyof Shape]?: Exclude<Shape[Name], undefined> } =>
-  // The entries that are left are just those whose value is not undefined.
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Shape]?: Exclude<Shape[Name], undefined>;
-  };
 
 /** A bus stays while somebody has a place on it or was aboard: they are named, to be moved first. */
 const refuseTakenBus = (

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import { dayOf } from '../../../shared/domain/calendar/days.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import type { DeskParts } from '../desk-parts.ts';
 

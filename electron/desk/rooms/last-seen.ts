@@ -1,5 +1,5 @@
 import type { RoomPerson } from '../../../shared/contract/rooms.ts';
-import { dayOf } from '../../../shared/domain/checkin/earlier-scans.ts';
+import { dayOf } from '../../../shared/domain/calendar/days.ts';
 import { doorOf, readCheckpointId } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 

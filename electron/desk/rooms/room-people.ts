@@ -51,7 +51,7 @@ const prepareStatements = ({ sql }: Pick<DeskParts, 'sql'>) => ({
     .pluck(),
   waiting: sql
     .prepare<[string, string, number, number], string>(
-      `SELECT b.attendee_id FROM standing_booking b ${UNSEEN}
+      `SELECT b.attendee_id FROM standing_booking b JOIN attendee a ON a.id = b.attendee_id ${UNSEEN}
          AND b.state = 'waitlisted' ORDER BY b.since, b.attendee_id LIMIT ? OFFSET ?`,
     )
     .pluck(),
@@ -74,7 +74,8 @@ const prepareStatements = ({ sql }: Pick<DeskParts, 'sql'>) => ({
   ),
   before: sql
     .prepare<[string, string, string, string], number>(
-      `SELECT count(*) FROM standing_booking b ${UNSEEN} AND b.state = 'waitlisted' AND (b.since, b.attendee_id) < (?, ?)`,
+      `SELECT count(*) FROM standing_booking b JOIN attendee a ON a.id = b.attendee_id ${UNSEEN}
+         AND b.state = 'waitlisted' AND (b.since, b.attendee_id) < (?, ?)`,
     )
     .pluck(),
 });

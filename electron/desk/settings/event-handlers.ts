@@ -9,6 +9,7 @@ import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
+import { withoutUndefined } from '../gate/without-undefined.ts';
 import { changedTexts } from './field-texts.ts';
 import { refuseUnreadRule } from './refuse-rule.ts';
 import { loadSampleEvent } from './sample-event.ts';
@@ -77,14 +78,6 @@ export const eventHandlers = (parts: DeskParts, people: PeopleState, version: st
     }),
   });
 };
-
-const withoutUndefined = <Shape extends object>(
-  changes: Shape,
-): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } =>
-  // The entries that are left are just those whose value is not undefined.
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Shape]?: Exclude<Shape[Key], undefined>;
-  };
 
 const isTimeZone = (zone: string): boolean => {
   try {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { keepBulkPages } from '../database/cache-size.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { NewOp } from '../log/open-log.ts';
@@ -53,7 +54,7 @@ export async function* saveInSlices<Row>(
       saved += slice.length;
       onSlice?.(slice);
       yield { kind: 'progress', fraction: saved / rows.length };
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
     return true;
   } finally {

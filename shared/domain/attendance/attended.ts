@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/days.ts';
 import { readCheckpointId } from '../programme/checkpoint-id.ts';
 import { houseDayStart } from './house-day.ts';
 import type { Attendance } from './stays.ts';
@@ -43,8 +44,6 @@ export const attendedOf = (attendances: readonly Attendance[], rules: AttendedRu
 
 /** A night that ends before four in the morning belongs to the day before it. */
 const daysOf = (attendances: readonly Attendance[], timeZone: string): readonly string[] => {
-  // Swedish writes dates the ISO way.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   const entries = attendances.flatMap(({ stays }) => stays.map((stay) => stay.in));
-  return [...new Set(entries.map((at) => format.format(new Date(houseDayStart(at, timeZone)))))].toSorted();
+  return [...new Set(entries.map((at) => dayOf(houseDayStart(at, timeZone), timeZone)))].toSorted();
 };

@@ -1,23 +1,26 @@
+import { DAY_MS, zoneOf } from '../calendar/zone.ts';
+
 /** A day at the house ends at this hour of the night, by the clock of the venue, and not at midnight: parties go on. */
 const NIGHT_ENDS_HOUR = 4;
 
-const HOUR_MS = 3_600_000;
+const NIGHT_MS = NIGHT_ENDS_HOUR * 3_600_000;
 const NIGHT_SECONDS = NIGHT_ENDS_HOUR * 3600;
 const DAY_SECONDS = 86_400;
-const DAY_MS = 24 * HOUR_MS;
 
-const timeOfDayMs = (nowMs: number, timeZone: string): number => {
-  // Swedish writes 09:00:00.
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium' }).format(nowMs);
-  return Date.parse(`1970-01-01T${shown}Z`);
-};
+/** The day of the house that a moment belongs to, in days since 1970-01-01. */
+const dayAt = (now: string, timeZone: string): number =>
+  Math.floor((zoneOf(timeZone).shownAt(Date.parse(now)) - NIGHT_MS) / DAY_MS);
+
+const startOf = (day: number, timeZone: string): string =>
+  new Date(zoneOf(timeZone).place(day * DAY_MS + NIGHT_MS).ms).toISOString();
 
 /** When the day began to which a moment belongs, as an ISO 8601 instant: at four in the morning before it. */
-export const houseDayStart = (now: string, timeZone: string): string => {
-  const nowMs = Date.parse(now);
-  const sinceNight = (timeOfDayMs(nowMs, timeZone) - NIGHT_ENDS_HOUR * HOUR_MS + DAY_MS) % DAY_MS;
-  return new Date(Math.floor(nowMs / 1000) * 1000 - sinceNight).toISOString();
-};
+export const houseDayStart = (now: string, timeZone: string): string =>
+  startOf(dayAt(now, timeZone), timeZone);
+
+/** When it ends, and the next one begins. */
+export const houseDayEnd = (now: string, timeZone: string): string =>
+  startOf(dayAt(now, timeZone) + 1, timeZone);
 
 /** The seconds from the beginning of the house's day to a time of its clock, given in seconds since midnight. */
 export const sinceNight = (second: number): number => (second - NIGHT_SECONDS + DAY_SECONDS) % DAY_SECONDS;

@@ -1,4 +1,4 @@
-import type { WallClock } from '../programme/wall-time.ts';
+import type { WallClock } from '../calendar/wall-clock.ts';
 import { type DateReading, readLastMoment, readMoment } from '../sources/dates.ts';
 
 /** The two ends of a ticket's time. Both belong to it. */

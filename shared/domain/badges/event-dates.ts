@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/days.ts';
 import { localeOf } from './venue-clock.ts';
 
 /** The days of an event as a badge says them: "8–10 May 2022", "8.–10. Mai 2022". Dates are local, `yyyy-mm-dd`. */
@@ -12,14 +13,12 @@ export const listedDates = (dates: readonly string[], language: string): string 
   const [first = '', ...others] = dates;
   const last = others.at(-1) ?? first;
   if (first === '') return '';
-  const span = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
+  const span = daysBetween(first, last) + 1;
   if (span === dates.length) return eventDates(first, last, language);
   const format = dateFormat(language);
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   return list.format(dates.map((date) => format.format(new Date(date))));
 };
-
-const DAY_MS = 86_400_000;
 
 const dateFormat = (language: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(localeOf(language), {

@@ -1,7 +1,8 @@
+import { dayOf, daysBetween } from '../calendar/days.ts';
 import * as check from './admission-checks.ts';
 import type { AdmissionFacts, Moment } from './admission-facts.ts';
 import { type Decision, NO_NOTES } from './decision.ts';
-import { dayOf, daysBetween, entriesOf, standingEntry } from './earlier-scans.ts';
+import { entriesOf, standingEntry } from './earlier-scans.ts';
 import { candidatesOf, type Guest, guestOf } from './guest.ts';
 import type { Reason, Verdict } from './verdict.ts';
 

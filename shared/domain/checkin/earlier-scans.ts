@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/days.ts';
 import { assertNever } from '../closed.ts';
 import type { EarlierScan, EntryMode, Moment } from './admission-facts.ts';
 
@@ -17,29 +18,6 @@ export const entriesOf = (scans: readonly EarlierScan[]): readonly EarlierScan[]
 /** Came in and has not left: the latest scan is an entry. */
 export const isInside = (scans: readonly EarlierScan[]): boolean =>
   inTimeOrder(scans).at(-1)?.direction === 'entry';
-
-// Making a formatter costs more than all the rest of a decision. What it gives never changes, so keeping the
-// few of an event is no state that anybody could notice.
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-const dayFormatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = dayFormats.get(timeZone);
-  if (known !== undefined) return known;
-  // Swedish writes dates the ISO way.
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-  dayFormats.set(timeZone, format);
-  return format;
-};
-
-/** The calendar day of an instant in the event's time zone, as `2022-05-08`. */
-export const dayOf = (instant: string, timeZone: string): string =>
-  dayFormatOf(timeZone).format(millis(instant));
-
-const DAY_MS = 86_400_000;
-
-/** Days from one calendar day to another. */
-export const daysBetween = (from: string, until: string): number =>
-  Math.round((millis(until) - millis(from)) / DAY_MS);
 
 /** The entry that began the present stay, or null for somebody who is not inside. */
 const startOfStay = (scans: readonly EarlierScan[]): EarlierScan | null => {

@@ -9,7 +9,8 @@ export interface DeviceReading {
   readonly device: string;
   readonly checkpoint: string;
   readonly direction: Direction;
-  readonly at: string;
+  /** Milliseconds of any clock that all readings of the device are taken by. */
+  readonly atMs: number;
 }
 
 /** Is this the scan before once more? Then its verdict pulses, and nothing is written. */
@@ -20,4 +21,4 @@ export const isSameScan = (previous: DeviceReading | null, next: DeviceReading):
   previous.checkpoint === next.checkpoint &&
   previous.direction === next.direction &&
   // A clock that was set back must not swallow scans for hours.
-  Math.abs(Date.parse(next.at) - Date.parse(previous.at)) < SAME_SCAN_MS;
+  Math.abs(next.atMs - previous.atMs) < SAME_SCAN_MS;

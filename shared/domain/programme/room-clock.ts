@@ -1,4 +1,4 @@
-import { dayOf } from '../checkin/earlier-scans.ts';
+import { dayOf } from '../calendar/days.ts';
 import type { Activity } from './activity.ts';
 
 /** A door turns to the next session so many minutes before it starts: people come early. */

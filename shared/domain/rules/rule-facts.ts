@@ -1,5 +1,6 @@
+import { dayOf } from '../calendar/days.ts';
 import type { EarlierScan } from '../checkin/admission-facts.ts';
-import { dayOf, isInside } from '../checkin/earlier-scans.ts';
+import { isInside } from '../checkin/earlier-scans.ts';
 
 /** What a rule may know of a scan. Plain data; instants as ISO 8601. */
 export interface RuleFacts {

@@ -1,5 +1,5 @@
+import { instantOf } from '../calendar/wall-clock.ts';
 import { assertNever } from '../closed.ts';
-import { instantOf } from './local-time.ts';
 import type { NumberTerm, TimeTerm } from './rule.ts';
 import type { RuleScene } from './rule-facts.ts';
 

@@ -3,8 +3,8 @@ import { readMonth, withoutWeekday } from './month-names.ts';
 
 export interface DateReading {
   readonly dayFirst: boolean;
-  /** Minutes by which the event's zone is ahead of UTC at this local time. */
-  readonly offsetAt: (localMs: number) => number;
+  /** The instant at which the event's clocks show a time; both in milliseconds, the shown one as if it were UTC. */
+  readonly placeMs: (shownMs: number) => number;
 }
 
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(Z|(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC)?)?`;
@@ -68,7 +68,7 @@ const splitWritten = (text: string, dayFirst: boolean): SplitDate | undefined =>
 
 /** Minutes that a zone is ahead of UTC: `Z`, `GMT`, `+02`, `UTC+2`, `GMT-05:30`. */
 const zoneMinutes = (zone: string): number => {
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{1,2})(?::?(\d{2}))?(?::\d{2})?$/u.exec(zone) ?? [];
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(zone) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 };
 
@@ -95,12 +95,12 @@ const momentOf = (text: string, reading: DateReading, dayMeans: readonly string[
   const isAfternoon = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hourText) : (Number(hourText) % 12) + (isAfternoon ? 12 : 0);
   const clock = [hour, Number(minute), Number(second), Number(fraction.padEnd(3, '0').slice(0, 3))] as const;
-  const localMs = Date.UTC(day.year, day.month - 1, day.day, ...clock);
+  const shownMs = Date.UTC(day.year, day.month - 1, day.day, ...clock);
   const isReal =
-    new Date(localMs).getUTCDate() === day.day && day.month <= 12 && hour < 24 && Number(minute) < 60;
+    new Date(shownMs).getUTCDate() === day.day && day.month <= 12 && hour < 24 && Number(minute) < 60;
   if (!isReal) return undefined;
-  const offset = zone === undefined ? reading.offsetAt(localMs) : zoneMinutes(zone);
-  return new Date(localMs - offset * 60_000).toISOString();
+  const ms = zone === undefined ? reading.placeMs(shownMs) : shownMs - zoneMinutes(zone) * 60_000;
+  return new Date(ms).toISOString();
 };
 
 /** Is day or month first in this file? Looks for a number above 12; US systems decide where nothing tells. */
@@ -114,23 +114,4 @@ export const guessDayFirst = (columns: readonly (readonly string[])[], system: S
   }
   if (firstTooBig === secondTooBig) return system !== 'eventbrite' && system !== 'cvent';
   return firstTooBig > secondTooBig;
-};
-
-const QUARTER_MS = 900_000;
-
-/** Opens the clock of a time zone: how far it is ahead of UTC at a local time, summer time included. */
-export const openZoneOffset = (timeZone: string): DateReading['offsetAt'] => {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
-  const offsetOf = (instant: number): number => {
-    const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-    return zoneMinutes(name);
-  };
-  // Zones change on the quarter hour at the finest, and asking Intl for each of 100,000 rows takes seconds.
-  const known = new Map<number, number>();
-  return (localMs) => {
-    const quarter = Math.floor(localMs / QUARTER_MS);
-    const offset = known.get(quarter) ?? offsetOf(localMs - offsetOf(localMs) * 60_000);
-    known.set(quarter, offset);
-    return offset;
-  };
 };

@@ -1,7 +1,8 @@
 import type { PaymentState } from '../attendees/attendee.ts';
+import { zoneOf } from '../calendar/zone.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { openCountryBook } from './countries.ts';
-import { type DateReading, openZoneOffset } from './dates.ts';
+import type { DateReading } from './dates.ts';
 import { readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
@@ -50,5 +51,5 @@ export const openRowContext = (
   countryOf: remembering(openCountryBook()),
   standingOf: remembering((text) => readStanding(text, mapping.system)),
   paymentOf: remembering(readPayment),
-  dates: { dayFirst: mapping.dayFirst, offsetAt: openZoneOffset(timeZone) },
+  dates: { dayFirst: mapping.dayFirst, placeMs: (shownMs) => zoneOf(timeZone).place(shownMs).ms },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { houseDayStart } from '../../../shared/domain/attendance/house-day.ts';
+import { houseDayEnd, houseDayStart } from '../../../shared/domain/attendance/house-day.ts';
 import { mostInside } from '../../../shared/domain/attendance/most-inside.ts';
 import type { Stay } from '../../../shared/domain/attendance/stays.ts';
 import { measureOf, visitOf } from '../../../shared/domain/attendance/visit.ts';
@@ -75,6 +75,21 @@ describe('the day at the house', () => {
       houseDayStart('2022-03-27T10:00:00.000Z', zone),
     );
     expect(starts).toEqual(['2022-03-27T02:00:00.000Z', '2022-03-26T15:00:00.000Z']);
+  });
+
+  it.each([
+    ['forward', '2022-03-26T03:00:00.000Z', '2022-03-27T01:59:59.999Z', '2022-03-27T02:00:00.000Z'],
+    ['back', '2022-10-29T02:00:00.000Z', '2022-10-30T02:59:59.999Z', '2022-10-30T03:00:00.000Z'],
+  ])('is one day from four to four in the night in which clocks go %s', (_, start, last, next) => {
+    const night = ['T22:30:00.000Z', 'T23:30:00.000Z'].map((time) => `${start.slice(0, 10)}${time}`);
+    const dayOf = (now: string) => [houseDayStart(now, 'Europe/Berlin'), houseDayEnd(now, 'Europe/Berlin')];
+    expect([start, ...night, last, next].map(dayOf)).toEqual([
+      [start, next],
+      [start, next],
+      [start, next],
+      [start, next],
+      [next, expect.any(String)],
+    ]);
   });
 });
 

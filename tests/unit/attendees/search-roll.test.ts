@@ -12,7 +12,7 @@ it('reads nobody of a desk that could not be opened after all, and takes that fo
     randomBytes: () => new Uint8Array(4),
     report: (bug: unknown) => bugs.push(bug),
   };
-  const roll = openSearchRoll({ sql, notices: createNoticeBoard(), ports });
+  const roll = openSearchRoll({ sql, notices: createNoticeBoard((error) => bugs.push(error)), ports });
   sql.close();
   await roll.ready;
   expect([bugs, roll.isSearchReady()]).toEqual([[], false]);

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInstant, readValidity, writeValidity } from '../../../shared/domain/attendees/validity.ts';
-import { openWallClock } from '../../../shared/domain/programme/wall-time.ts';
-import { openZoneOffset } from '../../../shared/domain/sources/dates.ts';
+import { openWallClock } from '../../../shared/domain/calendar/wall-clock.ts';
+import { zoneOf } from '../../../shared/domain/calendar/zone.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
 import { importText } from '../../support/import-list.ts';
 
 const ZONE = 'Europe/Berlin';
-const READING = { dayFirst: true, offsetAt: openZoneOffset(ZONE) };
+const READING = { dayFirst: true, placeMs: (shownMs: number) => zoneOf(ZONE).place(shownMs).ms };
 
 describe('the ends of a ticket’s time', () => {
   it.each([

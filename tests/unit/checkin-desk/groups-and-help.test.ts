@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
+import { openDatabase } from '../../../electron/desk/database/open-database.ts';
 import { type CheckinDesk, openCheckinDesk, refusal } from '../../support/checkin-desk.ts';
+import { TEST_KEY } from '../../support/test-desk.ts';
 
 let desk: CheckinDesk;
 beforeEach(async () => {
@@ -44,6 +47,25 @@ describe('a delegation', () => {
     const mates = await desk.client.checkin.mates({ delegation: 'Ulm' });
     expect(mates).toMatchObject({ here: 2, total: 5 });
     expect(mates.missing.map(({ name }) => name)).toEqual(['Bo', 'Cy', 'Di']);
+  });
+
+  it('is let in as a whole or not at all', async () => {
+    const ids = [await desk.person({ given: 'Ada' }), await desk.person({ given: 'Bo' })];
+    const disk = openDatabase(desk.folder, {
+      key: TEST_KEY,
+      migrationsFolder: resourceFolders().migrations,
+      now: desk.clock.now,
+    });
+    disk.exec(`CREATE TRIGGER broken BEFORE INSERT ON op WHEN new.subject = '${ids[1]}'
+      BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`);
+    const request = { checkpointId: 'entrance', attendeeIds: ids };
+    expect(await refusal(desk.client.checkin.admitGroup(request))).toMatch('INTERNAL');
+    const { here } = await desk.client.checkin.counts();
+    disk.exec('DROP TRIGGER broken');
+    disk.close();
+    const { results } = await desk.client.checkin.admitGroup(request);
+    expect([here, results.map(({ reason }) => reason)]).toEqual([0, ['admitted', 'admitted']]);
+    expect(desk.bugs.splice(0)).toHaveLength(1);
   });
 
   it('that nobody belongs to has no members, and an id that is nobody’s is unknown', async () => {

@@ -3,7 +3,7 @@ import { resourceFolders } from '../../../electron/cli/resource-folders.ts';
 import { prepareGathering } from '../../../electron/desk/checkin/gather-admission.ts';
 import { openMemoryDatabase, type Sql } from '../../../electron/desk/database/open-database.ts';
 import { openGround } from '../../../electron/desk/open-ground.ts';
-import { doorOf } from '../../../shared/domain/programme/checkpoint-id.ts';
+import { doorOf, rollCallOf } from '../../../shared/domain/programme/checkpoint-id.ts';
 import type { OpBody } from '../../../shared/replication/op-bodies.ts';
 import { createTestClock, TEST_KEY } from '../../support/test-desk.ts';
 
@@ -76,6 +76,35 @@ it('measures the doors and buses of an activity by its own times', () => {
     return desk.rulesAt(doorOf('walk'), '2022-05-08T10:00:00.000Z')?.unmet[0]?.values['at'];
   });
   expect(edges).toEqual(['2022-05-08T11:40:00.000Z', '2022-05-08T12:00:00.000Z', '2022-05-08T15:00:00.000Z']);
+});
+
+it('knows doors and legs by their titles in either language', () => {
+  const at = (gate: string) =>
+    JSON.stringify({ inList: [{ var: 'gate' }, { objectList: [{ lookup: ['gate', '1', gate] }] }] });
+  const passes = (checkpointId: string, gate: string) => {
+    desk.receive({
+      kind: 'activity-set',
+      id: 'walk',
+      fields: texts({
+        kind: 'field-trip',
+        title: { en: 'Walk', de: 'Gang' },
+        from: '2022-05-08T12:00:00.000Z',
+        until: '2022-05-08T15:00:00.000Z',
+        'leg.out.kind': 'out',
+        'leg.out.name': { en: 'Out', de: 'Hin' },
+        rules: at(gate),
+      }),
+    });
+    return desk.rulesAt(checkpointId, '2022-05-08T12:00:00.000Z')?.passed;
+  };
+  const leg = rollCallOf('walk', 'out', '');
+  expect([
+    passes(doorOf('walk'), 'Walk'),
+    passes(doorOf('walk'), 'Gang'),
+    passes(doorOf('walk'), 'Hin'),
+    passes(leg, 'Walk, Out'),
+    passes(leg, 'Gang, Hin'),
+  ]).toEqual([true, true, false, true, true]);
 });
 
 it('asks nothing where there is no rule', () => {

@@ -116,6 +116,24 @@ describe('the checkpointer', () => {
     sql.close();
   });
 
+  it('goes on after a disk that could not be read for a while, and says so once', async () => {
+    const sql = open();
+    const reports: unknown[] = [];
+    const end = startCheckpointer(sql, { file: file(), key: KEY, report: (error) => reports.push(error) });
+    let tries = 0;
+    sql.pragma = () => {
+      tries += 1;
+      throw new Error('disk I/O error');
+    };
+    await until(() => tries > 1);
+    Reflect.deleteProperty(sql, 'pragma');
+    writeMuch(sql);
+    await until(() => statSync(file()).size > ROWS * ROW_BYTES);
+    await end();
+    expect(reports).toEqual([new Error('disk I/O error')]);
+    sql.close();
+  });
+
   it('says once that its thread is gone; nothing is lost', async () => {
     const sql = open();
     const reports: unknown[] = [];

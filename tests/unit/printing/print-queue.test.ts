@@ -127,6 +127,50 @@ it('a spooler that forgets a hundred badges is still asked for the one after the
   ]);
 });
 
+it('printers that could not be saved are those from before', async () => {
+  const { room } = floor;
+  room.sql.exec(`CREATE TRIGGER broken BEFORE UPDATE ON desk_setting
+    BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`);
+  await expect(room.client.setDefault({ id: 'second' })).rejects.toThrow('bug');
+  const views = await room.client.printers();
+  expect(views.map(({ id, isDefault }) => [id, isDefault])).toEqual([
+    ['first', true],
+    ['second', false],
+  ]);
+  room.sql.exec('DROP TRIGGER broken');
+  room.bugs.length = 0;
+});
+
+describe('a queue that cannot be read for a while', () => {
+  /** A table in front of the real one, of which nothing can be read. */
+  const hide = (): unknown => floor.room.sql.exec('CREATE TEMP TABLE print_job (unread TEXT)');
+  const show = (): unknown => floor.room.sql.exec('DROP TABLE temp.print_job');
+  const isReported = (where: string): boolean => floor.room.bugs.some((bug) => bug.where === where);
+
+  it('has the jobs of a spooler followed as soon as it can', async () => {
+    floor.first.jobs = 'unknown';
+    floor.room.arrive('anna');
+    await floor.room.settled('sent');
+    hide();
+    await until(() => isReported('printing.followSent'));
+    show();
+    floor.first.jobs = 'done';
+    await floor.room.settled('done');
+    expect(await floor.states()).toEqual([['done', '']]);
+    floor.room.bugs.length = 0;
+  });
+
+  it('has its badges printed as soon as it can', async () => {
+    floor.room.arrive('anna');
+    hide();
+    await until(() => isReported('printing.news') && isReported('printing.worker'));
+    show();
+    await floor.room.settled('done');
+    expect(floor.first.sheets).toEqual(['anna']);
+    floor.room.bugs.length = 0;
+  });
+});
+
 describe('a badge that failed', () => {
   const failedFor = async (name: string): Promise<void> => {
     floor.first.mood = 'document-not-accepted';

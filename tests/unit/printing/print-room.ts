@@ -19,6 +19,7 @@ import { openProgramme } from '../../../electron/desk/programme/programme.ts';
 import { openSettings } from '../../../electron/desk/settings/settings.ts';
 import type { PrintJobState } from '../../../shared/contract/printing.ts';
 import { parseBadgeLayout } from '../../../shared/domain/badges/badge-layout.ts';
+import type { ReportedBug } from '../../support/test-desk.ts';
 import { type ScriptedPrinter, scriptedDevices } from './scripted-printer.ts';
 
 const IN_HASTE: Pace = {
@@ -67,11 +68,11 @@ export interface PrintRoomOptions {
 
 /** The real queue over a real database, with printers that do as they are told. */
 export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRoomOptions) => {
-  const bugs: unknown[] = [];
+  const bugs: ReportedBug[] = [];
   const ports = {
     now: Date.now,
     randomBytes: (length: number) => randomBytes(length),
-    report: (bug: unknown) => bugs.push(bug),
+    report: (bug: ReportedBug) => bugs.push(bug),
   };
   const { migrations } = resourceFolders();
   const sql = openDatabase(folder, { key: null, migrationsFolder: migrations, now: Date.now });
@@ -82,7 +83,7 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
     BEGIN INSERT INTO test_move VALUES (new.id, new.state, new.cause); END`);
   const log = openLog(sql, deskIdentity(sql, ports), prepareProjections(sql), ports.now);
   const gate = createGate({ ports, actorOf: () => ({ operatorId: 'op', role: 'organiser' }) });
-  const notices = createNoticeBoard();
+  const notices = createNoticeBoard((error) => ports.report({ id: 'notice', where: 'announce', error }));
   const desk: DeskParts = {
     folder,
     sql,
@@ -126,6 +127,7 @@ export const openPrintRoom = ({ folder, printers, people, badges = {} }: PrintRo
 
   return {
     bugs,
+    sql,
     client,
     bulk,
     notices,

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { nameOf } from '../../../../shared/domain/attendees/attendee.ts';
 import { collectHardNames, type HardNames } from '../../../../shared/domain/badges/hardest/hard-names.ts';
 import type { DeskParts } from '../../desk-parts.ts';
@@ -24,8 +25,6 @@ interface Row {
 /** People read without a pause: some milliseconds, in which no scan is answered. */
 const SLICE = 1000;
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** Prepares finding them: one pass over the list, kept until somebody on it changes. */
 export const prepareHardNames = ({
   sql,
@@ -51,9 +50,18 @@ export const prepareHardNames = ({
       const rows: readonly Row[] = page.all(after, SLICE);
       for (const row of rows) if (!badgeless.has(row.category)) hard.add({ ...row, name: nameOf(row) });
       after = rows.length < SLICE ? null : (rows.at(-1)?.place ?? null);
-      await pause();
+      await nextTurn();
     }
     return { names: hard.names(), total: hard.total() };
   };
-  return () => (found ??= find());
+  return () => {
+    if (found !== null) return found;
+    const finding = find();
+    found = finding;
+    // Whoever asks after a failure has the list read anew.
+    finding.catch(() => {
+      if (found === finding) found = null;
+    });
+    return finding;
+  };
 };

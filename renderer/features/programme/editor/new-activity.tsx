@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { EventSettings } from '../../../../shared/contract/event.ts';
 import type { ProgrammeState } from '../../../../shared/contract/programme.ts';
+import { openWallClock } from '../../../../shared/domain/calendar/wall-clock.ts';
 import { hasDays } from '../../../../shared/domain/event-days.ts';
 import type { Activity } from '../../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../../shared/domain/programme/empty-activity.ts';
-import { openWallClock } from '../../../../shared/domain/programme/wall-time.ts';
 import { useActing } from '../../../app/acting.ts';
 import { useDesk } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';

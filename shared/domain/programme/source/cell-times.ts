@@ -1,6 +1,6 @@
+import { dayAfter } from '../../calendar/days.ts';
 import { namesZone, readMoment } from '../../sources/dates.ts';
 import { readClock } from '../clock-text.ts';
-import { dayAfter } from '../wall-time.ts';
 import type { RawEnd, RawTime } from './raw-activity.ts';
 
 const DASH = /\s*(?:–|—|\bto\b|\bbis\b|-)\s*/iu;
@@ -13,7 +13,7 @@ export interface DayReading {
   readonly firstDay: string;
 }
 
-const AS_WRITTEN = { offsetAt: () => 0 };
+const AS_WRITTEN = { placeMs: (shownMs: number): number => shownMs };
 
 /** Reads a calendar day; empty for anything else. */
 export const readDay = (text: string, { dayFirst, firstDay }: DayReading): string => {

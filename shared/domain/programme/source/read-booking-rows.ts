@@ -1,6 +1,6 @@
+import type { WallClock } from '../../calendar/wall-clock.ts';
 import { namesZone, readMoment } from '../../sources/dates.ts';
 import type { Booking } from '../activity.ts';
-import type { WallClock } from '../wall-time.ts';
 import { type BookingTarget, openRow } from './programme-columns.ts';
 import { openSourceWords, type SourceWords } from './source-words.ts';
 
@@ -67,7 +67,7 @@ const toRaw = (
 };
 
 const instantOf = (text: string, dayFirst: boolean, clock: WallClock): string => {
-  const moment = readMoment(text, { dayFirst, offsetAt: () => 0 });
+  const moment = readMoment(text, { dayFirst, placeMs: (shownMs) => shownMs });
   if (moment === undefined) return '';
   if (namesZone(text)) return moment;
   return clock.place(moment.slice(0, 10), moment.slice(11, 19))?.at ?? '';

@@ -1,7 +1,8 @@
+import { dayAfter } from '../../calendar/days.ts';
+import { openWallClock, type PlacedTime, type WallClock } from '../../calendar/wall-clock.ts';
 import { readRule } from '../../rules/read-rule.ts';
 import { foldHeading } from '../../sources/headings.ts';
 import type { Activity, Bilingual } from '../activity.ts';
-import { dayAfter, openWallClock, type PlacedTime, type WallClock } from '../wall-time.ts';
 import type { RawActivity, RawBus, RawEnd, RawTime, SourceWarning } from './raw-activity.ts';
 
 /** An activity of a source with its key and its times on the line of instants. */
