@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useText } from '../locales/locale-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import type { KeyHint } from './area.ts';
+import { useEscape } from './keys.ts';
 import css from './keys-panel.module.css';
 
 const EVERYWHERE: readonly KeyHint[] = [
@@ -37,21 +37,6 @@ export const KeysPanel = ({ areaLabel, areaKeys, onClose }: KeysPanelProps) => {
       <KeyList title={text('app.keys.everywhere')} hints={EVERYWHERE} />
     </aside>
   );
-};
-
-/** Also where the screen has taken the key: at the desk Escape always goes back to the field. */
-const useEscape = (close: () => void): void => {
-  const latest = useRef(close);
-  useEffect(() => {
-    latest.current = close;
-  });
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') latest.current();
-    };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
-  }, []);
 };
 
 const KeyList = ({ title, hints }: { readonly title: string; readonly hints: readonly KeyHint[] }) => {

@@ -49,3 +49,19 @@ export const useKeys = (map: KeyMap, { layer, isOn = true }: KeyScope = { layer:
     return () => window.removeEventListener('keydown', onKey, isCapturing);
   }, [layer, isOn]);
 };
+
+/** Closes what lies over the screen, also where the screen has taken the key: at the desk Escape goes back to the field. */
+export const useEscape = (close: () => void, isOn = true): void => {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !isTyping(event)) latest.current();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [isOn]);
+};

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { zoomFrom } from './appearance.ts';
 import type { OperatorFacts } from './frame-facts.ts';
-import { useKeys } from './keys.ts';
+import { useEscape } from './keys.ts';
 import css from './operator-menu.module.css';
 import { APPEARANCES } from './preferences.ts';
 import { usePreferences } from './preferences-context.tsx';
@@ -23,7 +23,11 @@ export const OperatorMenu = ({ operator, onChangeOperator }: OperatorMenuProps) 
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  useKeys({ Escape: () => setOpen(false) }, { layer: 'screen', isOn: isOpen });
+  const close = () => {
+    if (root.current?.contains(document.activeElement)) root.current.querySelector('button')?.focus();
+    setOpen(false);
+  };
+  useEscape(close, isOpen);
   usePressOutside(root, isOpen, setOpen);
   return (
     <div ref={root} className={css.root}>

@@ -31,6 +31,17 @@ const listed = <Piece>(parts: unknown): readonly (string | Piece)[] =>
   // intl-messageformat returns one part bare and several as a list; only strings and results of our tags occur.
   (Array.isArray(parts) ? parts : [parts]) as readonly (string | Piece)[];
 
+const FROM_RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Keeps a name from right to left together: the comma and the number behind it belong to the sentence. */
+const isolated = (values: MessageValues): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && FROM_RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
+  );
+
 /** Messages of one language. Each is parsed at its first use and kept. */
 export const createMessages = (
   language: ScreenLanguage,
@@ -49,9 +60,9 @@ export const createMessages = (
   return {
     language,
     has: (key) => key in sources.own || key in sources.fallback,
-    text: (key, values) => String(messageOf(key).format({ ...values })),
+    text: (key, values = {}) => String(messageOf(key).format({ ...isolated(values) })),
     pieces: (key, values, tags) => {
-      const mixed = { ...values, ...tags } as Parameters<IntlMessageFormat['format']>[0];
+      const mixed = { ...isolated(values), ...tags } as Parameters<IntlMessageFormat['format']>[0];
       return listed(messageOf(key).format(mixed));
     },
   };

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
 import { AreaPlaceholder } from '../../app/area-placeholder.tsx';
-import { useKeys } from '../../app/keys.ts';
 import { useSession } from '../../app/session-context.tsx';
 import { useAnswer } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
@@ -30,7 +29,6 @@ export const PeopleScreen = () => {
     focusCurrentRow(screen.current);
   };
   const isOpen = route.id !== null || route.isAdding;
-  useKeys({ Escape: close }, { layer: 'frame', isOn: isOpen && !route.isAdding });
   if (context === null) return <AreaPlaceholder />;
   return (
     <PeopleProvider value={context}>

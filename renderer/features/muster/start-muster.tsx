@@ -1,7 +1,7 @@
 import { Siren } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useActing } from '../../app/acting.ts';
-import { useKeys } from '../../app/keys.ts';
+import { useEscape } from '../../app/keys.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +19,7 @@ export const StartMuster = ({ onClose }: { readonly onClose: () => void }) => {
     onClose();
   };
   const root = useRef<HTMLDivElement>(null);
-  useKeys({ Escape: onClose });
+  useEscape(onClose);
   useEffect(() => {
     const had = document.activeElement;
     root.current?.querySelector<HTMLElement>('button')?.focus();

@@ -60,9 +60,10 @@ const Person = ({
           <PersonName>{person.name}</PersonName>
         </b>
         {person.ownScript !== '' && (
-          <span className={css.own}>
+          <>
+            {' '}
             <PersonName>{person.ownScript}</PersonName>
-          </span>
+          </>
         )}
       </span>
       <span className={css.sub}>

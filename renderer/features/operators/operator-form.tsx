@@ -4,6 +4,7 @@ import type { OperatorView } from '../../../shared/contract/operators.ts';
 import type { Role } from '../../../shared/contract/procedure.ts';
 import { useActing } from '../../app/acting.ts';
 import { useKeys } from '../../app/keys.ts';
+import { useFocusBack } from '../../app/use-focus-back.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -28,6 +29,7 @@ export const OperatorForm = ({ operator, closesDesk, onClose, onSaved }: Operato
   const saving = useActing();
   const [draft, setDraft] = useState<OperatorDraft>({ ...operator, pin: '' });
   useKeys({ Escape: onClose });
+  useFocusBack();
   const isReady = draft.name.trim() !== '' && !isNewPinShort(draft) && (draft.pin !== '' || draft.hasPin);
   const save = async (event: FormEvent) => {
     event.preventDefault();

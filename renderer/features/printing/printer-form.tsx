@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { PrinterKind, PrinterView } from '../../../shared/contract/printing.ts';
 import { useActing } from '../../app/acting.ts';
 import { useKeys } from '../../app/keys.ts';
+import { useFocusBack } from '../../app/use-focus-back.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useText } from '../../locales/locale-context.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -34,6 +35,7 @@ export const PrinterForm = ({ draft, layouts, kinds, printers, onClose }: Printe
   const [printer, setPrinter] = useState({ ...draft, layout: draft.layout || (layouts[0]?.id ?? '') });
   const change = (wish: Partial<PrinterDraft>) => setPrinter((before) => ({ ...before, ...wish }));
   useKeys({ Escape: onClose });
+  useFocusBack();
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const wish = { ...printer, name: printer.name.trim(), address: printer.address.trim() };

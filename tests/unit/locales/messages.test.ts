@@ -5,7 +5,7 @@ import { createMessages } from '../../../renderer/locales/messages.ts';
 
 const files = {
   './en/desk.json': { ready: 'Ready', here: '{count, plural, one {# person is} other {# people are}} here' },
-  './en/bus.json': { aboard: '<b>{count}</b> aboard' },
+  './en/bus.json': { aboard: '<b>{count}</b> aboard', mark: '{name}, {time}: not done.' },
   './de/desk.json': { here: '{count, plural, one {# Person ist} other {# Personen sind}} da' },
 };
 const own = catalogueFrom(files, 'de');
@@ -33,6 +33,14 @@ describe('messages', () => {
     const { pieces } = createMessages('en', { own: fallback, fallback });
     const found = pieces('bus.aboard', { count: 23 }, { b: (inner) => ({ bold: inner.join('') }) });
     expect(found).toEqual([{ bold: '23' }, ' aboard']);
+  });
+
+  it('keeps a name from right to left apart from the number behind it, and no other name', () => {
+    const { text } = createMessages('en', { own: fallback, fallback });
+    expect(['ليلى السرّاني', 'Layla'].map((name) => text('bus.mark', { name, time: '09:43' }))).toEqual([
+      '\u2068ليلى السرّاني\u2069, 09:43: not done.',
+      'Layla, 09:43: not done.',
+    ]);
   });
 });
 

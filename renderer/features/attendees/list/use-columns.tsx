@@ -7,16 +7,12 @@ import { usePeopleWords } from '../words.ts';
 import css from './people-list.module.css';
 
 const NameCell = ({ card }: { readonly card: AttendeeCard }) => (
-  <>
+  <span className={css.names}>
     <b>
       <PersonName>{card.name}</PersonName>
     </b>
-    {card.ownScript !== '' && (
-      <span className={css.also}>
-        <PersonName>{card.ownScript}</PersonName>
-      </span>
-    )}
-  </>
+    {card.ownScript !== '' && <PersonName>{card.ownScript}</PersonName>}
+  </span>
 );
 
 /** The columns that fit into a width; name and state always do. The ids are those that the desk sorts by. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AttendeeDetail } from '../../../../shared/contract/attendees.ts';
+import { useKeys } from '../../../app/keys.ts';
 import { useTroubleText } from '../../../app/trouble-text.ts';
 import { useAnswer } from '../../../client/desk-context.tsx';
 import { useText } from '../../../locales/locale-context.tsx';
@@ -24,8 +25,6 @@ export interface PersonPanelProps {
 
 /** One person, with everything that is known and that happened. Kept up to date while it is open. */
 export const PersonPanel = ({ id, onClose }: PersonPanelProps) => {
-  const text = useText();
-  const sayTrouble = useTroubleText();
   const { value, error } = useAnswer(`person.${id}`, (desk) => desk.attendees.get({ id }), [
     'attendees',
     'scan',
@@ -35,6 +34,19 @@ export const PersonPanel = ({ id, onClose }: PersonPanelProps) => {
   ]);
   if (value !== null && (value.card.id === id || error === null))
     return <Person key={value.card.id} detail={value} onClose={onClose} />;
+  return <NoPerson error={error} onClose={onClose} />;
+};
+
+interface NoPersonProps {
+  readonly error: unknown;
+  readonly onClose: () => void;
+}
+
+/** Until the desk has said who it is, or where it cannot say. */
+const NoPerson = ({ error, onClose }: NoPersonProps) => {
+  const text = useText();
+  const sayTrouble = useTroubleText();
+  useKeys({ Escape: onClose }, { layer: 'frame' });
   return (
     <Inspector
       label={text('attendees.person')}
@@ -67,6 +79,8 @@ const Person = ({ detail, onClose }: PersonProps) => {
   const [said, setSaid] = useState('');
   const noteField = useRef<HTMLInputElement>(null);
   const { card } = detail;
+  // While the person is changed, Escape only ends that.
+  useKeys({ Escape: onClose }, { layer: 'frame', isOn: !isEditing });
   return (
     <Inspector
       label={card.name}

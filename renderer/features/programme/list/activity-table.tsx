@@ -56,6 +56,26 @@ const useColumns = ({ state, warnings, themes }: ActivityTableProps): readonly C
   const words = useProgrammeWords();
   const { date } = useFormats();
   const titles = new Map(state.rows.map(({ activity }) => [activity.id, words.title(activity.title)]));
+  const odd: readonly Column<ProgrammeRow>[] = [
+    {
+      id: 'odd',
+      header: text('programme.odd'),
+      width: '200px',
+      cell: ({ activity }) => {
+        const [first, ...more] = warnings.get(activity.id) ?? [];
+        if (first === undefined) return null;
+        return (
+          <span className={css.odd}>
+            <TriangleAlert size={16} aria-hidden />
+            <span>
+              {words.warning(first, titles.get(first.otherId) ?? '')}
+              {more.length > 0 && ` +${more.length}`}
+            </span>
+          </span>
+        );
+      },
+    },
+  ];
   return [
     {
       id: 'when',
@@ -76,35 +96,19 @@ const useColumns = ({ state, warnings, themes }: ActivityTableProps): readonly C
     {
       id: 'room',
       header: text('programme.room'),
-      width: '130px',
+      width: '120px',
       cell: ({ activity }) => <bdi>{activity.room}</bdi>,
     },
     {
       id: 'seats',
       header: text('programme.seats'),
-      width: '132px',
+      width: '116px',
       cell: ({ activity, booked, waiting }) => (
         <SeatsBar booked={booked} waiting={waiting} capacity={activity.capacity} />
       ),
     },
-    {
-      id: 'odd',
-      header: text('programme.odd'),
-      width: '250px',
-      cell: ({ activity }) => {
-        const [first, ...more] = warnings.get(activity.id) ?? [];
-        if (first === undefined) return null;
-        return (
-          <span className={css.odd}>
-            <TriangleAlert size={16} aria-hidden />
-            <span>
-              {words.warning(first, titles.get(first.otherId) ?? '')}
-              {more.length > 0 && ` +${more.length}`}
-            </span>
-          </span>
-        );
-      },
-    },
+    // Where nothing is odd, the titles have its room.
+    ...(warnings.size > 0 ? odd : []),
   ];
 };
 

@@ -73,7 +73,11 @@ export const ProgrammeList = (props: ProgrammeListProps) => {
       ) : (
         <>
           <Tools {...props} change={change} odd={warnings.size} />
-          <section className={css.list} aria-label={text('programme.title')}>
+          <section
+            className={css.list}
+            data-has-odd={warnings.size > 0 || undefined}
+            aria-label={text('programme.title')}
+          >
             <ActivityTable
               rows={rows}
               state={state}

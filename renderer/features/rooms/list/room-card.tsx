@@ -32,7 +32,7 @@ export const RoomCard = ({ room, at, onPick }: RoomCardProps) => {
             </span>
             <span>
               <span dir="ltr">
-                {formats.time(now.from)} – {formats.time(now.until)}
+                {formats.time(now.from)}–{formats.time(now.until)}
               </span>
             </span>
             <Numbers numbers={now.numbers} />

@@ -127,6 +127,19 @@ it('lets a screen take a key before the frame', () => {
   expect([heard, root.querySelector('aside')]).toEqual([['screen'], null]);
 });
 
+it('closes the menu at Escape, also where the screen takes the key, and gives the keyboard back', () => {
+  const Taking = () => {
+    useKeys({ Escape: () => undefined });
+    return null;
+  };
+  const { root, press, click } = show([area('desk', Taking)]);
+  click('Lena Maurer');
+  act(() => root.querySelector<HTMLElement>('header input')?.focus());
+  press('Escape');
+  const opener = root.querySelector('header button[aria-expanded]');
+  expect([opener?.getAttribute('aria-expanded'), document.activeElement]).toEqual(['false', opener]);
+});
+
 it('speaks another language as soon as it is chosen', () => {
   const { root, click } = show([area('desk', Healthy)]);
   click('Lena Maurer');

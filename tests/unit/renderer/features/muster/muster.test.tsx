@@ -54,6 +54,13 @@ const press = async (words: string): Promise<void> => {
   act(() => found.click());
 };
 
+it('is asked about no more after Escape, at the desk too', async () => {
+  await press('Start a muster');
+  await page.says('Every screen of this event turns into the list');
+  page.press('Escape');
+  expect(page.root.querySelector('[role=dialog]')).toBeNull();
+});
+
 it('is started by a second press, turns the screen into the list, and ends by a second press', async () => {
   await press('Start a muster');
   await page.says('Every screen of this event turns into the list');

@@ -35,6 +35,16 @@ it('says what the first organiser’s PIN changes, before and after it is saved'
   ]);
 });
 
+it('gives the keyboard back to the button that opened the form', async () => {
+  const at = await open();
+  const opener = at.root.querySelector<HTMLButtonElement>('header button');
+  act(() => opener?.focus());
+  at.click('Add a person');
+  const inForm = document.activeElement?.tagName;
+  at.press('Escape');
+  expect([inForm, document.activeElement]).toEqual(['INPUT', opener]);
+});
+
 it.each(['123', '    '])('does not take %j as a PIN', async (pin) => {
   const at = await open();
   await add(at, 'Lena Maurer', pin);
