@@ -57,7 +57,7 @@ export const guessByContent = (
   columns: readonly Cells[],
 ): ColumnTarget[] => {
   const targets = [...assigned];
-  if (!targets.includes('email') && !targets.includes('ignore')) {
+  if (!targets.includes('email') && targets.some((target) => target !== 'ignore')) {
     const index = firstFree(targets, columns, isEmailColumn);
     if (index >= 0) targets[index] = 'email';
   }

@@ -5,6 +5,7 @@ import type { HeadingSense } from './heading-words.ts';
 import { foldHeading, type HeadingBook, openHeadingBook } from './headings.ts';
 import { refineNames } from './name-columns.ts';
 import { guessKey } from './row-key.ts';
+import { countsRows } from './row-numbers.ts';
 import { recogniseSystem } from './source-system.ts';
 import { ticketSense } from './ticket-column.ts';
 
@@ -54,6 +55,7 @@ const plainTarget = (sense: HeadingSense, senses: readonly Sense[]): ColumnTarge
     case 'order':
       return 'orderRef';
     case 'strongRef':
+    case 'rowNumber':
       return 'externalRef';
     case 'native':
       return 'ownScript';
@@ -102,6 +104,8 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
 const BY_VALUES = 35;
 
 const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
+  // After the next sorting it would give everybody the place of somebody else.
+  if (sense.sense === 'rowNumber' && countsRows(cells)) return { sense: 'ignore', score: sense.score };
   const isPoint =
     sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
   if (isPoint) return { sense: 'checkedInAt', score: sense.score };

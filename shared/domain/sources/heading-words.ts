@@ -1,7 +1,14 @@
 import type { ColumnTarget } from './column-mapping.ts';
 
 /** What a heading may mean before the whole header is known: an order number can turn out to be the row key. */
-export type HeadingSense = ColumnTarget | 'order' | 'salutation' | 'native' | 'latin' | 'strongRef';
+export type HeadingSense =
+  | ColumnTarget
+  | 'order'
+  | 'salutation'
+  | 'native'
+  | 'latin'
+  | 'strongRef'
+  | 'rowNumber';
 
 /**
  * Headings by sense, separated by `|`, in any spelling that `foldHeading` makes equal. Sources: exports of
@@ -114,9 +121,10 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
     'strongRef',
     'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|registration no|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף',
   ],
+  ['externalRef', 'id|key|ref|reference|code|Kennung|Schlüssel|kod|код|المعرف|מזהה|קוד|κωδικός|kimlik|cod'],
   [
-    'externalRef',
-    'id|nr|no|number|key|ref|reference|code|Nummer|lfd nr|laufende nummer|Kennung|Schlüssel|numéro|número|numero|numer|kod|код|номер|№|номер п п|الرقم|رقم|المعرف|מספר|מזהה|קוד|αριθμός|κωδικός|a a|numara|kimlik|číslo|szám|cod',
+    'rowNumber',
+    'nr|no|number|Nummer|lfd nr|lfdnr|laufende nummer|pos|sl no|s no|sr no|serial no|serial number|n|n o|n d ordre|numéro|número|numero|num|numer|l p|lp|номер|№|№ п п|п п|номер п п|الرقم|رقم|م|מספר|מס|מס׳|αριθμός|α α|numara|sıra|sıra no|s no|číslo|poř č|szám|sorszám|nr crt',
   ],
   [
     'barcode',
