@@ -117,10 +117,12 @@ const setStanding = (
   warnings: RowWarning[],
 ): void => {
   if (target === 'status') {
-    const standing = context.standingOf(cell.text);
+    const isCalledOff = context.calledOffColumns.has(cell.column);
+    const standing = (isCalledOff ? context.calledOff : context.standingOf)(cell.text);
+    if (isCalledOff && standing === undefined) return;
     if (standing === undefined)
       warnings.push({ code: 'unknown-status', column: cell.column, text: cell.text });
-    else fields.status = standing.status;
+    else if (fields.status !== 'cancelled') fields.status = standing.status;
     if (standing?.payment && !fields.payment) fields.payment = standing.payment;
     return;
   }

@@ -1,4 +1,4 @@
-import { guessByContent, isEmailColumn, isLinkColumn, isYesNoColumn } from './column-content.ts';
+import { guessByContent, isEmailColumn, isLinkColumn, isYesNoColumn, MOST, share } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
 import { guessDayFirst } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
@@ -7,6 +7,7 @@ import { refineNames } from './name-columns.ts';
 import { guessKey } from './row-key.ts';
 import { countsRows } from './row-numbers.ts';
 import { recogniseSystem } from './source-system.ts';
+import { readStanding } from './status-words.ts';
 import { ticketSense } from './ticket-column.ts';
 
 interface Sense {
@@ -57,6 +58,9 @@ const plainTarget = (sense: HeadingSense, senses: readonly Sense[]): ColumnTarge
     case 'strongRef':
     case 'rowNumber':
       return 'externalRef';
+    case 'attends':
+    case 'calledOff':
+      return 'status';
     case 'native':
       return 'ownScript';
     case 'latin':
@@ -79,9 +83,10 @@ const assign = (senses: readonly Sense[]): ColumnTarget[] => {
     const sense = senses[index]?.sense;
     if (sense === undefined || isCustom(sense)) continue;
     const target = plainTarget(sense, senses);
-    if (!taken.has(target) || target === 'attention') targets[index] = target;
+    if (!taken.has(target) || target === 'attention' || sense === 'calledOff') targets[index] = target;
     else if (target === 'email') targets[index] = 'emailFallback';
-    taken.add(target);
+    // Who called off is asked beside every other status.
+    if (sense !== 'calledOff') taken.add(target);
   }
   return targets;
 };
@@ -96,9 +101,11 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
   if (isLatin && (match.sense === 'given' || match.sense === 'family'))
     return { sense: match.sense, score: 110 };
   const firm = match.sense === 'latin' || match.sense === 'strongRef' ? 10 : 0;
+  // A ticket may be void in an order that is complete, and somebody with a status may say no.
+  const behind = match.sense === 'attends' || /order|bestell/iu.test(heading) ? 10 : 0;
   // pretix and others have the buyer's address under the plain word and the guest's under the longer one.
   const ofGuest = /attendee|teilnehmer|participant/iu.test(heading) ? 5 : 0;
-  return { sense: match.sense, score: match.score + firm + ofGuest };
+  return { sense: match.sense, score: match.score + firm + ofGuest - behind };
 };
 
 const BY_VALUES = 35;
@@ -114,6 +121,9 @@ const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
     return { sense: undefined, score: 0 };
   if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells))
     return { sense: 'email', score: 20 };
+  // Where the answers are no yes or no, the question was another.
+  if (sense.sense === 'attends' && share(cells, (cell) => readStanding(cell, '') !== undefined) < MOST)
+    return { sense: undefined, score: 0 };
   const ticket = ticketSense(sense.sense, cells);
   // A heading that says so itself goes before what the values tell.
   return ticket === sense.sense ? sense : { sense: ticket, score: BY_VALUES };

@@ -8,7 +8,9 @@ export type HeadingSense =
   | 'native'
   | 'latin'
   | 'strongRef'
-  | 'rowNumber';
+  | 'rowNumber'
+  | 'attends'
+  | 'calledOff';
 
 /**
  * Headings by sense, separated by `|`, in any spelling that `foldHeading` makes equal. Sources: exports of
@@ -90,7 +92,15 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'status',
-    'status|attendee status|invitee status|registration status|registration state|state of registration|rsvp|rsvp status|response|participation status|Anmeldestatus|Teilnahmestatus|Registrierungsstatus|Zusage|statut|estado|estado de inscripción|stato|stato iscrizione|status zgłoszenia|статус|статус регистрации|статус реєстрації|الحالة|סטטוס|κατάσταση|durum|stav|állapot',
+    'status|ticket status|guest status|member status|approval status|booking status|reservation status|order status|attendee status|Teilnehmerstatus|Teilnehmer Status|Buchungsstatus|Bestellstatus|Ticketstatus|Status der Anmeldung|invitee status|registration status|registration state|state of registration|rsvp|rsvp status|response|participation status|Anmeldestatus|Teilnahmestatus|Registrierungsstatus|Zusage|statut|estado|estado de inscripción|stato|stato iscrizione|status zgłoszenia|статус|статус регистрации|статус реєстрації|الحالة|סטטוס|κατάσταση|durum|stav|állapot',
+  ],
+  [
+    'attends',
+    'attending|will attend|will you attend|will you be attending|are you coming|coming|participation|Teilnahme|Teilnahme bestätigt|nimmt teil|nimmst du teil|nehmen Sie teil|kommt|kommst du|participation confirmée|participera|confirmation|asistirá|confirma asistencia|confirmación|confirmación de asistencia|participación|partecipazione|participação|udział|potwierdzenie|участие|подтверждение|подтверждение участия|участь|підтвердження|تأكيد الحضور|אישור הגעה|אישר הגעה|συμμετοχή|katılım|katılım durumu|katılacak mı',
+  ],
+  [
+    'calledOff',
+    'cancelled|canceled|is cancelled|cancelled at|canceled at|cancelled on|cancellation date|void|voided|void status|withdrawn|Storniert|Storniert am|Storno|Stornierung|Abgesagt|Abgesagt am|Absage|Abgemeldet|Abgemeldet am|Zurückgezogen|annulé|annulation|cancelado|cancelada|anulado|annullato|anulowane|anulowano|отменено|отмена|отказ|скасовано|ملغى|إلغاء|בוטל|ביטול|ακυρώθηκε|ακύρωση|iptal|iptal edildi|geannuleerd',
   ],
   [
     'payment',

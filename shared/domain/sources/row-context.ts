@@ -2,7 +2,9 @@ import type { PaymentState } from '../attendees/attendee.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { openCountryBook } from './countries.ts';
 import { type DateReading, openZoneOffset } from './dates.ts';
-import { readPayment, readStanding, type Standing } from './status-words.ts';
+import type { HeadingSense } from './heading-words.ts';
+import { openHeadingBook } from './headings.ts';
+import { readCalledOff, readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
 export interface RowContext {
@@ -11,6 +13,9 @@ export interface RowContext {
   readonly customNames: readonly string[];
   readonly countryOf: (text: string) => string;
   readonly standingOf: (text: string) => Standing | undefined;
+  readonly calledOff: (text: string) => Standing | undefined;
+  /** The columns that say who called off. */
+  readonly calledOffColumns: ReadonlySet<number>;
   readonly paymentOf: (text: string) => PaymentState | undefined;
   readonly dates: DateReading;
 }
@@ -39,6 +44,11 @@ const distinctNames = (header: readonly string[]): readonly string[] => {
   });
 };
 
+const columnsOf = (sense: HeadingSense, header: readonly string[]): ReadonlySet<number> => {
+  const book = openHeadingBook();
+  return new Set(header.flatMap((heading, column) => (book.match(heading)?.sense === sense ? [column] : [])));
+};
+
 /** Prepares the reading of rows. `timeZone` is the event's: times in exports are local. */
 export const openRowContext = (
   header: readonly string[],
@@ -49,6 +59,8 @@ export const openRowContext = (
   customNames: distinctNames(header),
   countryOf: remembering(openCountryBook()),
   standingOf: remembering((text) => readStanding(text, mapping.system)),
+  calledOff: remembering((text) => readCalledOff(text, mapping.system)),
+  calledOffColumns: columnsOf('calledOff', header),
   paymentOf: remembering(readPayment),
   dates: { dayFirst: mapping.dayFirst, offsetAt: openZoneOffset(timeZone) },
 });
