@@ -60,11 +60,15 @@ export const readCalledOff = (text: string, system: SourceSystem): Standing | un
   return (answer === undefined && readStanding(text, system)) || { status: 'cancelled' };
 };
 
+const REFUNDED: ReadonlySet<string> = new Set(
+  'refunded|erstattet|rembourse|reembolsado|rimborsato'.split('|'),
+);
+
 /** Reads a payment column: a state in words, yes or no, or an amount that was paid. */
 export const readPayment = (text: string): PaymentState | undefined => {
   const known = STANDINGS.get(foldHeading(text));
   if (known?.payment) return known.payment;
-  if (known?.status === 'pending') return 'unpaid';
+  if (known?.status === 'pending' || REFUNDED.has(foldHeading(text))) return 'unpaid';
   if (known && /^(?:completed?|confirmed|abgeschlossen|bestatigt)$/u.test(foldHeading(text))) return 'paid';
   const answer = readYesNo(text);
   return answer === undefined ? undefined : answer ? 'paid' : 'unpaid';
