@@ -45,6 +45,7 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
 export const ROW_WORDS: Readonly<Record<string, string>> = {
   double: 'the same person as in row {line}',
   nobody: 'no name, e-mail or code',
+  note: 'a note, not a guest: {text}',
   'scan-log': 'a reading of a scan log, not a guest',
 };
 

@@ -30,7 +30,10 @@ export const findHeader = (rows: readonly (readonly string[])[]): HeaderPlace =>
   const book = openHeadingBook();
   const candidates = rows.slice(0, HEADER_SEARCH_ROWS);
   const width = Math.max(0, ...candidates.map((row) => row.filter((cell) => cell.trim() !== '').length));
-  const scores = candidates.map((row) => scoreRow(row, book, width));
+  const lastFilled = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
+  // Headings stand over something: "Anzahl" in the last row counts.
+  const isLast = (index: number): boolean => index === lastFilled && index > 0;
+  const scores = candidates.map((row, index) => (isLast(index) ? -1 : scoreRow(row, book, width)));
   const best = scores.indexOf(Math.max(...scores));
   const row = candidates[best] ?? [];
   const known = knownIn(row, book);

@@ -38,10 +38,10 @@ const firstFree = (
 const NAMES: readonly ColumnTarget[] = ['given', 'family', 'fullName', 'display', 'ownScript'];
 
 const guessNames = (targets: ColumnTarget[], header: readonly string[], columns: readonly Cells[]): void => {
-  if (targets.some((target) => NAMES.includes(target)) || header.some((heading) => heading.trim() !== ''))
-    return;
+  if (targets.some((target) => NAMES.includes(target))) return;
+  const isFree = (index: number) => targets[index] === 'custom' && (header[index] ?? '').trim() === '';
   const nameLike = columns.flatMap((cells, index) =>
-    targets[index] === 'custom' && share(cells, isNameLike) >= MOST ? [index] : [],
+    isFree(index) && share(cells, isNameLike) >= MOST ? [index] : [],
   );
   const [first, second] = nameLike;
   if (first === undefined) return;

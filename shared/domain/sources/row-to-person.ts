@@ -2,32 +2,14 @@ import { isEmail } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
 import { cleanCell, type Fields, isField, setField } from './field-values.ts';
+import { firstFilled, isNote, isTotals, repeatsHeader } from './nobody-rows.ts';
 import { composeName } from './person-name.ts';
 import type { RowContext } from './row-context.ts';
 import { personKey } from './row-key.ts';
 import type { RowResult, RowWarning } from './row-result.ts';
 import { readYesNo } from './yes-no.ts';
 
-const TOTALS =
-  /^\s*(?:gesamt(?:summe|zahl)?|summe|total|totals|sum|grand total|subtotal|zwischensumme|anzahl|count|totale|total général|suma|razem|итого|всего|разом|усього|المجموع|סה["״]?כ|σύνολο|toplam|celkem|összesen)(?:\s*[:=]|\s+\d|\s*$)/iu;
-const TOTALS_MAX_CELLS = 3;
 const MOMENT_IN_TEXT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/u;
-
-/** The first filled cells, one more than a line of totals has. */
-const firstFilled = (row: readonly string[]): readonly string[] => {
-  const filled: string[] = [];
-  for (const cell of row) {
-    if (cell !== '' && cell.trim() !== '') filled.push(cell);
-    if (filled.length > TOTALS_MAX_CELLS) break;
-  }
-  return filled;
-};
-
-/** A line below the list that counts or adds up, and is nobody. */
-const isTotals = (filled: readonly string[]): boolean =>
-  filled.length <= TOTALS_MAX_CELLS &&
-  TOTALS.test(filled[0] ?? '') &&
-  filled.slice(1).every((cell) => /^[\d\s.,€$£%:-]+$/u.test(cell) || TOTALS.test(cell));
 
 interface Gathered {
   readonly fields: Fields;
@@ -141,6 +123,9 @@ export const rowToPerson = (
   const filled = firstFilled(row);
   if (filled.length === 0) return { kind: 'skipped', reason: 'blank' };
   if (isTotals(filled)) return { kind: 'skipped', reason: 'totals' };
+  if (repeatsHeader(row, context.header)) return { kind: 'skipped', reason: 'header' };
+  if (isNote(filled, context.header))
+    return { kind: 'unreadable', reason: 'note', text: filled.join(' ').slice(0, 200) };
   const gathered = gather(row, mapping, context);
   const { fields, codes, custom, warnings } = gathered;
   settleEmail(gathered, mapping, context);
