@@ -1,6 +1,13 @@
 import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
 import { readValidity } from '../attendees/validity.ts';
-import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
+import {
+  cleanLine,
+  cleanLines,
+  isCellError,
+  isDamagedNumber,
+  isFormulaText,
+  withoutDisarming,
+} from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
 import type { RowContext } from './row-context.ts';
@@ -21,7 +28,8 @@ export const cleanCell = (
   target: ColumnTarget,
   warnings: RowWarning[],
 ): string => {
-  const { text, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
+  const { text: cleaned, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
+  const text = withoutDisarming(cleaned);
   if (hadControls) warnings.push({ code: 'controls-removed', column });
   if (text === '') return '';
   const first = text.charCodeAt(0);

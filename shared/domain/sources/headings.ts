@@ -1,8 +1,9 @@
 import { HEADING_WORDS, type HeadingSense, STRANGER_WORDS } from './heading-words.ts';
 
-/** One spelling for headings: no case, accents, signs; `#` and `№` become `nr`. */
+/** One spelling for headings: no case, accents, signs, or what cannot be seen; `#` and `№` become `nr`. */
 export const foldHeading = (heading: string): string =>
   heading
+    .replace(/\p{Cf}/gu, '')
     .replace(/[#№]/gu, ' nr ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

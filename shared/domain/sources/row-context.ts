@@ -4,6 +4,7 @@ import { openCountryBook } from './countries.ts';
 import { type DateReading, openZoneOffset } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { openHeadingBook } from './headings.ts';
+import { saysFamilyFirst } from './name-order.ts';
 import { readCalledOff, readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
@@ -18,6 +19,8 @@ export interface RowContext {
   readonly calledOffColumns: ReadonlySet<number>;
   readonly paymentOf: (text: string) => PaymentState | undefined;
   readonly dates: DateReading;
+  /** Does the column of whole names say that the family name comes first? */
+  readonly isFamilyFirst: boolean;
 }
 
 // A column of countries or states has few different values, however long it is.
@@ -62,5 +65,6 @@ export const openRowContext = (
   calledOff: remembering((text) => readCalledOff(text, mapping.system)),
   calledOffColumns: columnsOf('calledOff', header),
   paymentOf: remembering(readPayment),
+  isFamilyFirst: saysFamilyFirst(header[mapping.targets.indexOf('fullName')] ?? ''),
   dates: { dayFirst: mapping.dayFirst, offsetAt: openZoneOffset(timeZone) },
 });

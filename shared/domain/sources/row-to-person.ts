@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
@@ -53,11 +54,11 @@ const settleEmail = (
   else custom[context.customNames[mapping.targets.indexOf('emailFallback')] ?? ''] = second;
 };
 
-const setName = ({ fields, other, warnings }: Gathered): boolean => {
+const setName = ({ fields, other, warnings }: Gathered, { isFamilyFirst }: RowContext): boolean => {
   const { given = '', family = '', display = '', ownScript = '' } = fields;
   const full = other.fullName ?? '';
   const hasName = [given, family, full, display, ownScript].some((part) => part !== '');
-  const name = composeName({ given, family, full, display, ownScript });
+  const name = composeName({ given, family, full, display, ownScript, isFamilyFirst });
   for (const part of ['given', 'family', 'display', 'ownScript'] as const) {
     if (name[part] !== '') fields[part] = name[part];
   }
@@ -71,7 +72,7 @@ const keyOf = (
   { fields, codes, warnings }: Gathered,
   groupCodes: ReadonlySet<string>,
 ): string => {
-  const parts = mapping.key.map((column) => (row[column] ?? '').trim());
+  const parts = mapping.key.map((column) => cleanLine(row[column] ?? '').text);
   // A number that a spreadsheet has rounded may stand for several people.
   const isSound =
     parts.length > 0 &&
@@ -129,7 +130,7 @@ export const rowToPerson = (
   const gathered = gather(row, mapping, context);
   const { fields, codes, custom, warnings } = gathered;
   settleEmail(gathered, mapping, context);
-  const hasName = setName(gathered);
+  const hasName = setName(gathered, context);
   if (!hasName && !fields.email && codes.length === 0)
     return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
   if (!hasName && fields.email) fields.display = fields.email;
