@@ -10,6 +10,7 @@ import {
 } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
+import { severalEmails } from './other-people.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowWarning } from './row-result.ts';
 import { readYesNo } from './yes-no.ts';
@@ -48,7 +49,7 @@ const emailOf = (text: string): string => {
 };
 
 const emailValue = ({ text, column }: Cell, warnings: RowWarning[]): string => {
-  const email = emailOf(text);
+  const email = severalEmails(text)[0] ?? emailOf(text);
   if (!isEmail(email)) warnings.push({ code: 'odd-email', column, text });
   return email;
 };

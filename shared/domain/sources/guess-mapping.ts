@@ -125,7 +125,12 @@ export const guessMapping = (
   );
   const assigned = kind === 'scan-log' ? header.map((): ColumnTarget => 'ignore') : assign(senses);
   const isSure = (column: number): boolean => (senses[column]?.score ?? 0) >= WHOLE;
-  const named = refineNames(guessByContent(assigned, header, columns), header, sample, isSure);
+  const named = refineNames(
+    guessByContent(assigned, header, columns, book.speaksOfStranger),
+    header,
+    sample,
+    isSure,
+  );
   const { targets, key } = guessKey(
     named,
     senses.map(({ sense }) => sense),

@@ -168,6 +168,6 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
 
 /** A heading with one of these words speaks of somebody or something else than the guest. */
 export const STRANGER_WORDS: readonly string[] =
-  'add on|addon|zusatzprodukt|invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
+  'add on|addon|zusatzprodukt|invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|plus one|companion|spouse|Begleitperson|accompagnant|acompañante|спутник|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
     '|',
   );

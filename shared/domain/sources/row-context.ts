@@ -5,6 +5,7 @@ import { type DateReading, openZoneOffset } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { openHeadingBook } from './headings.ts';
 import { saysFamilyFirst } from './name-order.ts';
+import { speaksOfCompanion } from './other-people.ts';
 import { readCalledOff, readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
@@ -19,6 +20,8 @@ export interface RowContext {
   readonly calledOffColumns: ReadonlySet<number>;
   readonly paymentOf: (text: string) => PaymentState | undefined;
   readonly dates: DateReading;
+  /** The columns that speak of somebody who comes along. */
+  readonly companionColumns: ReadonlySet<number>;
   /** Does the column of whole names say that the family name comes first? */
   readonly isFamilyFirst: boolean;
 }
@@ -65,6 +68,9 @@ export const openRowContext = (
   calledOff: remembering((text) => readCalledOff(text, mapping.system)),
   calledOffColumns: columnsOf('calledOff', header),
   paymentOf: remembering(readPayment),
+  companionColumns: new Set(
+    header.flatMap((heading, column) => (speaksOfCompanion(heading) ? [column] : [])),
+  ),
   isFamilyFirst: saysFamilyFirst(header[mapping.targets.indexOf('fullName')] ?? ''),
   dates: { dayFirst: mapping.dayFirst, offsetAt: openZoneOffset(timeZone) },
 });

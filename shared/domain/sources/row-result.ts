@@ -13,6 +13,9 @@ export const ROW_WARNINGS = [
   'unknown-payment',
   'unreadable-date',
   'several-tickets',
+  'several-people',
+  'companion',
+  'lone-name',
   'extra-cells',
 ] as const;
 export type RowWarningCode = (typeof ROW_WARNINGS)[number];

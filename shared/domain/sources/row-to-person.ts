@@ -1,9 +1,10 @@
-import { cleanLine } from './clean-text.ts';
+import { cleanLine, isDamagedNumber } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
 import { cleanCell, type Fields, isField, setField } from './field-values.ts';
 import { firstFilled, isNote, isTotals, repeatsHeader } from './nobody-rows.ts';
+import { noteOthers, severalEmails } from './other-people.ts';
 import { composeName } from './person-name.ts';
 import type { RowContext } from './row-context.ts';
 import { personKey } from './row-key.ts';
@@ -33,11 +34,13 @@ const gather = (row: readonly string[], mapping: ColumnMapping, context: RowCont
     }
     const text = cleanCell(raw, column, target, warnings);
     if (text === '') continue;
+    noteOthers({ text, column }, target, context.companionColumns, warnings);
+    const isKept = target === 'custom' || (target === 'email' && severalEmails(text).length > 0);
+    if (isKept) custom[context.customNames[column] ?? ''] = text;
     if (isField(target)) setField(fields, target, { text, column }, context, warnings);
-    else if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
-    else if (target === 'barcode') codes.push(text);
-    else if (target !== 'quantity') other[target] ??= text;
-    else if (Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
+    // No ticket says 1,23E+12.
+    else if (target === 'barcode' && !isDamagedNumber(text)) codes.push(text);
+    else other[target] ??= text;
   }
   return gathered;
 };
@@ -123,7 +126,7 @@ export const rowToPerson = (
   if (mapping.kind === 'scan-log') return { kind: 'unreadable', reason: 'scan-log', text: '' };
   const filled = firstFilled(row);
   if (filled.length === 0) return { kind: 'skipped', reason: 'blank' };
-  if (isTotals(filled)) return { kind: 'skipped', reason: 'totals' };
+  if (isTotals(row, filled)) return { kind: 'skipped', reason: 'totals' };
   if (repeatsHeader(row, context.header)) return { kind: 'skipped', reason: 'header' };
   if (isNote(filled, context.header))
     return { kind: 'unreadable', reason: 'note', text: filled.join(' ').slice(0, 200) };

@@ -9,6 +9,7 @@ describe('rows between and below people', () => {
     ['Name', 'Function', 'Email', 'skipped'],
     ['Total Kyiv', '3', '', 'skipped'],
     ['Grand total', '5', '', 'skipped'],
+    ['Total', '5', '1.250,00 €', 'skipped'],
     ['* = not confirmed', '', '', 'unreadable'],
     ['Note: this list is confidential', '', '', 'unreadable'],
     ['Please do not pass this list on.', '', '', 'unreadable'],
@@ -18,6 +19,15 @@ describe('rows between and below people', () => {
     ['ann@x.org', '', '', 'person'],
   ])('%s %s is %4$s', (...cells) => {
     expect(readAll(HEADER, [cells.slice(0, 3)]).map(({ kind }) => kind)).toEqual(cells.slice(3));
+  });
+
+  it('headings in a second language are nobody', () => {
+    const rows = [
+      ['First name', 'Last name', 'E-mail', 'Company'],
+      ['Anna', 'Müller', 'a@x.org', 'Stadt Wien'],
+    ];
+    const kinds = readAll(['Vorname', 'Nachname', 'E-Mail', 'Firma'], rows).map(({ kind }) => kind);
+    expect(kinds).toEqual(['skipped', 'person']);
   });
 
   it('a count in the last row is not the row of headings', () => {
