@@ -20,7 +20,7 @@ export const openDoubleCheck = (): ((result: RowResult, line: number) => RowResu
 const HEADER: RowResult = { kind: 'skipped', reason: 'header' };
 
 const asLone = (result: RowResult): RowResult =>
-  result.kind === 'person' ? { ...result, warnings: [...result.warnings, { code: 'lone-name' }] } : result;
+  result.kind === 'person' ? { ...result, warnings: [{ code: 'lone-name' }, ...result.warnings] } : result;
 
 /** Reads all rows in order. `lines` gives the line (or sheet row) of every row, as people see it. */
 export function* readPeople(
