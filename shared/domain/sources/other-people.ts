@@ -9,13 +9,17 @@ const COMPANION =
   /plus[\s_-]?one|companion|begleit|accompan|spouse|спутник|сопровожд|acompañante|accompagn|osoba towarzysząca|refakat/iu;
 const NAMES: ReadonlySet<ColumnTarget> = new Set(['given', 'display', 'fullName', 'ownScript']);
 
+const NONE: readonly string[] = [];
+
 /** Does a heading speak of somebody who comes along? */
 export const speaksOfCompanion = (heading: string): boolean => COMPANION.test(heading);
 
 /** The addresses of a cell that holds several and nothing else; empty for any other. */
 export const severalEmails = (text: string): readonly string[] => {
+  // Nearly every cell has one, and there may be 100,000 of them.
+  if (text.indexOf('@') === text.lastIndexOf('@')) return NONE;
   const parts = text.split(/[;,|/\s]+/u).filter((part) => part !== '');
-  return parts.length > 1 && parts.every(isEmail) ? parts : [];
+  return parts.length > 1 && parts.every(isEmail) ? parts : NONE;
 };
 
 interface Cell {
@@ -31,7 +35,9 @@ export const noteOthers = (
   warnings: RowWarning[],
 ): void => {
   if (target === 'quantity' && Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
-  if (NAMES.has(target) && SEVERAL.test(text)) warnings.push({ code: 'several-people', column, text });
+  const hasWords = text.includes(' ') || text.includes('+');
+  if (hasWords && NAMES.has(target) && SEVERAL.test(text))
+    warnings.push({ code: 'several-people', column, text });
   const mayBeName = target === 'custom' && companionColumns.has(column) && /\p{L}/u.test(text);
   if (!mayBeName || isEmail(text) || readYesNo(text) !== undefined) return;
   if (!warnings.some(({ code }) => code === 'companion')) warnings.push({ code: 'companion', column, text });

@@ -15,4 +15,5 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Reads a yes or no in the languages of Foyer's guests; undefined where it says neither. */
-export const readYesNo = (text: string): boolean | undefined => ANSWERS.get(plain(text));
+export const readYesNo = (text: string): boolean | undefined =>
+  text === '' ? undefined : (ANSWERS.get(text) ?? ANSWERS.get(plain(text)));
