@@ -4,6 +4,7 @@ import type { ImportCounts, RowKind, SaveStep } from '../../shared/contract/sour
 import { fillIn } from '../../shared/domain/fill-in.ts';
 import { type CommandInput, textOption, WrongUse } from './command.ts';
 import type { CommandClient } from './open-command-desk.ts';
+import { columnLines } from './words/column-words.ts';
 import { WARNING_WORDS } from './words/file-words.ts';
 import { oneLine } from './words/one-line.ts';
 import { systemSentence } from './words/system-words.ts';
@@ -21,7 +22,8 @@ interface FoundFile {
   readonly encoding: string;
   readonly sheet: string;
   readonly rowCount: number;
-  readonly mapping: string[];
+  readonly header: readonly string[];
+  readonly mapping: readonly string[];
   readonly warnings: readonly Coded[];
 }
 
@@ -44,8 +46,8 @@ export interface FileImport<Row, Found extends Compared = Compared> {
   readonly save: (draftId: string) => Promise<AsyncIterable<SaveStep>>;
   /** Rows that are told when the file is saved, besides those that cannot be. */
   readonly alsoTold?: (page: { draftId: string; offset: number; limit: number }) => Promise<{ rows: Row[] }>;
-  /** The cells of a row's line. */
-  readonly cellsOf: (row: Row) => readonly string[];
+  /** The cells of a row's line; the headings name the columns in it. */
+  readonly cellsOf: (row: Row, header: readonly string[]) => readonly string[];
 }
 
 /** Compares a file with the list here; with `--yes` saves what is new or changed. */
@@ -63,12 +65,13 @@ export const importFile = async <Row, Found extends Compared>(
   );
   for (const warning of found.warnings)
     terminal.err(fillIn(WARNING_WORDS[warning.code] ?? warning.code, warning.params));
-  const compared = await list.compare(draftId, found.mapping);
+  for (const line of columnLines(found)) terminal.err(line);
+  const compared = await list.compare(draftId, [...found.mapping]);
   const { counts } = compared;
   for (const note of list.notesOf?.(compared) ?? []) terminal.err(note);
   const isSaving = input.options['yes'] === true;
   for await (const row of shownRows(list, draftId, isSaving)) {
-    const line = input.asJson ? JSON.stringify(row) : list.cellsOf(row).map(oneLine).join('\t');
+    const line = input.asJson ? JSON.stringify(row) : list.cellsOf(row, found.header).map(oneLine).join('\t');
     // With --yes standard output holds the counts alone.
     if (isSaving) terminal.err(line);
     else terminal.out(line);

@@ -45,13 +45,16 @@ const guestList = (
   differences: (wanted) => sources.differences(wanted),
   alsoTold: (page) => sources.differences({ ...page, kinds: ['new'], onlyPossibleDoubles: true }),
   save: (draftId) => sources.save({ draftId }),
-  cellsOf: (row) => [
+  cellsOf: (row, header) => [
     String(row.row),
     row.kind,
     row.name,
     [row.town, row.country].filter(Boolean).join(', '),
     fillIn(ROW_WORDS[row.reason] ?? row.reason, row.params),
-    ...row.warnings.flatMap(({ code, params }) => fillIn(ROW_HINTS[code] ?? '', params) || []),
+    ...row.warnings.flatMap(({ code, params }) => {
+      const column = header[Number(params['column'])] ?? '';
+      return fillIn(ROW_HINTS[code] ?? '', { ...params, column }) || [];
+    }),
     ...row.changes.map((change) => `${change.field}: ${change.before} → ${change.after}`),
   ],
 });

@@ -45,10 +45,23 @@ export const WARNING_WORDS: Readonly<Record<string, string>> = {
 export const ROW_WORDS: Readonly<Record<string, string>> = {
   double: 'the same person as in row {line}',
   nobody: 'no name, e-mail or code',
+  note: 'a note, not a guest: {text}',
   'scan-log': 'a reading of a scan log, not a guest',
 };
 
-/** What may be wrong with a row that is saved all the same, where it concerns the list and not the file. */
+/** What may be wrong with a row that is saved all the same, where it concerns one row and not the whole list. */
 export const ROW_HINTS: Readonly<Record<string, string>> = {
   'possible-double': 'possibly the same as {text} ({id})',
+  'damaged-number': '{column}: Excel has damaged the number {text}',
+  'cell-error': '{column}: the cell says {text}',
+  'formula-text': '{column}: {text} looks like a formula and was kept as text',
+  'odd-email': '{column}: {text} is not an e-mail address',
+  'unknown-status': '{column}: {text} is not a known status; taken as confirmed',
+  'unknown-payment': '{column}: {text} is not a known payment',
+  'unreadable-date': '{text} is not a date that can be read',
+  'several-tickets': '{column}: {text} tickets in one row; one person was made of it',
+  'several-people': '{column}: {text} may be several people; give each a row in the file',
+  companion: '{column}: {text} comes along and is not on the list; add a row to the file',
+  'lone-name': 'nothing but a name: delete the row in the file if it is a heading',
+  'extra-cells': 'more cells than headings: {text} was left out',
 };

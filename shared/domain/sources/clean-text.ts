@@ -5,7 +5,7 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/gu;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 // Joiners U+200C/D belong to Persian and Indic spelling and stay.
 const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f\u0653-\u0655\u3099\u309a]/u;
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b\u200e\u200f\u2028-\u202f\u2060-\u2069\ufeff]|[\u0300-\u036f\u0653-\u0655\u3099\u309a]/u;
 const DAMAGED_NUMBER = /^\s*[+-]?\d+(?:[.,]\d+)?E[+-]?\d{1,3}\s*$/i;
 const CELL_ERROR =
   /^\s*#(?:NAME\?|NAME|REF!|BEZUG!|VALUE!|WERT!|N\/A|NV|N\/V|DIV\/0!|NUM!|ZAHL!|NULL!|CALC!|#+)\s*$/iu;
@@ -40,6 +40,9 @@ export const cleanLine = (text: string): CleanText => {
   const { text: stripped, hadControls } = strip(text, ' ');
   return { text: stripped.replace(/[ \t]+/gu, ' '), hadControls };
 };
+
+/** Without the apostrophe that keeps a spreadsheet from running what follows: `'+49 221`. */
+export const withoutDisarming = (text: string): string => (/^'[=+@-]/u.test(text) ? text.slice(1) : text);
 
 /** Text that may have several lines. */
 export const cleanLines = (text: string): CleanText =>

@@ -1,4 +1,5 @@
 import type { ColumnTarget } from './column-mapping.ts';
+import type { HeadingBook } from './headings.ts';
 import { readYesNo } from './yes-no.ts';
 
 type Cells = readonly string[];
@@ -31,17 +32,17 @@ export const isYesNoColumn = (cells: Cells): boolean =>
 const firstFree = (
   targets: readonly ColumnTarget[],
   columns: readonly Cells[],
-  test: (cells: Cells) => boolean,
+  test: (cells: Cells, index: number) => boolean,
 ): number =>
-  columns.findIndex((cells, index) => targets[index] === 'custom' && cells.length > 0 && test(cells));
+  columns.findIndex((cells, index) => targets[index] === 'custom' && cells.length > 0 && test(cells, index));
 
 const NAMES: readonly ColumnTarget[] = ['given', 'family', 'fullName', 'display', 'ownScript'];
 
 const guessNames = (targets: ColumnTarget[], header: readonly string[], columns: readonly Cells[]): void => {
-  if (targets.some((target) => NAMES.includes(target)) || header.some((heading) => heading.trim() !== ''))
-    return;
+  if (targets.some((target) => NAMES.includes(target))) return;
+  const isFree = (index: number) => targets[index] === 'custom' && (header[index] ?? '').trim() === '';
   const nameLike = columns.flatMap((cells, index) =>
-    targets[index] === 'custom' && share(cells, isNameLike) >= MOST ? [index] : [],
+    isFree(index) && share(cells, isNameLike) >= MOST ? [index] : [],
   );
   const [first, second] = nameLike;
   if (first === undefined) return;
@@ -55,10 +56,12 @@ export const guessByContent = (
   assigned: readonly ColumnTarget[],
   header: readonly string[],
   columns: readonly Cells[],
+  speaksOfStranger: HeadingBook['speaksOfStranger'],
 ): ColumnTarget[] => {
   const targets = [...assigned];
-  if (!targets.includes('email') && !targets.includes('ignore')) {
-    const index = firstFree(targets, columns, isEmailColumn);
+  if (!targets.includes('email') && targets.some((target) => target !== 'ignore')) {
+    const isOfGuest = (index: number) => !speaksOfStranger(header[index] ?? '');
+    const index = firstFree(targets, columns, (cells, at) => isOfGuest(at) && isEmailColumn(cells));
     if (index >= 0) targets[index] = 'email';
   }
   guessNames(targets, header, columns);

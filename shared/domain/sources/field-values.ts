@@ -1,8 +1,16 @@
 import { ATTENDEE_FIELDS, type AttendeeField } from '../attendees/attendee.ts';
 import { readValidity } from '../attendees/validity.ts';
-import { cleanLine, cleanLines, isCellError, isDamagedNumber, isFormulaText } from './clean-text.ts';
+import {
+  cleanLine,
+  cleanLines,
+  isCellError,
+  isDamagedNumber,
+  isFormulaText,
+  withoutDisarming,
+} from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import { type ColumnTarget, JOINED_TARGETS } from './column-mapping.ts';
+import { severalEmails } from './other-people.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowWarning } from './row-result.ts';
 import { readYesNo } from './yes-no.ts';
@@ -21,7 +29,8 @@ export const cleanCell = (
   target: ColumnTarget,
   warnings: RowWarning[],
 ): string => {
-  const { text, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
+  const { text: cleaned, hadControls } = MULTI_LINE.has(target) ? cleanLines(raw) : cleanLine(raw);
+  const text = withoutDisarming(cleaned);
   if (hadControls) warnings.push({ code: 'controls-removed', column });
   if (text === '') return '';
   const first = text.charCodeAt(0);
@@ -40,7 +49,7 @@ const emailOf = (text: string): string => {
 };
 
 const emailValue = ({ text, column }: Cell, warnings: RowWarning[]): string => {
-  const email = emailOf(text);
+  const email = severalEmails(text)[0] ?? emailOf(text);
   if (!isEmail(email)) warnings.push({ code: 'odd-email', column, text });
   return email;
 };
@@ -117,10 +126,12 @@ const setStanding = (
   warnings: RowWarning[],
 ): void => {
   if (target === 'status') {
-    const standing = context.standingOf(cell.text);
+    const isCalledOff = context.calledOffColumns.has(cell.column);
+    const standing = (isCalledOff ? context.calledOff : context.standingOf)(cell.text);
+    if (isCalledOff && standing === undefined) return;
     if (standing === undefined)
       warnings.push({ code: 'unknown-status', column: cell.column, text: cell.text });
-    else fields.status = standing.status;
+    else if (fields.status !== 'cancelled') fields.status = standing.status;
     if (standing?.payment && !fields.payment) fields.payment = standing.payment;
     return;
   }

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { foldHeading } from './headings.ts';
 
@@ -19,7 +20,7 @@ export const groupCodesOf = (
   const firstRows = new Map<string, readonly string[]>();
   const shared = new Set<string>();
   for (const row of rows) {
-    const code = (row[column] ?? '').trim();
+    const code = cleanLine(row[column] ?? '').text;
     const first = firstRows.get(code);
     if (first === undefined) firstRows.set(code, row);
     else if (code !== '' && nameOf(first) !== nameOf(row)) shared.add(code);

@@ -1,17 +1,12 @@
-import { guessByContent, isEmailColumn, isLinkColumn, isYesNoColumn } from './column-content.ts';
+import { guessByContent } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget, SourceSystem } from './column-mapping.ts';
+import { NO_SENSE, type Sense, settleByContent, WHOLE } from './column-sense.ts';
 import { guessDayFirst } from './dates.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { foldHeading, type HeadingBook, openHeadingBook } from './headings.ts';
 import { refineNames } from './name-columns.ts';
 import { guessKey } from './row-key.ts';
 import { recogniseSystem } from './source-system.ts';
-import { ticketSense } from './ticket-column.ts';
-
-interface Sense {
-  sense: HeadingSense | undefined;
-  score: number;
-}
 
 // Where a system uses a word in a sense of its own.
 const OWN_SENSE: Readonly<Partial<Record<SourceSystem, Readonly<Record<string, HeadingSense>>>>> = {
@@ -54,7 +49,11 @@ const plainTarget = (sense: HeadingSense, senses: readonly Sense[]): ColumnTarge
     case 'order':
       return 'orderRef';
     case 'strongRef':
+    case 'rowNumber':
       return 'externalRef';
+    case 'attends':
+    case 'calledOff':
+      return 'status';
     case 'native':
       return 'ownScript';
     case 'latin':
@@ -77,9 +76,13 @@ const assign = (senses: readonly Sense[]): ColumnTarget[] => {
     const sense = senses[index]?.sense;
     if (sense === undefined || isCustom(sense)) continue;
     const target = plainTarget(sense, senses);
-    if (!taken.has(target) || target === 'attention') targets[index] = target;
-    else if (target === 'email') targets[index] = 'emailFallback';
-    taken.add(target);
+    if (!taken.has(target) || target === 'attention' || sense === 'calledOff') targets[index] = target;
+    else if (target === 'email' && !taken.has('emailFallback')) {
+      targets[index] = 'emailFallback';
+      taken.add('emailFallback');
+    }
+    // Who called off is asked beside every other status.
+    if (sense !== 'calledOff') taken.add(target);
   }
   return targets;
 };
@@ -88,31 +91,17 @@ const senseOf = (heading: string, system: SourceSystem, book: HeadingBook): Sens
   const own = OWN_SENSE[system]?.[foldHeading(heading)];
   if (own !== undefined) return { sense: own, score: 120 };
   const match = book.match(heading);
-  if (match === undefined) return { sense: undefined, score: 0 };
+  if (match === undefined) return NO_SENSE;
   // "First name (Latin)" beside "First name" is the one to sort and print by.
   const isLatin = /latin|lateinisch|латин|transliter|لاتيني|באנגלית/iu.test(heading);
   if (isLatin && (match.sense === 'given' || match.sense === 'family'))
     return { sense: match.sense, score: 110 };
   const firm = match.sense === 'latin' || match.sense === 'strongRef' ? 10 : 0;
+  // A ticket may be void in an order that is complete, and somebody with a status may say no.
+  const behind = match.sense === 'attends' || /order|bestell/iu.test(heading) ? 10 : 0;
   // pretix and others have the buyer's address under the plain word and the guest's under the longer one.
   const ofGuest = /attendee|teilnehmer|participant/iu.test(heading) ? 5 : 0;
-  return { sense: match.sense, score: match.score + firm + ofGuest };
-};
-
-const BY_VALUES = 35;
-
-const settleByContent = (sense: Sense, cells: readonly string[]): Sense => {
-  const isPoint =
-    sense.sense === 'checkedIn' && !isYesNoColumn(cells) && cells.some((cell) => /\d/u.test(cell));
-  if (isPoint) return { sense: 'checkedInAt', score: sense.score };
-  // "Position order link" is no position.
-  if (isLinkColumn(cells) && sense.sense !== 'barcode' && sense.sense !== 'strongRef')
-    return { sense: undefined, score: 0 };
-  if (sense.sense === 'email' && cells.length > 0 && !isEmailColumn(cells))
-    return { sense: 'email', score: 20 };
-  const ticket = ticketSense(sense.sense, cells);
-  // A heading that says so itself goes before what the values tell.
-  return ticket === sense.sense ? sense : { sense: ticket, score: BY_VALUES };
+  return { sense: match.sense, score: match.score + firm + ofGuest - behind };
 };
 
 const SAMPLE = 200;
@@ -135,7 +124,13 @@ export const guessMapping = (
     settleByContent(senseOf(heading, system, book), columns[index] ?? []),
   );
   const assigned = kind === 'scan-log' ? header.map((): ColumnTarget => 'ignore') : assign(senses);
-  const named = refineNames(guessByContent(assigned, header, columns), header, sample);
+  const isSure = (column: number): boolean => (senses[column]?.score ?? 0) >= WHOLE;
+  const named = refineNames(
+    guessByContent(assigned, header, columns, book.speaksOfStranger),
+    header,
+    sample,
+    isSure,
+  );
   const { targets, key } = guessKey(
     named,
     senses.map(({ sense }) => sense),

@@ -1,7 +1,16 @@
 import type { ColumnTarget } from './column-mapping.ts';
 
 /** What a heading may mean before the whole header is known: an order number can turn out to be the row key. */
-export type HeadingSense = ColumnTarget | 'order' | 'salutation' | 'native' | 'latin' | 'strongRef';
+export type HeadingSense =
+  | ColumnTarget
+  | 'order'
+  | 'salutation'
+  | 'native'
+  | 'latin'
+  | 'strongRef'
+  | 'rowNumber'
+  | 'attends'
+  | 'calledOff';
 
 /**
  * Headings by sense, separated by `|`, in any spelling that `foldHeading` makes equal. Sources: exports of
@@ -18,7 +27,7 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'fullName',
-    'name|names|full name|fullname|attendee|attendee name|participant|participant name|guest|guest name|delegate|delegate name|your name|name of participant|person|Teilnehmer|Teilnehmer in|Teilnehmername|Name Teilnehmer in|Teilnehmer innenname|Gast|Gastname|Vor und Nachname|Vorname Nachname|Vorname und Nachname|Vollständiger Name|Nachname Vorname|nom complet|nom et prénom|nom prénom|participante|nombre|nombre completo|nombre y apellidos|nome|nome completo|nome e cognome|nominativo|imię i nazwisko|uczestnik|фио|ф и о|имя и фамилия|фамилия имя|фамилия имя отчество|участник|піб|прізвище та ім я|الاسم|الاسم الكامل|الإسم|اسم المشارك|שם|שם מלא|ονοματεπώνυμο|όνομα και επώνυμο|ad soyad|adı soyadı|isim|naam|volledige naam|namn|navn|nimi|jméno a příjmení|meno a priezvisko|név|teljes név|nume și prenume|nume complet|ime i prezime',
+    'name|names|full name|fullname|attendee|attendee name|participant|participant name|guest|guest name|delegate|delegate name|your name|name of participant|person|Teilnehmer|Teilnehmer in|Teilnehmername|Name Teilnehmer in|Teilnehmer innenname|Gast|Gastname|Vor und Nachname|Vorname Nachname|Vorname und Nachname|Vollständiger Name|Nachname Vorname|nom complet|nom et prénom|nom prénom|participante|nombre|nombre completo|nombre y apellidos|nome|nome completo|nome e cognome|nominativo|imię i nazwisko|uczestnik|фио|ф и о|имя и фамилия|фамилия имя|фамилия имя отчество|участник|піб|прізвище та ім я|الاسم|الاسم الكامل|الإسم|اسم المشارك|שם|שם מלא|ονοματεπώνυμο|όνομα και επώνυμο|ad soyad|adı soyadı|isim|naam|volledige naam|namn|navn|nimi|jméno a příjmení|meno a priezvisko|név|teljes név|nume și prenume|nume complet|ime i prezime|attendees|participants|guests|Gäste|Teilnehmende|Teilnehmende r|Teilnehmer innen|Name Vorname|Name und Vorname|Vor und Zuname|Vorname Name|nom et prénoms|apellidos y nombre|apellidos nombre|cognome e nome|nazwisko i imię|invitado|invité',
   ],
   [
     'latin',
@@ -42,20 +51,20 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'phone',
-    'phone|phone number|telephone|telephone number|mobile|mobile phone|cell phone|cell|tel|Telefon|Telefonnummer|Handy|Handynummer|Mobil|Mobilnummer|Mobiltelefon|téléphone|numéro de téléphone|portable|teléfono|móvil|telefono|cellulare|telefone|telemóvel|telefon komórkowy|numer telefonu|телефон|номер телефона|номер телефону|мобильный телефон|الهاتف|رقم الهاتف|الجوال|טלפון|נייד|מספר טלפון|τηλέφωνο|κινητό|telefon numarası|cep telefonu|telefoon|telefoonnummer|puhelin|work phone|home phone',
+    'phone|phone number|telephone|telephone number|mobile|mobile phone|cell phone|cell|tel|Telefon|Telefonnummer|Handy|Handynummer|Mobil|Mobilnummer|Mobiltelefon|téléphone|numéro de téléphone|portable|teléfono|móvil|telefono|cellulare|telefone|telemóvel|telefon komórkowy|numer telefonu|телефон|номер телефона|номер телефону|мобильный телефон|الهاتف|رقم الهاتف|الجوال|טלפון|נייד|מספר טלפון|τηλέφωνο|κινητό|telefon numarası|cep telefonu|telefoon|telefoonnummer|puhelin|work phone|home phone|cep tel|cep no|gsm|nr telefonu|nr tel|tel nr|mobile no|phone no|business phone|phone 1 value',
   ],
   [
     'organisation',
-    'company|company name|organisation|organization|organisation name|organization name|employer|institution|affiliation|attendee company|municipality|city council|Firma|Firmenname|Unternehmen|Organisation Firma|Institution|Einrichtung|Arbeitgeber|Verein|Körperschaft|Kommune|Teilnehmer innen Firma|Teilnehmer Firma|entreprise|société|organisme|structure|empresa|organización|institución|azienda|società|ente|organizzazione|organização|instituição|instytucja|organizacja|przedsiębiorstwo|организация|компания|учреждение|місце роботи|організація|компанія|установа|الشركة|المؤسسة|المنظمة|الجهة|חברה|ארגון|מוסד|εταιρεία|οργανισμός|φορέας|şirket|kurum|kuruluş|firma adı|bedrijf|organisatie|företag|firma navn|yritys|společnost|organizace|spoločnosť|cég|szervezet|companie|organizație|tvrtka|фирма',
+    'company|company name|organisation|organization|organisation name|organization name|employer|institution|affiliation|attendee company|municipality|city council|Firma|Firmenname|Unternehmen|Organisation Firma|Institution|Einrichtung|Arbeitgeber|Verein|Körperschaft|Kommune|Teilnehmer innen Firma|Teilnehmer Firma|entreprise|société|organisme|structure|empresa|organización|institución|azienda|società|ente|organizzazione|organização|instituição|instytucja|organizacja|przedsiębiorstwo|организация|компания|учреждение|місце роботи|організація|компанія|установа|الشركة|المؤسسة|المنظمة|الجهة|חברה|ארגון|מוסד|εταιρεία|οργανισμός|φορέας|şirket|kurum|kuruluş|firma adı|bedrijf|organisatie|företag|firma navn|yritys|společnost|organizace|spoločnosť|cég|szervezet|companie|organizație|tvrtka|фирма|account name|Behörde|Gebietskörperschaft|Dienststelle|collectivité|mairie|ayuntamiento|entidad|δήμος|רשות מקומית|רשות|עירייה|belediye|belediyesi|belediye adı|nazwa instytucji|nazwa organizacji|nazwa firmy|urząd|муниципалитет|администрация',
   ],
   [
     'jobTitle',
-    'job title|jobtitle|position title|job|position|function|job function|professional title|occupation|office|Berufsbezeichnung|Position im Unternehmen|Funktion|Amt|Beruf|Tätigkeit|Stellung|fonction|poste|profession|cargo|puesto|incarico|ruolo professionale|qualifica|função|stanowisko|funkcja|должность|посада|длъжност|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|θέση|ιδιότητα|görev|görevi|unvan|ünvan|functie|befattning|stilling|tehtävä|funkce|pozice|pozícia|beosztás|funcție|funkcija',
+    'job title|jobtitle|position title|job|position|function|job function|professional title|occupation|office|Berufsbezeichnung|Position im Unternehmen|Funktion|Amt|Beruf|Tätigkeit|Stellung|fonction|poste|profession|cargo|puesto|incarico|ruolo professionale|qualifica|função|stanowisko|funkcja|должность|посада|длъжност|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|θέση|ιδιότητα|görev|görevi|unvan|ünvan|functie|befattning|stilling|tehtävä|funkce|pozice|pozícia|beosztás|funcție|funkcija|organization title|organisation title|unvanı|ünvanı',
   ],
   ['salutation', 'title|Titel|titre|título|titolo|tytuł|обращение|звание|تحية|תואר'],
   [
     'category',
-    'category|attendee category|participant category|badge type|badge category|attendee type|participant type|guest type|role|Kategorie|Teilnehmerkategorie|Badge Typ|Rolle|Personenkreis|catégorie|rôle|categoría|rol|categoria|ruolo|kategoria|rola|категория|категорія|роль|الفئة|קטגוריה|κατηγορία|kategori|categorie|kategorija',
+    'category|attendee category|participant category|badge type|badge category|attendee type|participant type|guest type|role|Kategorie|Teilnehmerkategorie|Badge Typ|Rolle|Personenkreis|catégorie|rôle|categoría|rol|categoria|ruolo|kategoria|rola|категория|категорія|роль|الفئة|קטגוריה|κατηγορία|kategori|categorie|kategorija|категория участника|тип участника|tipo de asistente|tipo de participante|type de participant|kategoria uczestnika|katılımcı türü|Teilnehmergruppe|Teilnehmertyp',
   ],
   [
     'ticketType',
@@ -63,7 +72,7 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'town',
-    'city|town|home city|work city|place|residence|place of residence|Stadt|Ort|Wohnort|Gemeinde|ville|commune|ciudad|localidad|città|comune|cidade|miasto|miejscowość|город|населенный пункт|місто|населений пункт|град|المدينة|البلدة|עיר|ישוב|πόλη|şehir|il|il ilçe|stad|plaats|woonplaats|by|kaupunki|město|mesto|város|oraș|grad',
+    'city|town|home city|work city|place|residence|place of residence|Stadt|Ort|Wohnort|Gemeinde|ville|commune|ciudad|localidad|città|comune|cidade|miasto|miejscowość|город|населенный пункт|місто|населений пункт|град|المدينة|البلدة|עיר|ישוב|πόλη|şehir|il|il ilçe|stad|plaats|woonplaats|by|kaupunki|město|mesto|város|oraș|grad|business city|mailing city|address 1 city|Ort geschäftlich|municipio|municipalité',
   ],
   [
     'country',
@@ -83,7 +92,15 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'status',
-    'status|attendee status|invitee status|registration status|registration state|state of registration|rsvp|rsvp status|response|participation status|Anmeldestatus|Teilnahmestatus|Registrierungsstatus|Zusage|statut|estado|estado de inscripción|stato|stato iscrizione|status zgłoszenia|статус|статус регистрации|статус реєстрації|الحالة|סטטוס|κατάσταση|durum|stav|állapot',
+    'status|ticket status|guest status|member status|approval status|booking status|reservation status|order status|attendee status|Teilnehmerstatus|Teilnehmer Status|Buchungsstatus|Bestellstatus|Ticketstatus|Status der Anmeldung|invitee status|registration status|registration state|state of registration|rsvp|rsvp status|response|participation status|Anmeldestatus|Teilnahmestatus|Registrierungsstatus|Zusage|statut|estado|estado de inscripción|stato|stato iscrizione|status zgłoszenia|статус|статус регистрации|статус реєстрації|الحالة|סטטוס|κατάσταση|durum|stav|állapot',
+  ],
+  [
+    'attends',
+    'attending|will attend|will you attend|will you be attending|are you coming|coming|participation|Teilnahme|Teilnahme bestätigt|nimmt teil|nimmst du teil|nehmen Sie teil|kommt|kommst du|participation confirmée|participera|confirmation|asistirá|confirma asistencia|confirmación|confirmación de asistencia|participación|partecipazione|participação|udział|potwierdzenie|участие|подтверждение|подтверждение участия|участь|підтвердження|تأكيد الحضور|אישור הגעה|אישר הגעה|συμμετοχή|katılım|katılım durumu|katılacak mı',
+  ],
+  [
+    'calledOff',
+    'cancelled|canceled|is cancelled|cancelled at|canceled at|cancelled on|cancellation date|void|voided|void status|withdrawn|Storniert|Storniert am|Storno|Stornierung|Abgesagt|Abgesagt am|Absage|Abgemeldet|Abgemeldet am|Zurückgezogen|annulé|annulation|cancelado|cancelada|anulado|annullato|anulowane|anulowano|отменено|отмена|отказ|скасовано|ملغى|إلغاء|בוטל|ביטול|ακυρώθηκε|ακύρωση|iptal|iptal edildi|geannuleerd',
   ],
   [
     'payment',
@@ -108,23 +125,24 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'order',
-    'order|order code|order nr|order no|order number|order id|order ref|order reference|booking nr|booking number|booking reference|booking code|reservationid|reservation id|Bestellnummer|Bestellnr|Bestell Nr|Bestellung|Bestellcode|Auftragsnummer|Buchungsnummer|Buchungsnr|numéro de commande|n de commande|commande|número de pedido|pedido|numero ordine|ordine|numer zamówienia|nr zamówienia|номер заказа|заказ|номер замовлення|замовлення|رقم الطلب|מספר הזמנה|αριθμός παραγγελίας|sipariş no|sipariş numarası|bestelnummer|číslo objednávky',
+    'order|order code|order nr|order no|order number|order id|order ref|order reference|booking nr|booking number|booking reference|booking code|reservationid|reservation id|Bestellnummer|Bestellnr|Bestell Nr|Bestellung|Bestellcode|Auftragsnummer|Buchungsnummer|Buchungsnr|numéro de commande|n de commande|commande|número de pedido|pedido|numero ordine|ordine|numer zamówienia|nr zamówienia|номер заказа|заказ|номер замовлення|замовлення|رقم الطلب|מספר הזמנה|αριθμός παραγγελίας|sipariş no|sipariş numarası|bestelnummer|číslo objednávky|order id nr|Auftragsnr|id pedido',
   ],
   [
     'strongRef',
-    'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|registration no|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף',
+    'attendee nr|attendee no|attendee id|attendee number|participant id|participant number|guest id|person id|public id|confirmation number|confirmation nr|confirmation no|confirmation code|registration id|registration number|registration nr|registration no|external id|external reference|external ref|external key|registrant id|invitee id|ticket id|uuid|guid|Teilnehmer ID|Teilnehmernummer|Teilnehmer Nr|Gast ID|Gastnummer|Anmeldenummer|Registrierungsnummer|Personen ID|numéro d inscription|numéro de participant|número de inscripción|numero iscrizione|numer uczestnika|регистрационный номер|номер участника|номер учасника|رقم التسجيل|מספר משתתף|api id|issued ticket id|record id|contact id|ticket reference|ticket id nr|member id|Kontakt ID|Datensatz ID',
   ],
+  ['externalRef', 'id|key|ref|reference|code|Kennung|Schlüssel|kod|код|المعرف|מזהה|קוד|κωδικός|kimlik|cod'],
   [
-    'externalRef',
-    'id|nr|no|number|key|ref|reference|code|Nummer|lfd nr|laufende nummer|Kennung|Schlüssel|numéro|número|numero|numer|kod|код|номер|№|номер п п|الرقم|رقم|المعرف|מספר|מזהה|קוד|αριθμός|κωδικός|a a|numara|kimlik|číslo|szám|cod',
+    'rowNumber',
+    'nr|no|number|Nummer|lfd nr|lfdnr|laufende nummer|pos|sl no|s no|sr no|serial no|serial number|n|n o|n d ordre|numéro|número|numero|num|numer|l p|lp|номер|№|№ п п|п п|номер п п|الرقم|رقم|م|מספר|מס|מס׳|αριθμός|α α|numara|sıra|sıra no|s no|číslo|poř č|szám|sorszám|nr crt',
   ],
   [
     'barcode',
-    'barcode|bar code|barcode nr|barcode no|barcode number|qr|qr code|qrcode|ticket code|ticket secret|secret|ticket barcode|badge code|scan code|ticket number|ticket nr|Strichcode|QR Code Inhalt|Ticketcode|Ticket Code|Ticketnummer|Ticket Nr|code barres|code à barres|código de barras|código qr|codice a barre|kod kreskowy|kod qr|штрихкод|штрих код|qr код|код билета|код квитка|الباركود|رمز qr|ברקוד|γραμμωτός κώδικας|barkod|karekod|streepjescode',
+    'barcode|bar code|barcode nr|barcode no|barcode number|qr|qr code|qrcode|ticket code|ticket secret|secret|ticket barcode|badge code|scan code|ticket number|ticket nr|Strichcode|QR Code Inhalt|Ticketcode|Ticket Code|Ticketnummer|Ticket Nr|code barres|code à barres|código de barras|código qr|codice a barre|kod kreskowy|kod qr|штрихкод|штрих код|qr код|код билета|код квитка|الباركود|رمز qr|ברקוד|γραμμωτός κώδικας|barkod|karekod|streepjescode|security code|badge number|badge no|badge nr|badge id|Badgenummer|Barcode Nummer|Barcodenummer',
   ],
   [
     'checkedIn',
-    'checked in|is checked in|arrived|attended|present|Eingecheckt|Anwesend|Angekommen|Erschienen|présent|arrivé|asistió|presente|obecny|присутствует|прибыл|присутній|حاضر|נוכח|παρών|geldi',
+    'checked in|is checked in|arrived|attended|present|Eingecheckt|Anwesend|Angekommen|Erschienen|présent|arrivé|asistió|presente|obecny|присутствует|прибыл|присутній|حاضر|נוכח|παρών|geldi|check in|checkin',
   ],
   [
     'checkedInAt',
@@ -140,7 +158,7 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'quantity',
-    'quantity|qty|number of tickets|tickets|Anzahl|Menge|Anzahl Tickets|quantité|cantidad|quantità|quantidade|ilość|количество|кількість|العدد|כמות|ποσότητα|adet',
+    'quantity|qty|number of tickets|tickets|Anzahl|Menge|Anzahl Tickets|quantité|cantidad|quantità|quantidade|ilość|количество|кількість|العدد|כמות|ποσότητα|adet|Anzahl Personen|Personen|Personenzahl|number of people|number of persons|number of guests|number of attendees|party size|group size|pax|nombre de personnes|número de personas|liczba osób|количество человек|kişi sayısı',
   ],
   [
     'emailFallback',
@@ -150,6 +168,6 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
 
 /** A heading with one of these words speaks of somebody or something else than the guest. */
 export const STRANGER_WORDS: readonly string[] =
-  'add on|addon|zusatzprodukt|invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
+  'add on|addon|zusatzprodukt|invoice|billing|buyer|purchaser|emergency|event|seat|tax|voucher|promo|discount|shipping|hotel|created|modified|updated|payment provider|primary|group confirmation|assistant|accompanying|plus one|companion|spouse|Begleitperson|accompagnant|acompañante|спутник|Rechnungsadresse|Rechnung|Besteller|Käufer|Notfall|Sitzplatz|Veranstaltung|Gutschein|Hotel|Begleitung|Assistenz|facturation|acheteur|urgence|factura|comprador|fattura|acquirente|faktura|kupujący|счет|покупатель|платник|verified|verifiziert|automatically|automatisch'.split(
     '|',
   );

@@ -1,8 +1,9 @@
 import { HEADING_WORDS, type HeadingSense, STRANGER_WORDS } from './heading-words.ts';
 
-/** One spelling for headings: no case, accents, signs; `#` and `№` become `nr`. */
+/** One spelling for headings: no case, accents, signs, or what cannot be seen; `#` and `№` become `nr`. */
 export const foldHeading = (heading: string): string =>
   heading
+    .replace(/\p{Cf}/gu, '')
     .replace(/[#№]/gu, ' nr ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -24,6 +25,8 @@ export interface HeadingBook {
   readonly match: (heading: string) => HeadingMatch | undefined;
   /** Is this single word part of a known heading? Helps to tell encodings apart. */
   readonly knowsWord: (word: string) => boolean;
+  /** Does a heading speak of somebody or something else than the guest? */
+  readonly speaksOfStranger: (heading: string) => boolean;
 }
 
 // Part of a longer heading is believed only for words that hardly mean anything else.
@@ -57,6 +60,7 @@ export const openHeadingBook = (): HeadingBook => {
   }
   parts.sort((a, b) => b.phrase.length - a.phrase.length);
   const strangers = STRANGER_WORDS.map(foldHeading);
+  const isOfStranger = (folded: string): boolean => strangers.some((word) => wholePart(folded, word));
   const match = (heading: string): HeadingMatch | undefined => {
     const folded = foldHeading(heading);
     if (folded === '') return undefined;
@@ -64,7 +68,7 @@ export const openHeadingBook = (): HeadingBook => {
     const whole = exact.get(folded) ?? exact.get(folded.replace(/ (eur|usd|gbp|chf|pln|czk|try)$/u, ''));
     if (whole !== undefined) return { sense: whole, score: 100 };
     if (folded.split(' ').length > MAX_WORDS) return undefined;
-    const isStranger = strangers.some((word) => wholePart(folded, word));
+    const isStranger = isOfStranger(folded);
     // "Attendee name: Given name": what stands behind the colon is the column, what stands before it its group.
     const colon = heading.lastIndexOf(':');
     const tail = isStranger || colon < 0 ? undefined : exact.get(foldHeading(heading.slice(colon + 1)));
@@ -72,5 +76,9 @@ export const openHeadingBook = (): HeadingBook => {
     const part = isStranger ? undefined : parts.find(({ phrase }) => wholePart(folded, phrase));
     return part && { sense: part.sense, score: 40 + Math.min(part.phrase.length, 20) };
   };
-  return { match, knowsWord: (word) => words.has(foldHeading(word)) };
+  return {
+    match,
+    knowsWord: (word) => words.has(foldHeading(word)),
+    speaksOfStranger: (heading) => isOfStranger(foldHeading(heading)),
+  };
 };

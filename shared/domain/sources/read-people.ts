@@ -1,5 +1,6 @@
 import type { ColumnMapping } from './column-mapping.ts';
 import { groupCodesOf } from './group-codes.ts';
+import { isSecondHeader, loneRows } from './nobody-rows.ts';
 import type { RowContext } from './row-context.ts';
 import type { RowResult } from './row-result.ts';
 import { rowToPerson } from './row-to-person.ts';
@@ -16,6 +17,11 @@ export const openDoubleCheck = (): ((result: RowResult, line: number) => RowResu
   };
 };
 
+const HEADER: RowResult = { kind: 'skipped', reason: 'header' };
+
+const asLone = (result: RowResult): RowResult =>
+  result.kind === 'person' ? { ...result, warnings: [{ code: 'lone-name' }, ...result.warnings] } : result;
+
 /** Reads all rows in order. `lines` gives the line (or sheet row) of every row, as people see it. */
 export function* readPeople(
   rows: readonly (readonly string[])[],
@@ -25,8 +31,11 @@ export function* readPeople(
 ): Generator<{ readonly line: number; readonly result: RowResult }> {
   const check = openDoubleCheck();
   const groupCodes = groupCodesOf(rows, mapping);
+  const lone = loneRows(rows);
   for (const [index, row] of rows.entries()) {
     const line = lines[index] ?? index + 1;
-    yield { line, result: check(rowToPerson(row, mapping, context, groupCodes), line) };
+    const isHeader = index === 0 && isSecondHeader(row);
+    const result = isHeader ? HEADER : check(rowToPerson(row, mapping, context, groupCodes), line);
+    yield { line, result: lone.has(index) ? asLone(result) : result };
   }
 }

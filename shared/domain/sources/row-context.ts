@@ -3,7 +3,11 @@ import { zoneOf } from '../calendar/zone.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import { openCountryBook } from './countries.ts';
 import type { DateReading } from './dates.ts';
-import { readPayment, readStanding, type Standing } from './status-words.ts';
+import type { HeadingSense } from './heading-words.ts';
+import { openHeadingBook } from './headings.ts';
+import { saysFamilyFirst } from './name-order.ts';
+import { speaksOfCompanion } from './other-people.ts';
+import { readCalledOff, readPayment, readStanding, type Standing } from './status-words.ts';
 
 /** What the reading of every row of one file shares. */
 export interface RowContext {
@@ -12,8 +16,15 @@ export interface RowContext {
   readonly customNames: readonly string[];
   readonly countryOf: (text: string) => string;
   readonly standingOf: (text: string) => Standing | undefined;
+  readonly calledOff: (text: string) => Standing | undefined;
+  /** The columns that say who called off. */
+  readonly calledOffColumns: ReadonlySet<number>;
   readonly paymentOf: (text: string) => PaymentState | undefined;
   readonly dates: DateReading;
+  /** The columns that speak of somebody who comes along. */
+  readonly companionColumns: ReadonlySet<number>;
+  /** Does the column of whole names say that the family name comes first? */
+  readonly isFamilyFirst: boolean;
 }
 
 // A column of countries or states has few different values, however long it is.
@@ -40,6 +51,11 @@ const distinctNames = (header: readonly string[]): readonly string[] => {
   });
 };
 
+const columnsOf = (sense: HeadingSense, header: readonly string[]): ReadonlySet<number> => {
+  const book = openHeadingBook();
+  return new Set(header.flatMap((heading, column) => (book.match(heading)?.sense === sense ? [column] : [])));
+};
+
 /** Prepares the reading of rows. `timeZone` is the event's: times in exports are local. */
 export const openRowContext = (
   header: readonly string[],
@@ -50,6 +66,12 @@ export const openRowContext = (
   customNames: distinctNames(header),
   countryOf: remembering(openCountryBook()),
   standingOf: remembering((text) => readStanding(text, mapping.system)),
+  calledOff: remembering((text) => readCalledOff(text, mapping.system)),
+  calledOffColumns: columnsOf('calledOff', header),
   paymentOf: remembering(readPayment),
+  companionColumns: new Set(
+    header.flatMap((heading, column) => (speaksOfCompanion(heading) ? [column] : [])),
+  ),
+  isFamilyFirst: saysFamilyFirst(header[mapping.targets.indexOf('fullName')] ?? ''),
   dates: { dayFirst: mapping.dayFirst, placeMs: (shownMs) => zoneOf(timeZone).place(shownMs).ms },
 });

@@ -30,7 +30,10 @@ export const guessKey = (
   const isFirm =
     reference >= 0 && (senses[reference] === 'strongRef' || isUnique(rows, reference) || rows.length === 0);
   const barcode = targets.indexOf('barcode');
-  if (reference >= 0 && (isFirm || barcode < 0)) return { targets, key: [reference] };
+  // A plain number that repeats counts something else, such as tables.
+  const isOther = senses[reference] === 'rowNumber' && !isFirm;
+  if (isOther) targets[reference] = 'custom';
+  if (reference >= 0 && !isOther && (isFirm || barcode < 0)) return { targets, key: [reference] };
   if (barcode >= 0) return { targets, key: [barcode] };
   const byOrder = order >= 0 && !SHARED_ORDERS.has(system) && isUnique(rows, order);
   return { targets, key: byOrder ? [order] : [] };

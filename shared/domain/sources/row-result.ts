@@ -13,6 +13,9 @@ export const ROW_WARNINGS = [
   'unknown-payment',
   'unreadable-date',
   'several-tickets',
+  'several-people',
+  'companion',
+  'lone-name',
   'extra-cells',
 ] as const;
 export type RowWarningCode = (typeof ROW_WARNINGS)[number];
@@ -37,7 +40,7 @@ export interface PersonRow {
   readonly warnings: readonly RowWarning[];
 }
 
-export const UNREADABLE_REASONS = ['nobody', 'scan-log'] as const;
+export const UNREADABLE_REASONS = ['nobody', 'note', 'scan-log'] as const;
 
 export type RowResult =
   | PersonRow
@@ -52,4 +55,4 @@ export type RowResult =
       readonly firstLine: number;
       readonly fields: PersonRow['fields'];
     }
-  | { readonly kind: 'skipped'; readonly reason: 'blank' | 'totals' };
+  | { readonly kind: 'skipped'; readonly reason: 'blank' | 'totals' | 'header' };

@@ -1,33 +1,17 @@
+import { cleanLine, isDamagedNumber } from './clean-text.ts';
 import { isEmail } from './column-content.ts';
 import type { ColumnMapping, ColumnTarget } from './column-mapping.ts';
 import { readMoment } from './dates.ts';
 import { cleanCell, type Fields, isField, setField } from './field-values.ts';
+import { firstFilled, isNote, isTotals, repeatsHeader } from './nobody-rows.ts';
+import { noteOthers, severalEmails } from './other-people.ts';
 import { composeName } from './person-name.ts';
 import type { RowContext } from './row-context.ts';
 import { personKey } from './row-key.ts';
 import type { RowResult, RowWarning } from './row-result.ts';
 import { readYesNo } from './yes-no.ts';
 
-const TOTALS =
-  /^\s*(?:gesamt(?:summe|zahl)?|summe|total|totals|sum|grand total|subtotal|zwischensumme|anzahl|count|totale|total général|suma|razem|итого|всего|разом|усього|المجموع|סה["״]?כ|σύνολο|toplam|celkem|összesen)(?:\s*[:=]|\s+\d|\s*$)/iu;
-const TOTALS_MAX_CELLS = 3;
 const MOMENT_IN_TEXT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?/u;
-
-/** The first filled cells, one more than a line of totals has. */
-const firstFilled = (row: readonly string[]): readonly string[] => {
-  const filled: string[] = [];
-  for (const cell of row) {
-    if (cell !== '' && cell.trim() !== '') filled.push(cell);
-    if (filled.length > TOTALS_MAX_CELLS) break;
-  }
-  return filled;
-};
-
-/** A line below the list that counts or adds up, and is nobody. */
-const isTotals = (filled: readonly string[]): boolean =>
-  filled.length <= TOTALS_MAX_CELLS &&
-  TOTALS.test(filled[0] ?? '') &&
-  filled.slice(1).every((cell) => /^[\d\s.,€$£%:-]+$/u.test(cell) || TOTALS.test(cell));
 
 interface Gathered {
   readonly fields: Fields;
@@ -50,11 +34,13 @@ const gather = (row: readonly string[], mapping: ColumnMapping, context: RowCont
     }
     const text = cleanCell(raw, column, target, warnings);
     if (text === '') continue;
+    noteOthers({ text, column }, target, context.companionColumns, warnings);
+    const isKept = target === 'custom' || (target === 'email' && severalEmails(text).length > 0);
+    if (isKept) custom[context.customNames[column] ?? ''] = text;
     if (isField(target)) setField(fields, target, { text, column }, context, warnings);
-    else if (target === 'custom') custom[context.customNames[column] ?? ''] = text;
-    else if (target === 'barcode') codes.push(text);
-    else if (target !== 'quantity') other[target] ??= text;
-    else if (Number(text) > 1) warnings.push({ code: 'several-tickets', column, text });
+    // No ticket says 1,23E+12.
+    else if (target === 'barcode' && !isDamagedNumber(text)) codes.push(text);
+    else other[target] ??= text;
   }
   return gathered;
 };
@@ -71,11 +57,11 @@ const settleEmail = (
   else custom[context.customNames[mapping.targets.indexOf('emailFallback')] ?? ''] = second;
 };
 
-const setName = ({ fields, other, warnings }: Gathered): boolean => {
+const setName = ({ fields, other, warnings }: Gathered, { isFamilyFirst }: RowContext): boolean => {
   const { given = '', family = '', display = '', ownScript = '' } = fields;
   const full = other.fullName ?? '';
   const hasName = [given, family, full, display, ownScript].some((part) => part !== '');
-  const name = composeName({ given, family, full, display, ownScript });
+  const name = composeName({ given, family, full, display, ownScript, isFamilyFirst });
   for (const part of ['given', 'family', 'display', 'ownScript'] as const) {
     if (name[part] !== '') fields[part] = name[part];
   }
@@ -89,7 +75,7 @@ const keyOf = (
   { fields, codes, warnings }: Gathered,
   groupCodes: ReadonlySet<string>,
 ): string => {
-  const parts = mapping.key.map((column) => (row[column] ?? '').trim());
+  const parts = mapping.key.map((column) => cleanLine(row[column] ?? '').text);
   // A number that a spreadsheet has rounded may stand for several people.
   const isSound =
     parts.length > 0 &&
@@ -140,11 +126,14 @@ export const rowToPerson = (
   if (mapping.kind === 'scan-log') return { kind: 'unreadable', reason: 'scan-log', text: '' };
   const filled = firstFilled(row);
   if (filled.length === 0) return { kind: 'skipped', reason: 'blank' };
-  if (isTotals(filled)) return { kind: 'skipped', reason: 'totals' };
+  if (isTotals(row, filled)) return { kind: 'skipped', reason: 'totals' };
+  if (repeatsHeader(row, context.header)) return { kind: 'skipped', reason: 'header' };
+  if (isNote(filled, context.header))
+    return { kind: 'unreadable', reason: 'note', text: filled.join(' ').slice(0, 200) };
   const gathered = gather(row, mapping, context);
   const { fields, codes, custom, warnings } = gathered;
   settleEmail(gathered, mapping, context);
-  const hasName = setName(gathered);
+  const hasName = setName(gathered, context);
   if (!hasName && !fields.email && codes.length === 0)
     return { kind: 'unreadable', reason: 'nobody', text: filled.join(' ').slice(0, 200) };
   if (!hasName && fields.email) fields.display = fields.email;

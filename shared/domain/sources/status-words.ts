@@ -14,7 +14,7 @@ const words = (list: string, standing: Standing): readonly (readonly [string, St
 
 const STANDINGS: ReadonlyMap<string, Standing> = new Map([
   ...words(
-    'confirmed|attending|accepted|completed|complete|active|approved|checked in|registered|valid|going|coming|yes|placed order|visited|guest|bestätigt|zugesagt|angenommen|angemeldet|genehmigt|aktiv|abgeschlossen|gültig|teilnehmend|nimmt teil|confirmé|accepté|inscrit|validé|confirmado|confirmada|aceptado|confermato|potwierdzony|potwierdzone|подтверждено|подтвержден|підтверджено|مؤكد|אושר|מאושר|επιβεβαιωμένο|onaylandı',
+    'confirmed|attending|accepted|completed|complete|active|approved|checked in|registered|valid|going|coming|kommt|gebucht|booked|yes|placed order|visited|guest|bestätigt|zugesagt|angenommen|angemeldet|genehmigt|aktiv|abgeschlossen|gültig|teilnehmend|nimmt teil|confirmé|accepté|inscrit|validé|confirmado|confirmada|aceptado|confermato|potwierdzony|potwierdzone|подтверждено|подтвержден|підтверджено|مؤكد|אושר|מאושר|επιβεβαιωμένο|onaylandı',
     { status: 'confirmed' },
   ),
   ...words('paid|bezahlt|acquired|payé|pagado|pagato|opłacone|оплачено|сплачено|مدفوع|שולם', {
@@ -34,7 +34,7 @@ const STANDINGS: ReadonlyMap<string, Standing> = new Map([
     { status: 'pending' },
   ),
   ...words(
-    'canceled|cancelled|canceled paid fee|declined|not attending|rejected|withdrawn|deleted|refunded|expired|released|invalidated|voided|void|inactive|denied|denied approval|regrets|no|no show|transferred|storniert|storniert bezahlte gebühr|storniert gebühr bezahlt|abgesagt|abgelehnt|zurückgezogen|verfallen|abgelaufen|gelöscht|erstattet|ungültig|annulé|refusé|cancelado|cancelada|rechazado|annullato|rifiutato|anulowane|odrzucone|отменено|отменен|отклонено|скасовано|відхилено|ملغى|ملغي|בוטל|מבוטל|ακυρώθηκε|iptal|iptal edildi',
+    'canceled|cancelled|canceled paid fee|declined|not attending|not going|not coming|will not attend|nicht teilnehmend|nimmt nicht teil|kommt nicht|rejected|withdrawn|deleted|refunded|expired|released|invalidated|voided|void|inactive|denied|denied approval|regrets|no|no show|transferred|storniert|storniert bezahlte gebühr|storniert gebühr bezahlt|abgesagt|abgelehnt|zurückgezogen|verfallen|abgelaufen|gelöscht|erstattet|ungültig|annulé|refusé|cancelado|cancelada|rechazado|annullato|rifiutato|anulowane|odrzucone|отменено|отменен|отклонено|скасовано|відхилено|ملغى|ملغي|בוטל|מבוטל|ακυρώθηκε|iptal|iptal edildi',
     { status: 'cancelled' },
   ),
 ]);
@@ -53,11 +53,22 @@ export const readStanding = (text: string, system: SourceSystem): Standing | und
   return answer === undefined ? undefined : { status: answer ? 'confirmed' : 'cancelled' };
 };
 
+/** Reads a cell of a column of cancellations: a no says nothing, and a date or a reason as much as a yes. */
+export const readCalledOff = (text: string, system: SourceSystem): Standing | undefined => {
+  const answer = readYesNo(text);
+  if (answer === false) return undefined;
+  return (answer === undefined && readStanding(text, system)) || { status: 'cancelled' };
+};
+
+const REFUNDED: ReadonlySet<string> = new Set(
+  'refunded|erstattet|rembourse|reembolsado|rimborsato'.split('|'),
+);
+
 /** Reads a payment column: a state in words, yes or no, or an amount that was paid. */
 export const readPayment = (text: string): PaymentState | undefined => {
   const known = STANDINGS.get(foldHeading(text));
   if (known?.payment) return known.payment;
-  if (known?.status === 'pending') return 'unpaid';
+  if (known?.status === 'pending' || REFUNDED.has(foldHeading(text))) return 'unpaid';
   if (known && /^(?:completed?|confirmed|abgeschlossen|bestatigt)$/u.test(foldHeading(text))) return 'paid';
   const answer = readYesNo(text);
   return answer === undefined ? undefined : answer ? 'paid' : 'unpaid';

@@ -130,3 +130,41 @@ describe('guessing what columns mean', () => {
     ]);
   });
 });
+
+describe('numbers of rows', () => {
+  const header = ['Lfd. Nr.', 'Name', 'Vorname', 'E-Mail'];
+  const ann = ['Archer', 'Ann', 'a@x.org'];
+  const ben = ['Baker', 'Ben', 'b@x.org'];
+  const keyOf = (rows: readonly (readonly string[])[], name: string) =>
+    readAll(header, rows).flatMap((row) =>
+      row.kind === 'person' && row.fields.given === name ? [row.key] : [],
+    );
+
+  it('say nothing of who somebody is: a list that was sorted anew gives nobody the place of another', () => {
+    const before = [
+      ['1', ...ann],
+      ['2', ...ben],
+    ];
+    const after = [
+      ['1', 'Adams', 'Zoe', 'z@x.org'],
+      ['2', ...ann],
+      ['3', ...ben],
+    ];
+    expect(keyOf(after, 'Ann')).toEqual(keyOf(before, 'Ann'));
+  });
+
+  it.each([
+    ['№ п/п', ['1', '2'], 'ignore'],
+    ['#', ['1.', '2.'], 'ignore'],
+    ['الرقم', ['١', '٢'], 'ignore'],
+    ['Sıra No', ['1', '2'], 'ignore'],
+    ['Nr', ['1001', '1002'], 'externalRef'],
+    ['Nr', ['2', '1'], 'externalRef'],
+    ['Nr', ['7', '7'], 'custom'],
+    ['ID', ['1', '2'], 'externalRef'],
+    ['Participant number', ['1', '2'], 'externalRef'],
+  ])('takes %s of %j for %s', (heading, values, target) => {
+    const rows = values.map((value, at) => [value, `Ann ${at}`]);
+    expect(guessMapping([heading, 'Name'], rows).targets).toEqual([target, 'fullName']);
+  });
+});

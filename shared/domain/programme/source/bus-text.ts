@@ -27,9 +27,12 @@ const splitOutside = (text: string): readonly string[] => {
   return parts;
 };
 
+/** Does a cell have semicolons or lines between its names? Then a comma in that list stands within a name. */
+export const hasOwnSeparator = (text: string): boolean => /[;\n]/.test(text);
+
 /** Names in one cell, between semicolons or lines, else between commas. */
-export const readNames = (text: string): readonly string[] =>
+export const readNames = (text: string, isCommaWithin = hasOwnSeparator(text)): readonly string[] =>
   text
-    .split(/[;\n]/.test(text) ? /[;\n]/ : ',')
+    .split(isCommaWithin ? /[;\n]/ : ',')
     .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '');

@@ -30,6 +30,9 @@ const readable = (text: string, dayFirst: boolean): string =>
 
 const HAS_CLOCK = /\d[T ,]+\d{1,2}[:.]\d{2}/u;
 
+/** The cell of a day that also says the time of day; empty for any other. */
+export const clockIn = (dayText: string): string => (HAS_CLOCK.test(dayText) ? dayText : '');
+
 /** Reads a cell that may hold a moment, a time of day, or both ends of a span: `09:00–09:45`. */
 export const readStart = (
   cell: string,

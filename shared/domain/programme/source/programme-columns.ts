@@ -45,16 +45,28 @@ export type BookingTarget = (typeof BOOKING_TARGETS)[number];
 const ACTIVITY_HEADINGS: readonly (readonly [ActivityTarget, string])[] = [
   [
     'key',
-    'nr|no|number|id|key|code|ref|session id|session no|session key|activity|activity id|kennung|nummer|schlüssel|programmnummer|veranstaltungsnummer|kürzel',
+    'nr|no|number|id|key|code|ref|session id|session no|session key|activity|activity id|kennung|nummer|schlüssel|programmnummer|veranstaltungsnummer|kürzel|event key|proposal id|submission id|talk id',
   ],
-  ['day', 'day|date|tag|datum|session date|wochentag'],
+  [
+    'day',
+    'day|date|tag|datum|session date|wochentag|start date|event date|event start date|startdatum|veranstaltungsdatum|datum beginn|beginn datum',
+  ],
   [
     'start',
-    'start|starts|begin|begins|from|start time|time|beginn|von|anfang|startzeit|uhrzeit|zeit|start at',
+    'start|starts|begin|begins|from|start time|time|beginn|von|anfang|startzeit|uhrzeit|zeit|start at|starts at|scheduled at|start date time|start datetime|start date and time|event start time|session start|uhrzeit von|zeit von|von uhrzeit|uhrzeit beginn|beginn uhrzeit',
   ],
-  ['end', 'end|ends|until|to|end time|ende|bis|endzeit|schluss'],
-  ['duration', 'duration|length|minutes|dauer|länge|minuten|duration min|dauer min|dauer in minuten'],
-  ['kind', 'kind|type|session type|format|category|art|typ|veranstaltungsart|kategorie'],
+  [
+    'end',
+    'end|ends|until|to|end time|ende|bis|endzeit|schluss|ends at|end date time|end datetime|end date and time|event end time|session end|uhrzeit bis|zeit bis|bis uhrzeit|uhrzeit ende|ende uhrzeit',
+  ],
+  [
+    'duration',
+    'duration|length|minutes|dauer|länge|minuten|duration min|dauer min|dauer in minuten|scheduled duration|duration minutes|duration in minutes',
+  ],
+  [
+    'kind',
+    'kind|type|session type|format|category|art|typ|veranstaltungsart|kategorie|session format|event type|talk type|submission type|proposal type|vortragsart',
+  ],
   ['theme', 'theme|track|topic|stream|thema|schwerpunkt|themenfeld|strang|reihe'],
   [
     'titleEn',
@@ -64,21 +76,30 @@ const ACTIVITY_HEADINGS: readonly (readonly [ActivityTarget, string])[] = [
     'titleDe',
     'title german|german title|title de|de title|titel deutsch|deutscher titel|titel de|name german|titel auf deutsch',
   ],
-  ['title', 'title|session title|name|session|session name|titel|bezeichnung|veranstaltung|programmpunkt'],
-  ['room', 'room|place|location|venue|hall|raum|saal|ort|halle|zimmer|treffpunkt'],
+  [
+    'title',
+    'title|session title|name|session|session name|titel|bezeichnung|veranstaltung|programmpunkt|proposal title|talk title|event title|titel der veranstaltung|veranstaltungstitel|vortragstitel|vortrag',
+  ],
+  [
+    'room',
+    'room|place|location|venue|hall|raum|saal|ort|halle|zimmer|treffpunkt|room name|venue name|veranstaltungsort|raum ort|ort raum',
+  ],
   [
     'capacity',
-    'capacity|seats|places|max|max participants|limit|plätze|kapazität|sitzplätze|teilnehmerzahl|max teilnehmende',
+    'capacity|seats|places|max|max participants|limit|plätze|kapazität|sitzplätze|teilnehmerzahl|max teilnehmende|max tn|tn max|max teilnehmer|max teilnehmer innen|max attendees|attendee limit|room capacity',
   ],
   ['held', 'held|held seats|reserved|kept free|freigehalten|reserviert|freihalten'],
   ['policy', 'booking|bookings|policy|booking policy|registration|buchung|buchungsart|anmeldung|zugang'],
   [
     'speakers',
-    'speakers|speaker|presenters|presenter|persons|people|with|hosts|mitwirkende|referenten|referent innen|referentinnen und referenten|vortragende|sprecher|sprecher innen|moderation|leitung',
+    'speakers|speaker|presenters|presenter|persons|people|with|hosts|mitwirkende|referenten|referent innen|referentinnen und referenten|vortragende|sprecher|sprecher innen|moderation|leitung|speaker names|speaker name|speaker s|session speakers|referent in|referentin|referent|sprecherin',
   ],
   ['buses', 'buses|bus|coaches|coach|busse|reisebus'],
   ['rules', 'rule|rules|admission rule|check in rule|check in rules|regel|regeln|einlassregel'],
-  ['state', 'state|status|cancelled|abgesagt|zustand'],
+  [
+    'state',
+    'state|status|cancelled|abgesagt|zustand|proposal state|session state|session status|event status|talk state',
+  ],
 ];
 
 const BOOKING_HEADINGS: readonly (readonly [BookingTarget, string])[] = [
@@ -86,11 +107,14 @@ const BOOKING_HEADINGS: readonly (readonly [BookingTarget, string])[] = [
     'personKey',
     'registration number|registration no|registration id|registration|attendee id|attendee no|participant id|person id|reference|ref|id|anmeldenummer|registrierungsnummer|teilnehmernummer|referenz|nr|number|no|personennummer',
   ],
-  ['email', 'email|e mail|mail|email address|e mail adresse|mailadresse|attendee email'],
+  [
+    'email',
+    'email|e mail|mail|email address|e mail adresse|mailadresse|attendee email|participant email|e mail teilnehmer in',
+  ],
   ['code', 'code|ticket|ticket code|barcode|badge|badge code|ticketcode|qr code|secret|strichcode'],
   [
     'name',
-    'name|full name|person|attendee|participant|guest|teilnehmer|teilnehmer in|gast|vollständiger name',
+    'name|full name|person|attendee|participant|guest|teilnehmer|teilnehmer in|gast|vollständiger name|attendee name|participant name|guest name|name teilnehmer in',
   ],
   ['given', 'first name|given name|vorname'],
   ['family', 'last name|family name|surname|nachname|familienname'],
@@ -99,9 +123,15 @@ const BOOKING_HEADINGS: readonly (readonly [BookingTarget, string])[] = [
     'activity|session|activity id|session id|activity key|session key|event|programme item|aktivität|programmpunkt|veranstaltung|programmnummer|session no|workshop|trip|fahrt',
   ],
   ['activityTitle', 'title|session title|activity title|titel|session name|bezeichnung|veranstaltungstitel'],
-  ['state', 'state|status|booking state|booking status|booking|buchung|buchungsstatus|platz|zustand'],
+  [
+    'state',
+    'state|status|booking state|booking status|booking|buchung|buchungsstatus|platz|zustand|registration status|anmeldestatus',
+  ],
   ['bus', 'bus|bus no|coach|busnummer|reisebus'],
-  ['since', 'since|booked at|date|created|booked on|gebucht am|seit|datum|angemeldet am|zeitpunkt'],
+  [
+    'since',
+    'since|booked at|date|created|booked on|gebucht am|seit|datum|angemeldet am|zeitpunkt|registered at|registered on|registration date|anmeldedatum',
+  ],
   ['note', 'note|notes|remark|comment|hinweis|notiz|bemerkung|anmerkung|kommentar'],
 ];
 

@@ -1,5 +1,5 @@
-import { readBuses, readNames } from './bus-text.ts';
-import { type DayReading, readEnd, readStart } from './cell-times.ts';
+import { hasOwnSeparator, readBuses, readNames } from './bus-text.ts';
+import { clockIn, type DayReading, readEnd, readStart } from './cell-times.ts';
 import { type ActivityTarget, openRow } from './programme-columns.ts';
 import type { RawActivity, SourceWarning } from './raw-activity.ts';
 import { openSourceWords, type SourceWords } from './source-words.ts';
@@ -12,20 +12,28 @@ interface RowsInput {
   readonly reading: DayReading;
 }
 
-/** Reads the rows of a programme in a table. A row with nothing in its used columns is left out. */
+/**
+ * Reads the rows of a programme in a table. A row with nothing in its used columns is left out; a day that is
+ * written once holds for the rows below it.
+ */
 export const readActivityRows = ({ rows, lines, columns, reading }: RowsInput): readonly RawActivity[] => {
   const words = openSourceWords();
   const cellsOf = openRow(columns);
   const isUsed = new Set(columns.filter((target) => target !== 'ignore'));
+  const isCommaWithin = rows.some((row) => hasOwnSeparator(cellsOf(row)('speakers')));
+  let day = '';
   return rows.flatMap((row, index) => {
-    const cell = cellsOf(row);
-    if ([...isUsed].every((target) => cell(target) === '')) return [];
-    return [toRaw(cell, lines[index] ?? index + 1, isUsed, { words, reading })];
+    const own = cellsOf(row);
+    if ([...isUsed].every((target) => own(target) === '')) return [];
+    day = own('day') || day;
+    const cell = (target: ActivityTarget): string => (target === 'day' ? day : own(target));
+    return [toRaw(cell, lines[index] ?? index + 1, isUsed, { words, reading, isCommaWithin })];
   });
 };
 
 interface RowReading {
   readonly words: SourceWords;
+  readonly isCommaWithin: boolean;
   readonly reading: DayReading;
 }
 
@@ -33,9 +41,9 @@ const toRaw = (
   cell: (target: ActivityTarget) => string,
   line: number,
   isUsed: ReadonlySet<ActivityTarget>,
-  { words, reading }: RowReading,
+  { words, reading, isCommaWithin }: RowReading,
 ): RawActivity => {
-  const { from, end } = readStart(cell('start'), cell('day'), reading);
+  const { from, end } = readStart(cell('start') || clockIn(cell('day')), cell('day'), reading);
   const warnings: SourceWarning[] = [];
   const numberOf = (target: 'capacity' | 'held'): number | null => {
     const text = cell(target).replace(/[\s.,](?=\d{3}\b)/gu, '');
@@ -60,7 +68,7 @@ const toRaw = (
     ...(isUsed.has('capacity') ? { capacity: numberOf('capacity') } : {}),
     ...(isUsed.has('held') ? { held: numberOf('held') ?? 0 } : {}),
     ...(isUsed.has('policy') ? { policy: policy ?? 'open' } : {}),
-    ...(isUsed.has('speakers') ? { speakers: readNames(cell('speakers')) } : {}),
+    ...(isUsed.has('speakers') ? { speakers: readNames(cell('speakers'), isCommaWithin) } : {}),
     ...(isUsed.has('buses') ? { buses: readBuses(cell('buses')) } : {}),
     ...(isUsed.has('rules') ? { rules: cell('rules') } : {}),
     ...(isUsed.has('state') ? { isCancelled: words.isCancelled(cell('state')) } : {}),

@@ -53,7 +53,7 @@ const STATE_WORDS: readonly (readonly [Booking['state'], string])[] = [
 const CALLED_OFF_WORDS: readonly (readonly ['yes', string])[] = [
   [
     'yes',
-    'cancelled|canceled|cancel|called off|withdrawn|deleted|yes|y|true|x|1|abgesagt|storniert|abgemeldet|zurückgezogen|gestrichen|entfällt|entfallen|fällt aus|ausgefallen|ja|j|wahr',
+    'cancelled|canceled|cancel|called off|withdrawn|rejected|declined|deleted|yes|y|true|x|1|abgesagt|storniert|abgemeldet|zurückgezogen|gestrichen|entfällt|entfallen|fällt aus|ausgefallen|ja|j|wahr',
   ],
 ];
 

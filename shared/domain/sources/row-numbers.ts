@@ -1,0 +1,13 @@
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
+
+const numberOf = (cell: string): number =>
+  Number(
+    cell
+      .trim()
+      .replace(/[.)]$/u, '')
+      .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf)),
+  );
+
+/** Do the cells number the rows of a list, from 1 on? Such a number says where somebody stands, not who it is. */
+export const countsRows = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell, index) => numberOf(cell) === index + 1);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from './read-rows.ts';
+
+/** The status that each cell of a column gives somebody. */
+const statusesOf = (heading: string, ...cells: readonly string[]) =>
+  readAll(
+    ['Name', heading],
+    cells.map((cell, at) => [`Ann ${at}`, cell]),
+  ).map((row) => (row.kind === 'person' ? row.fields.status : row.kind));
+
+describe('columns that say who does not come', () => {
+  it.each([
+    ['Void Status', 'No', 'Void'],
+    ['Storniert', 'nein', 'ja'],
+    ['Cancelled', '', 'x'],
+    ['Abgesagt am', '', '03.05.2026'],
+    ['Anulado', 'no', 'enferma'],
+  ])('%s: %j says nothing and %j cancels', (heading, none, off) => {
+    expect(statusesOf(heading, none, off)).toEqual([undefined, 'cancelled']);
+  });
+
+  it.each([
+    ['approval_status', 'approved', 'declined'],
+    ['Ticket status', 'valid', 'voided'],
+    ['Teilnehmerstatus', 'Teilnehmend', 'Nicht teilnehmend'],
+    ['Order Status', 'Completed', 'Cancelled'],
+    ['Nimmst du teil?', 'Ja', 'Nein'],
+    ['Подтверждение', 'Да', 'Нет'],
+    ['Συμμετοχή', 'ΝΑΙ', 'ΟΧΙ'],
+    ['KATILIM DURUMU', 'Evet', 'HAYIR'],
+  ])('%s: %j comes and %j does not', (heading, comes, doesNot) => {
+    expect(statusesOf(heading, comes, doesNot)).toEqual(['confirmed', 'cancelled']);
+  });
+
+  it('are no answers where they hold something else, such as the code of a confirmation', () => {
+    expect(statusesOf('Confirmation', 'QX4T9', 'RW7P2')).toEqual([undefined, undefined]);
+  });
+
+  it('go before the status of the registration', () => {
+    const header = ['Name', 'Storniert', 'Status'];
+    const rows = [
+      ['Ann', 'ja', 'bestätigt'],
+      ['Ben', 'nein', 'ausstehend'],
+    ];
+    expect(readAll(header, rows).map((row) => row.kind === 'person' && row.fields.status)).toEqual([
+      'cancelled',
+      'pending',
+    ]);
+  });
+
+  it('a void ticket goes before the order that it is in', () => {
+    const header = ['Order status', 'Name', 'Ticket status'];
+    const rows = [
+      ['Completed', 'Ann', 'valid'],
+      ['Completed', 'Ben', 'voided'],
+    ];
+    expect(readAll(header, rows).map((row) => row.kind === 'person' && row.fields.status)).toEqual([
+      'confirmed',
+      'cancelled',
+    ]);
+  });
+});
