@@ -1,7 +1,7 @@
 import { isEmail, isEmailColumn, isLinkColumn, isYesNoColumn, MOST, share } from './column-content.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { countsRows } from './row-numbers.ts';
-import { readStanding } from './status-words.ts';
+import { readPayment, readStanding } from './status-words.ts';
 import { ticketSense } from './ticket-column.ts';
 
 /** What a column may mean, and how much speaks for it. */
@@ -15,6 +15,7 @@ export const NO_SENSE: Sense = { sense: undefined, score: 0 };
 export const WHOLE = 100;
 
 const BY_VALUES = 35;
+const saysPayment = (cell: string): boolean => readPayment(cell) !== undefined;
 const isSmallNumber = (cell: string): boolean => /^\s*\d{1,2}\s*$/u.test(cell);
 
 /** What a column means once its filled cells are known: headings promise what cells do not hold. */
@@ -39,6 +40,8 @@ export const settleByContent = (sense: Sense, cells: readonly string[]): Sense =
   // Where the answers are no yes or no, the question was another.
   if (sense.sense === 'attends' && share(cells, (cell) => readStanding(cell, '') !== undefined) < MOST)
     return NO_SENSE;
+  // "Payment method" and "Amount paid" speak of money and do not say whether it came.
+  if (sense.sense === 'payment' && sense.score < WHOLE && share(cells, saysPayment) < MOST) return NO_SENSE;
   const ticket = ticketSense(sense.sense, cells);
   // A heading that says so itself goes before what the values tell.
   return ticket === sense.sense ? sense : { sense: ticket, score: BY_VALUES };

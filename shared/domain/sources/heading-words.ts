@@ -104,7 +104,7 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   ],
   [
     'payment',
-    'paid|payment|payment status|payment state|is paid|bezahlt|Zahlung|Zahlungsstatus|Bezahlstatus|payé|paiement|statut du paiement|pagado|pago|pagato|pagamento|opłacone|płatność|status płatności|оплачено|оплата|статус оплаты|статус оплати|сплачено|مدفوع|الدفع|שולם|תשלום|πληρωμή|ödendi|ödeme|betaald|betalning|zaplaceno|fizetve|plătit',
+    'paid|payment|payment status|invoice paid|Rechnung bezahlt|facture payée|счет оплачен|payment state|is paid|bezahlt|Zahlung|Zahlungsstatus|Bezahlstatus|payé|paiement|statut du paiement|pagado|pago|pagato|pagamento|opłacone|płatność|status płatności|оплачено|оплата|статус оплаты|статус оплати|сплачено|مدفوع|الدفع|שולם|תשלום|πληρωμή|ödendi|ödeme|betaald|betalning|zaplaceno|fizetve|plătit',
   ],
   [
     'amountDue',

@@ -40,6 +40,7 @@ const TELLING: ReadonlySet<HeadingSense> = new Set([
   'barcode',
   'country',
   'fullName',
+  'payment',
 ]);
 const MAX_WORDS = 6;
 const MIN_PART_LENGTH = 4;

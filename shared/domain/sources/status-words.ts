@@ -60,16 +60,33 @@ export const readCalledOff = (text: string, system: SourceSystem): Standing | un
   return (answer === undefined && readStanding(text, system)) || { status: 'cancelled' };
 };
 
-const REFUNDED: ReadonlySet<string> = new Set(
-  'refunded|erstattet|rembourse|reembolsado|rimborsato'.split('|'),
-);
+const states = (list: string, state: PaymentState): readonly (readonly [string, PaymentState])[] =>
+  list.split('|').map((word) => [foldHeading(word), state] as const);
 
-/** Reads a payment column: a state in words, yes or no, or an amount that was paid. */
+/** What is said of money and would say something else of a registration. */
+const PAYMENTS: ReadonlyMap<string, PaymentState> = new Map([
+  ...states(
+    'refunded|outstanding|overdue|due|open|invoiced|invoice sent|partly paid|partially paid|partial|deposit|deposit paid|failed|payment failed|declined|erstattet|überfällig|fällig|teilweise bezahlt|teilbezahlt|angezahlt|rechnung gestellt|rechnung verschickt|in rechnung gestellt|zahlung fehlgeschlagen|remboursé|non payé|à payer|reembolsado|no pagado|pendiente de pago|rimborsato|non pagato|nieopłacone|неоплачено|غير مدفوع|לא שולם|απλήρωτο|ödenmedi',
+    'unpaid',
+  ),
+  ...states(
+    'paid in full|fully paid|settled|succeeded|voll bezahlt|vollständig bezahlt|beglichen|zahlung eingegangen|zahlung erhalten|payée|réglé|saldato|оплачен|оплачена|ödendi|πληρωμένο',
+    'paid',
+  ),
+  ...states(
+    'waived|fee waived|exempt|sponsored|comp|comped|no charge|no fee|not applicable|n/a|befreit|erlassen|gebührenfrei|entfällt|exonéré|offert|exento|exenta|esente|zwolniony|бесплатно|безкоштовно|مجاني|חינם|δωρεάν|ücretsiz',
+    'free',
+  ),
+]);
+
+/** Reads a payment column: a state in words, or yes or no. */
 export const readPayment = (text: string): PaymentState | undefined => {
-  const known = STANDINGS.get(foldHeading(text));
-  if (known?.payment) return known.payment;
-  if (known?.status === 'pending' || REFUNDED.has(foldHeading(text))) return 'unpaid';
-  if (known && /^(?:completed?|confirmed|abgeschlossen|bestatigt)$/u.test(foldHeading(text))) return 'paid';
+  const folded = foldHeading(text);
+  const known = STANDINGS.get(folded);
+  const payment = known?.payment ?? PAYMENTS.get(folded);
+  if (payment !== undefined) return payment;
+  if (known?.status === 'pending') return 'unpaid';
+  if (known && /^(?:completed?|confirmed|abgeschlossen|bestatigt)$/u.test(folded)) return 'paid';
   const answer = readYesNo(text);
   return answer === undefined ? undefined : answer ? 'paid' : 'unpaid';
 };

@@ -60,3 +60,30 @@ describe('columns that say who does not come', () => {
     ]);
   });
 });
+
+/** What each cell of a column says of the money. */
+const paymentsOf = (heading: string, ...cells: readonly string[]) =>
+  readAll(
+    ['Name', heading],
+    cells.map((cell, at) => [`Ann ${at}`, cell]),
+  ).map((row) => (row.kind === 'person' ? row.fields.payment : row.kind));
+
+describe('columns that say who has paid', () => {
+  it.each([
+    ['Fee paid?', ['Yes', 'waived', 'no'], ['paid', 'free', 'unpaid']],
+    ['Invoice paid', ['x', 'overdue', 'refunded'], ['paid', 'unpaid', 'unpaid']],
+    ['Payment status', ['Paid in full', 'Partially paid', 'N/A'], ['paid', 'unpaid', 'free']],
+    ['Teilnahmegebühr bezahlt', ['ja', 'Rechnung gestellt', 'befreit'], ['paid', 'unpaid', 'free']],
+    ['Оплата взноса', ['Оплачен', 'неоплачено', 'бесплатно'], ['paid', 'unpaid', 'free']],
+  ])('%s: %j are %j', (heading, cells, payments) => {
+    expect(paymentsOf(heading, ...cells)).toEqual(payments);
+  });
+
+  it.each([
+    ['Payment method', 'Visa', 'Invoice'],
+    ['Amount paid', '50.00', '0.00'],
+    ['Paid on', '2022-03-01', '2022-03-04'],
+  ])('%s with %j does not', (heading, ...cells) => {
+    expect(paymentsOf(heading, ...cells)).toEqual([undefined, undefined]);
+  });
+});
