@@ -40,6 +40,8 @@ export const settleByContent = (sense: Sense, cells: readonly string[]): Sense =
   // Where the answers are no yes or no, the question was another.
   if (sense.sense === 'attends' && share(cells, (cell) => readStanding(cell, '') !== undefined) < MOST)
     return NO_SENSE;
+  // Anything but yes and no names the head, on the row of somebody else.
+  if (sense.sense === 'delegationHead' && !isYesNoColumn(cells)) return NO_SENSE;
   // "Payment method" and "Amount paid" speak of money and do not say whether it came.
   if (sense.sense === 'payment' && sense.score < WHOLE && share(cells, saysPayment) < MOST) return NO_SENSE;
   const ticket = ticketSense(sense.sense, cells);

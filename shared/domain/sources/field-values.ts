@@ -70,6 +70,16 @@ const DELEGATION_ROLE_WORDS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([role, words]) => words.split('|').map((word): [string, string] => [word, role])),
 );
 
+/** A role in words; or the answer whether somebody is the head. */
+const delegationRoleOf = (text: string): string => {
+  const isHead = readYesNo(text);
+  return isHead === undefined
+    ? (DELEGATION_ROLE_WORDS.get(text.toLowerCase()) ?? text)
+    : isHead
+      ? 'head'
+      : 'member';
+};
+
 /** Yes means that the heading says it all; no means nothing; anything else is the note itself. */
 const noteOf = (text: string, heading: string): string => {
   const answer = readYesNo(text);
@@ -97,7 +107,7 @@ const valueOf = (
     case 'email':
       return emailValue({ text, column }, warnings);
     case 'delegationRole':
-      return DELEGATION_ROLE_WORDS.get(text.toLowerCase()) ?? text;
+      return delegationRoleOf(text);
     case 'country':
       return context.countryOf(text);
     case 'attention':

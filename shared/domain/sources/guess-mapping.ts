@@ -54,6 +54,8 @@ const plainTarget = (sense: HeadingSense, senses: readonly Sense[]): ColumnTarge
     case 'attends':
     case 'calledOff':
       return 'status';
+    case 'delegationHead':
+      return 'delegationRole';
     case 'native':
       return 'ownScript';
     case 'latin':

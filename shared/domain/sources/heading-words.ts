@@ -10,7 +10,8 @@ export type HeadingSense =
   | 'strongRef'
   | 'rowNumber'
   | 'attends'
-  | 'calledOff';
+  | 'calledOff'
+  | 'delegationHead';
 
 /**
  * Headings by sense, separated by `|`, in any spelling that `foldHeading` makes equal. Sources: exports of
@@ -85,6 +86,10 @@ export const HEADING_WORDS: readonly (readonly [HeadingSense, string])[] = [
   [
     'delegationRole',
     'delegation role|role in delegation|Rolle in der Delegation|Delegationsrolle|Rolle in Delegation|роль в делегации|роль у делегації|الدور في الوفد',
+  ],
+  [
+    'delegationHead',
+    'head of delegation|delegation head|delegation leader|is head of delegation|Delegationsleitung|Leitung der Delegation|Leiter der Delegation|Delegationsleiter|chef de délégation|cheffe de délégation|jefe de delegación|capo delegazione|przewodniczący delegacji|глава делегации|руководитель делегации|керівник делегації|голова делегації|رئيس الوفد|ראש המשלחת|αρχηγός αντιπροσωπείας|heyet başkanı',
   ],
   [
     'languages',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../shared/domain/sources/guess-mapping.ts';
-import { person } from './read-rows.ts';
+import { person, readAll } from './read-rows.ts';
 
 const targetsOf = (header: string, ...rows: readonly string[]) =>
   guessMapping(
@@ -46,6 +46,17 @@ describe('columns that only look like a name, an address or a number', () => {
       '+44 1',
       { 'E-mail Type': 'SMTP', 'E-mail 2 Address': 'b@x.org', 'Phone 1 - Label': 'Mobile' },
     ]);
+  });
+
+  it('the head of a delegation is a yes on their own row, and a name on the rows of others', () => {
+    const header = ['Name', 'Delegation', 'Head of delegation'];
+    const rolesOf = (...cells: readonly string[]) =>
+      readAll(
+        header,
+        cells.map((cell, at) => [`Ann ${at}`, 'Kyiv', cell]),
+      ).map((row) => (row.kind === 'person' ? row.fields.delegationRole : row.kind));
+    expect(rolesOf('x', '', 'no')).toEqual(['head', undefined, 'member']);
+    expect(rolesOf('Ann 0', 'Ann 0')).toEqual([undefined, undefined]);
   });
 
   it('guests may be a number of people or their names', () => {
