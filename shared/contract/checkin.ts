@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { REASONS } from '../domain/checkin/verdict.ts';
 import { attendeeCard } from './attendee-card.ts';
+import { line, words } from './bounds.ts';
 import { type Audience, DESK_STAFF, forRoles, STAFF } from './procedure.ts';
 
 /** Rooms and buses admit, override and take back as the desk does. */
 const AT_DOORS: readonly Audience[] = ['window', 'room', 'trip', 'integration'];
 
 /** A key as a scanner pressed it: its place on the keyboard repairs what another layout made of it. */
-export const keyPress = z.object({ key: z.string(), code: z.string(), shift: z.boolean() });
+export const keyPress = z.object({ key: z.string().max(40), code: z.string().max(40), shift: z.boolean() });
 
 /** Why no badge comes with an admission, or how it comes. */
 const badgeOutcome = z.object({
@@ -93,13 +94,13 @@ export type GroupMember = z.infer<typeof groupMember>;
 
 const walkInInput = z.object({
   checkpointId: z.string(),
-  given: z.string(),
-  family: z.string(),
-  ownScript: z.string().default(''),
-  organisation: z.string().default(''),
-  town: z.string(),
-  country: z.string(),
-  category: z.string(),
+  given: line,
+  family: line,
+  ownScript: line.default(''),
+  organisation: line.default(''),
+  town: line,
+  country: line,
+  category: line,
 });
 
 const scannedOwners = z.object({ people: z.array(attendeeCard) });
@@ -136,11 +137,11 @@ export const checkin = {
     .output(scanResult),
   /** Admits in spite of a refusal, with a chosen reason. */
   override: forRoles(STAFF, AT_DOORS)
-    .input(z.object({ scanId: z.string(), reason: z.string().min(1), note: z.string() }))
+    .input(z.object({ scanId: z.string(), reason: line.min(1), note: words }))
     .output(scanResult),
   /** Takes a check-in back. After ten seconds a reason is needed. */
   undo: forRoles(STAFF, AT_DOORS)
-    .input(z.object({ scanId: z.string(), reason: z.string() }))
+    .input(z.object({ scanId: z.string(), reason: words }))
     .output(z.object({ badge: z.enum(['none', 'cancelled', 'keep-void']), attendee: attendeeCard })),
   walkIn: forRoles(DESK_STAFF).input(walkInInput).output(scanResult),
   /** Who of a delegation has come. Asked for after a verdict, which waits for nobody else's rows. */
@@ -183,7 +184,7 @@ export const checkin = {
     ),
   helpList: forRoles(STAFF).output(z.array(helpCase)),
   toHelp: forRoles(STAFF, AT_DOORS)
-    .input(z.object({ attendeeId: z.string(), code: z.string(), reason: z.string() }))
+    .input(z.object({ attendeeId: z.string(), code: words, reason: line }))
     .output(helpCase),
   closeHelp: forRoles(STAFF)
     .input(z.object({ caseId: z.string() }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bilingualLine, eventDay, instant, line, MOST_LISTED, minutes, places, words } from './bounds.ts';
 import { forRoles, ORGANISERS } from './procedure.ts';
 
 /** A text in the languages of the product. */
@@ -91,17 +92,49 @@ export const eventState = z.object({
 });
 export type EventState = z.infer<typeof eventState>;
 
+/** The same within reason, as somebody may change it. */
+const reasons = z.array(overrideReason.extend({ id: line, label: bilingualLine })).max(MOST_LISTED);
+const eventChanges = eventSettings
+  .omit({ isSample: true })
+  .extend({
+    name: line,
+    venue: words,
+    wifiName: line,
+    wifiPassword: line,
+    emergencyNumber: line,
+    timeZone: line,
+    from: eventDay,
+    until: eventDay,
+    categories: z.array(category.extend({ id: line, label: bilingualLine, colour: line })).max(MOST_LISTED),
+    themes: z.array(theme.extend({ id: line, label: bilingualLine, colour: line })).max(MOST_LISTED),
+    ticketKeys: z.array(z.string().max(10_000)).max(100),
+    overrideReasons: reasons,
+    undoReasons: reasons,
+    reprintReasons: reasons,
+  })
+  .partial();
+const deskChanges = deskSettings
+  .extend({ name: line, place: line, scannerPrefix: line, scannerSuffix: line })
+  .partial();
+const wishedCheckpoint = checkpoint.extend({
+  name: line,
+  categories: z.array(line).max(MOST_LISTED).default([]),
+  from: instant.nullable().default(null),
+  until: instant.nullable().default(null),
+  toleranceMinutes: minutes.default(0),
+  capacity: places.nullable().default(null),
+  rules: z.string().max(20_000).default(''),
+});
+
 export const event = {
   state: forRoles('anyone', ['window', 'room', 'trip', 'kiosk', 'wall', 'integration'])
     .route({ method: 'GET', path: '/event' })
     .output(eventState),
   /** Fills an empty desk with the sample conference. */
   openSample: forRoles(ORGANISERS).output(eventState),
-  save: forRoles(ORGANISERS)
-    .input(eventSettings.omit({ isSample: true }).partial())
-    .output(eventState),
-  saveDesk: forRoles(ORGANISERS).input(deskSettings.partial()).output(eventState),
-  saveCheckpoint: forRoles(ORGANISERS).input(checkpoint).output(eventState),
+  save: forRoles(ORGANISERS).input(eventChanges).output(eventState),
+  saveDesk: forRoles(ORGANISERS).input(deskChanges).output(eventState),
+  saveCheckpoint: forRoles(ORGANISERS).input(wishedCheckpoint).output(eventState),
   /** Nobody is let in there any more; whoever leaves or brings something back still can. */
   removeCheckpoint: forRoles(ORGANISERS)
     .input(z.object({ id: z.string() }))

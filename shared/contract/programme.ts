@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activity, bus, leg } from './activity.ts';
 import { attendeeCard } from './attendee-card.ts';
+import { bilingualLine, instant, line, MOST_LISTED, minutes, places } from './bounds.ts';
 import { forRoles, ORGANISERS, STAFF } from './procedure.ts';
 
 /** An activity in the list, with how many have a place and wait for one. */
@@ -46,16 +47,39 @@ export const takenOutActivity = z.object({
 export type TakenOutActivity = z.infer<typeof takenOutActivity>;
 
 const isGone = z.boolean().optional();
-const title = z.object({ en: z.string().max(300), de: z.string().max(300) });
+const lines = z.array(line).max(MOST_LISTED);
+const wishedLeg = leg.extend({ name: bilingualLine, at: instant });
+const wishedBus = bus.extend({ name: line, seats: places, leader: line, leaderName: line, phone: line });
 
 /** Only what is to change. A leg or bus without id is a new one; `isGone` takes one out. */
 export const activityChanges = z.object({
   fields: activity
     .omit({ id: true, legs: true, buses: true })
-    .extend({ title, room: z.string().max(120), rules: z.string().max(20_000) })
+    .extend({
+      ref: line,
+      theme: line,
+      title: bilingualLine,
+      speakers: lines,
+      speakerNames: lines,
+      from: instant,
+      until: instant,
+      room: z.string().max(120),
+      capacity: places.nullable(),
+      held: places,
+      opensAfterMinutes: minutes,
+      toleranceMinutes: minutes.nullable(),
+      categories: lines,
+      rules: z.string().max(20_000),
+    })
     .partial(),
-  legs: z.array(leg.partial().extend({ id: z.string(), isGone })).default([]),
-  buses: z.array(bus.partial().extend({ id: z.string(), isGone })).default([]),
+  legs: z
+    .array(wishedLeg.partial().extend({ id: z.string(), isGone }))
+    .max(MOST_LISTED)
+    .default([]),
+  buses: z
+    .array(wishedBus.partial().extend({ id: z.string(), isGone }))
+    .max(MOST_LISTED)
+    .default([]),
 });
 export type ActivityChanges = z.input<typeof activityChanges>;
 

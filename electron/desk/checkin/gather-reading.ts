@@ -1,4 +1,5 @@
 import type { MatchedCode, ReadingFacts } from '../../../shared/domain/checkin/admission-facts.ts';
+import { isProvisional } from '../../../shared/domain/checkin/guest.ts';
 import { cleanCode } from '../../../shared/domain/codes/clean-code.ts';
 import { readCode } from '../../../shared/domain/codes/foyer-code.ts';
 import { readPretixTicket } from '../../../shared/domain/codes/pretix-ticket.ts';
@@ -11,7 +12,10 @@ import type { DeskParts } from '../desk-parts.ts';
 export interface CodeReading {
   /** Cleans and repairs what was read and looks whose code it is. */
   reading(raw: RawReading): ReadingFacts;
-  /** The reading of somebody who was picked by name, or for a code of theirs: one that was revoked stays so. */
+  /**
+   * The reading of somebody who was picked by name, or for a code of theirs: one that was revoked stays so. As their
+   * code would, it brings the provisional guest as whom they were let in before.
+   */
   picked(attendeeId: string, code?: string): ReadingFacts;
 }
 
@@ -41,6 +45,12 @@ export const prepareReading = ({ sql, settings }: Pick<DeskParts, 'sql' | 'setti
   );
   const byId = sql.prepare<[string], AttendeeRow>(
     `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText FROM attendee a WHERE a.id = ?`,
+  );
+  const sharingCode = sql.prepare<[string], AttendeeRow>(
+    `SELECT a.id, ${ATTENDEE_COLUMNS}, a.custom AS customText
+     FROM code own JOIN code c ON c.code = own.code AND c.attendee_id <> own.attendee_id
+       JOIN attendee a ON a.id = c.attendee_id
+     WHERE own.attendee_id = ? AND a.flags LIKE '%provisional%' LIMIT 20`,
   );
   const isRevokedOf = sql
     .prepare<[string, string], number>('SELECT is_revoked FROM code WHERE code = ? AND attendee_id = ?')
@@ -86,8 +96,12 @@ export const prepareReading = ({ sql, settings }: Pick<DeskParts, 'sql' | 'setti
     },
     picked(attendeeId, code = '') {
       const row = byId.get(attendeeId);
+      if (row === undefined) return withMatches('', []);
       const isRevoked = code !== '' && isRevokedOf.get(code, attendeeId) === 1;
-      return withMatches('', row === undefined ? [] : [{ attendee: toAttendee(row), isRevoked }]);
+      const own = { attendee: toAttendee(row), isRevoked };
+      if (isProvisional(own)) return withMatches('', [own]);
+      const standIns = sharingCode.all(attendeeId).map((one) => ({ attendee: toAttendee(one), isRevoked }));
+      return withMatches('', [own, ...standIns.filter(isProvisional)]);
     },
   };
 };

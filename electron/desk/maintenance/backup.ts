@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseError, toDatabaseError } from '../database/database-error.ts';
 import { requireKnownSchema } from '../database/migrate.ts';
 import { openDatabase, type Sql } from '../database/open-database.ts';
@@ -31,7 +31,7 @@ export const writeBackup = (sql: Sql, options: BackupOptions, file?: string): st
       removeDrafts(dirname(target));
     }
     writeCopy(sql, target, (draft) => checkBackup(draft, options));
-    if (file === undefined) removeOld(dirname(target));
+    if (file === undefined) removeOld(target);
     return target;
   } catch (error) {
     throw toDatabaseError(error);
@@ -61,11 +61,13 @@ const removeDrafts = (folder: string): void => {
     rmSync(join(folder, name), { force: true });
 };
 
-const removeOld = (folder: string): void => {
-  if (!existsSync(folder)) return;
-  const old = readdirSync(folder)
+/** Where the clock was set back, what has a later name than the newest backup was written before it. */
+const removeOld = (newest: string): void => {
+  const folder = dirname(newest);
+  const names = readdirSync(folder)
     .filter((name) => /^foyer-.*\.db$/.test(name))
-    .sort()
-    .slice(0, -KEPT);
-  for (const name of old) rmSync(join(folder, name), { force: true });
+    .sort();
+  const until = names.indexOf(basename(newest)) + 1;
+  const inOrder = [...names.slice(until), ...names.slice(0, until)];
+  for (const name of inOrder.slice(0, -KEPT)) rmSync(join(folder, name), { force: true });
 };

@@ -65,9 +65,16 @@ export const openMusterRoll = (parts: DeskParts): MusterRoll => {
     // What comes from now on is news for the roll that is being made.
     changed.clear();
     isOutdated = false;
-    underWay = making.make().finally(() => {
-      underWay = null;
-    });
+    underWay = making
+      .make()
+      .catch((error: unknown) => {
+        // What came meanwhile is in no roll: the next who asks has it made anew.
+        isOutdated = true;
+        throw error;
+      })
+      .finally(() => {
+        underWay = null;
+      });
     return underWay;
   };
   const forget = (): void => {

@@ -34,6 +34,8 @@ export const openPrintBatches = (parts: PrintingParts, roll: PeopleRoll, wake: (
   const batches = prepareBatchRows(parts.sql);
   const handovers = prepareBadgeHandovers(parts);
   const { byId: personById } = prepareAttendeeReads(parts.sql);
+  // What is filled now: a batch whose filling broke off stays as far as it came, also where that cannot be written.
+  const underWay = new Set<string>();
   parts.log.transaction(() => batches.settleLeftovers());
 
   const batchOr = (id: string): BatchRow => {
@@ -50,7 +52,7 @@ export const openPrintBatches = (parts: PrintingParts, roll: PeopleRoll, wake: (
     askedAt: batch.askedAt,
     printerName: parts.printers.byId(batch.printerId)?.name ?? '',
     takenBy: nameOfPerson(batch.takenBy),
-    isFilling: batch.state === 'filling',
+    isFilling: batch.state === 'filling' && underWay.has(batch.id),
     already: batch.already,
     leftOut: batch.leftOut,
     ...countJobs(parts.rows.ofBatch(batch.id)),
@@ -87,12 +89,13 @@ export const openPrintBatches = (parts: PrintingParts, roll: PeopleRoll, wake: (
       parts.log.transaction(() =>
         batches.add({ id, askedAt, operatorId, printerId, takenBy, leftOut, selection }),
       );
-      const inOrder = ordered(chosen, wish.order, false);
-      await fill(
-        id,
-        wish,
-        inOrder.map((entry) => entry.id),
-      );
+      const inOrder = ordered(chosen, wish.order, false).map((entry) => entry.id);
+      underWay.add(id);
+      try {
+        await fill(id, wish, inOrder);
+      } finally {
+        underWay.delete(id);
+      }
       return view(batchOr(id));
     },
     list: (limit: number): PrintBatch[] => batches.latest(limit).map(view),

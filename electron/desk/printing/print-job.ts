@@ -36,6 +36,11 @@ const MOST_DEATHS = 3;
 export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrintingOptions) => {
   const { rows, printers, badges, news } = parts;
   const deaths = { jobId: '', times: 0 };
+  let owed: (() => void) | null = null;
+  const settle = (): void => {
+    owed?.();
+    owed = null;
+  };
 
   const write =
     (keeping: LightWrite) =>
@@ -80,6 +85,8 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
   };
 
   return {
+    /** Records how sending ended where that could not be recorded at once, such as on a full disk. */
+    settle,
     /** Takes a job out of the queue. */
     claim: (job: JobRow): boolean => job.state === 'rendering' || claim(job, 'queued', 'rendering'),
     async print(job: JobRow, printer: StoredPrinter): Promise<JobEnding> {
@@ -93,7 +100,8 @@ export const openJobPrinting = (parts: PrintingParts, { signal, heard }: JobPrin
       const result = await send(printer.id, document);
       // Closed in the middle of sending: the next start says that the outcome is unknown.
       if (!parts.sql.open) return 'pause';
-      concludeJob(parts, job, { printerName: printer.name, document, result });
+      owed = () => concludeJob(parts, job, { printerName: printer.name, document, result });
+      settle();
       heard(printer.id, result.outcome);
       return rows.byId(job.id)?.state === 'queued' ? 'pause' : 'next';
     },

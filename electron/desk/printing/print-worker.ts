@@ -36,6 +36,7 @@ export const openPrintWorker = (
 
   const next = (): { readonly job: JobRow; readonly printer: StoredPrinter } | null => {
     if (!isOpen) return null;
+    printing.settle();
     const printer = printers.byId(printerId);
     const job = printer === undefined ? undefined : rows.next(printerId);
     return printer === undefined || job === undefined || !printing.claim(job) ? null : { job, printer };

@@ -62,9 +62,17 @@ export const printingHandlers = (printing: Printing) => {
         all.map(({ id }) => id),
       );
   };
-  const changePrinters = (all: readonly StoredPrinter[], mainId: string): Promise<PrinterView[]> => {
+  /** `also` is written with the list, or neither is. */
+  const changePrinters = (
+    all: readonly StoredPrinter[],
+    mainId: string,
+    also: () => void = () => undefined,
+  ): Promise<PrinterView[]> => {
     try {
-      parts.log.transaction(() => savePrinters(all, mainId));
+      parts.log.transaction(() => {
+        savePrinters(all, mainId);
+        also();
+      });
     } catch (error) {
       // Nothing of it was kept: what the screens see must not be lost with the next start.
       printers.refresh();
@@ -121,33 +129,33 @@ export const printingHandlers = (printing: Printing) => {
       const { id } = printer;
       const others = printers.all().filter((one) => one.id !== id);
       const mainId = printers.main()?.id ?? '';
-      removed.keep({
-        printer,
-        wasMain: mainId === id,
-        labelsLeft: parts.labels.left(id),
-        stoodInFor: others.filter(({ fallbackId }) => fallbackId === id).map((one) => one.id),
-      });
-      parts.labels.load(id, null);
-      return changePrinters(
+      const labelsLeft = parts.labels.left(id);
+      const views = changePrinters(
         others.map((one) => (one.fallbackId === id ? { ...one, fallbackId: '' } : one)),
         mainId,
+        () => parts.labels.load(id, null),
       );
+      const stoodInFor = others.filter(({ fallbackId }) => fallbackId === id).map((one) => one.id);
+      removed.keep({ printer, wasMain: mainId === id, labelsLeft, stoodInFor });
+      return views;
     }),
     bringBackPrinter: os.bringBackPrinter.handler(({ input }) => {
-      const back = removed.take(input.id);
+      const back = removed.byId(input.id);
       if (back === undefined) throw notFound();
       const { printer, wasMain, labelsLeft, stoodInFor } = back;
       const isThere = printers.byId(printer.fallbackId) !== undefined;
-      parts.labels.load(printer.id, labelsLeft);
       const others = printers
         .all()
         .map((one) =>
           stoodInFor.includes(one.id) && one.fallbackId === '' ? { ...one, fallbackId: printer.id } : one,
         );
-      return changePrinters(
+      const views = changePrinters(
         [...others, { ...printer, fallbackId: isThere ? printer.fallbackId : '' }],
         wasMain ? printer.id : (printers.main()?.id ?? printer.id),
+        () => parts.labels.load(printer.id, labelsLeft),
       );
+      removed.forget(printer.id);
+      return views;
     }),
     setDefault: os.setDefault.handler(({ input }) => changePrinters(printers.all(), printerOr(input.id).id)),
     testPrint: os.testPrint.handler(({ input, context }) => {

@@ -12,8 +12,10 @@ interface RemovedPrinter {
 /** Printers that were removed since this desk was opened, for whoever thinks better of it. */
 export interface RemovedPrinters {
   keep(removed: RemovedPrinter): void;
-  /** Gives one once; undefined where it was not removed, or is back already. */
-  take(id: string): RemovedPrinter | undefined;
+  /** Undefined where it was not removed, or is back already. */
+  byId(id: string): RemovedPrinter | undefined;
+  /** It is back. */
+  forget(id: string): void;
 }
 
 /** Opens the memory of what is removed from now on. */
@@ -21,10 +23,7 @@ export const openRemovedPrinters = (): RemovedPrinters => {
   const kept = new Map<string, RemovedPrinter>();
   return {
     keep: (removed) => void kept.set(removed.printer.id, removed),
-    take(id) {
-      const removed = kept.get(id);
-      kept.delete(id);
-      return removed;
-    },
+    byId: (id) => kept.get(id),
+    forget: (id) => void kept.delete(id),
   };
 };

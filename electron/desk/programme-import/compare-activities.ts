@@ -10,7 +10,7 @@ import type {
 import { activityIdOf, PROGRAMME_LIST } from '../cards/activity-id.ts';
 import type { GivenValues } from '../cards/given-values.ts';
 import type { DeskParts } from '../desk-parts.ts';
-import { type BusRiders, prepareBusRiders } from '../programme/bus-riders.ts';
+import { prepareTripRiders, type TripRiders } from '../programme/trip-riders.ts';
 import { firstLegs, movedLegs, type SourceBooks, valuesOf } from './activity-values.ts';
 import {
   type ComparedItem,
@@ -40,7 +40,7 @@ export const prepareActivityComparison = ({
   const given = sql.prepare<[string], { id: string; given_values: string }>(
     'SELECT activity_id AS id, given_values FROM activity_origin WHERE source = ?',
   );
-  const ridersOf = prepareBusRiders(sql);
+  const { onBus } = prepareTripRiders(sql);
   const findPeople = preparePeopleFinder(sql);
   return async (settled: readonly SettledRow[], signal: AbortSignal): Promise<ActivityComparison> => {
     const people = await findPeople(signal);
@@ -51,7 +51,7 @@ export const prepareActivityComparison = ({
       books,
       shown: openShownValues(people),
       known: programme.activity,
-      ridersOf,
+      onBus,
     };
     const rows = settled.map((row) => (row.result === 'activity' ? compare(row, scene) : unusable(row)));
     const found = new Set(rows.map(({ id }) => id));
@@ -66,7 +66,7 @@ interface Scene {
   readonly books: SourceBooks;
   readonly shown: ShownValues;
   readonly known: (activityId: string) => Activity | undefined;
-  readonly ridersOf: (activityId: string, busId: string) => Pick<BusRiders, 'count'>;
+  readonly onBus: TripRiders['onBus'];
 }
 
 type Compared = ComparedItem<WantedActivity> & { readonly id: string };
@@ -109,7 +109,7 @@ const compare = (source: SourceActivity, scene: Scene): Compared => {
     const fields = isTrip ? { ...values, ...firstLegs(source) } : values;
     return { ...item, kind: 'new', wanted: { id, key: source.key, fields } };
   }
-  const lost = lostBuses(source, said, values, (busId) => scene.ridersOf(id, busId).count);
+  const lost = lostBuses(source, said, values, (busId) => scene.onBus(id, busId).count);
   const legs = movedLegs(source, said, scene.known(id));
   const fields = changedValues(said, { ...values, ...lost.fields, ...legs });
   const all = { ...item, warnings: [...warnings, ...lost.warnings, ...takenOut(id, scene)] };

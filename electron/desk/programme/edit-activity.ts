@@ -2,19 +2,20 @@ import type { z } from 'zod';
 import type { activityChanges } from '../../../shared/contract/programme.ts';
 import type { Activity } from '../../../shared/domain/programme/activity.ts';
 import { EMPTY_ACTIVITY } from '../../../shared/domain/programme/empty-activity.ts';
+import { bilingualParam } from '../../../shared/domain/spoken-params.ts';
 import { type DeskParts, newId } from '../desk-parts.ts';
 import { cannot, notFound } from '../gate/cannot.ts';
 import { withoutUndefined } from '../gate/without-undefined.ts';
 import { refuseUnreadRule } from '../settings/refuse-rule.ts';
 import { fieldsOf, fieldTexts } from './activity-fields.ts';
-import { type BusRiders, prepareBusRiders } from './bus-riders.ts';
+import { prepareTripRiders, type TripRiders } from './trip-riders.ts';
 
 type Changes = z.output<typeof activityChanges>;
 
 /** Prepares the changing of activities: only fields that change are written, so that desks can edit side by side. */
 export const prepareActivityEdits = (parts: DeskParts) => {
   const { log, notices, ports, programme } = parts;
-  const ridersOf = prepareBusRiders(parts.sql);
+  const riders = prepareTripRiders(parts.sql);
 
   const write = (id: string, fields: Readonly<Record<string, string>>, operatorId: string): void => {
     log.append([{ subject: '', operatorId, body: { kind: 'activity-set', id, fields: { ...fields } } }]);
@@ -27,7 +28,7 @@ export const prepareActivityEdits = (parts: DeskParts) => {
     const known = id === '' ? undefined : programme.activity(id);
     if (id !== '' && known === undefined) throw notFound();
     refuseNonsense(changes, known);
-    if (known !== undefined) refuseTakenBus(changes, known, ridersOf);
+    if (known !== undefined) refuseTaken(changes, known, riders);
     const wished = fieldTexts(flatten(changes, () => newId(ports)));
     const before = known === undefined ? {} : fieldTexts(fieldsOf(known));
     const changed = Object.fromEntries(
@@ -50,19 +51,22 @@ const refuseNonsense = ({ fields, legs }: Changes, known: Activity | undefined):
   if (legs.some((leg) => leg.id === '' && leg.at === undefined)) throw cannot('leg-needs-time');
 };
 
-/** A bus stays while somebody has a place on it or was aboard: they are named, to be moved first. */
-const refuseTakenBus = (
-  { buses }: Changes,
-  known: Activity,
-  ridersOf: (activityId: string, busId: string) => BusRiders,
-): void => {
-  for (const { id, isGone } of buses) {
-    const riders = isGone === true ? ridersOf(known.id, id) : null;
-    if (riders === null || riders.count === 0) continue;
+/** A bus stays while somebody has a place on it or was aboard, and a leg on which somebody was: they are named. */
+const refuseTaken = ({ buses, legs }: Changes, known: Activity, riders: TripRiders): void => {
+  for (const { id } of buses.filter(isTakenOut)) {
+    const { count, names } = riders.onBus(known.id, id);
     const bus = known.buses.find((one) => one.id === id)?.name ?? id;
-    throw cannot('bus-has-people', { bus, count: String(riders.count), names: riders.names });
+    if (count > 0) throw cannot('bus-has-people', { bus, count: String(count), names });
+  }
+  for (const { id } of legs.filter(isTakenOut)) {
+    const { count, names } = riders.onLeg(known.id, id);
+    const leg = known.legs.find((one) => one.id === id)?.name ?? { en: id, de: id };
+    if (count > 0)
+      throw cannot('leg-has-people', { ...bilingualParam('leg', leg), count: String(count), names });
   }
 };
+
+const isTakenOut = ({ isGone }: { readonly isGone?: boolean | undefined }): boolean => isGone === true;
 
 /** The changes under the names of fields; new legs and buses get an id. */
 const flatten = ({ fields, legs, buses }: Changes, newPart: () => string): Record<string, unknown> => {

@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/contract/event.ts';
 import { isFoyerText } from '../../../shared/domain/codes/foyer-alphabet.ts';
 import { drawEventPrefix } from '../../../shared/domain/codes/foyer-code.ts';
+import { HANDOUT_PREFIX } from '../../../shared/domain/programme/checkpoint-id.ts';
 import { MAIN_ENTRANCE } from '../cards/cards.ts';
 import { type DeskParts, nowIso } from '../desk-parts.ts';
 import { cannot } from '../gate/cannot.ts';
@@ -136,12 +137,25 @@ const setRemoved = (parts: CheckpointParts, id: string, isRemoved: boolean, oper
   writeCheckpoint(parts, id, { isRemoved }, operatorId);
 };
 
+/** Who has arrived is counted at the main entrance, and what is lent is known by its id. */
+const refuseOtherKind = (
+  known: ListedCheckpoint | undefined,
+  id: string,
+  kind: CheckpointView['kind'],
+): void => {
+  if (known?.kind === kind) return;
+  const isLending = kind === 'handout';
+  if (id === MAIN_ENTRANCE || isLending !== id.startsWith(HANDOUT_PREFIX))
+    throw cannot('checkpoint-kind', { id });
+};
+
 const saveCheckpoint = (
   parts: CheckpointParts,
   { id, ...fields }: CheckpointView,
   operatorId: string,
 ): void => {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(id)) throw cannot('checkpoint-id', { id });
+  refuseOtherKind(parts.settings.checkpoint(id), id, fields.kind);
   refuseUnreadRule(fields.rules);
   const { from, until } = fields;
   if (from !== null && until !== null && Date.parse(until) < Date.parse(from))

@@ -9,6 +9,8 @@ export interface MarkRecord {
   scanOf(markId: string): string | undefined;
   /** Has a later mark about the same been done? */
   isOvertaken(mark: Mark): boolean;
+  /** When the latest mark of a trip was made; undefined while there is none. */
+  latestOf(activityId: string): string | undefined;
 }
 
 /** Prepares the reads. */
@@ -19,12 +21,16 @@ export const prepareMarkRecord = (sql: Sql): MarkRecord => {
   const newest = sql
     .prepare<[string, string], string | null>('SELECT max(at) FROM mark WHERE activity_id = ? AND about = ?')
     .pluck();
+  const latest = sql
+    .prepare<[string], string | null>("SELECT max(at) FROM mark WHERE activity_id = ? AND about = ''")
+    .pluck();
   return {
     scanOf: (markId) => scanOf.get(markId),
     isOvertaken(mark) {
       const [about] = aboutOf(mark);
       return about !== undefined && isOvertaken(newest.get(mark.activityId, about) ?? undefined, mark.at);
     },
+    latestOf: (activityId) => latest.get(activityId) ?? undefined,
   };
 };
 

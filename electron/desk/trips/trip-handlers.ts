@@ -14,12 +14,13 @@ export type TripPorts = Pick<TripParts, 'cards' | 'scans' | 'press' | 'workers'>
 
 /** Field trips and their roll calls, as leaders and organisers ask for them. */
 export const tripHandlers = (desk: DeskParts, ports: TripPorts) => {
+  const marks = prepareMarkRecord(desk.sql);
   const parts: TripParts = {
     ...desk,
     ...ports,
     reads: prepareTripReads(desk.sql),
-    marks: prepareMarkRecord(desk.sql),
-    markTimes: openMarkTimes(desk.ports),
+    marks,
+    markTimes: openMarkTimes(desk.ports, marks),
   };
   const os = desk.gate.trips;
   return os.router({

@@ -32,7 +32,8 @@ const preferring = (
 };
 
 /** Let in by a signed ticket alone, before the list knew them. */
-const isProvisional = ({ attendee }: MatchedCode): boolean => listOf(attendee.flags).includes('provisional');
+export const isProvisional = ({ attendee }: Pick<MatchedCode, 'attendee'>): boolean =>
+  listOf(attendee.flags).includes('provisional');
 
 /**
  * Whose code it is. A revoked code counts only where nobody has it valid: a wristband may be given out anew. A

@@ -41,6 +41,26 @@ const scanAt = async (...readings: readonly string[]) => {
 const IN = 'admitted';
 const AGAIN = 'already-in';
 
+it('the main entrance stays an entrance, and only what is called so is lent', async () => {
+  await open('2022-05-08T10:00:00.000Z');
+  const outcomes = await Promise.all(
+    [
+      save({ id: 'entrance', kind: 'meal' }),
+      save({ id: 'headsets', kind: 'handout' }),
+      save({ id: 'handout-lunch', kind: 'meal' }),
+      save({ id: 'handout-headsets', kind: 'handout' }),
+      save({ id: 'entrance', kind: 'entrance' }),
+    ].map(refusal),
+  );
+  expect(outcomes).toEqual([
+    'CANNOT checkpoint-kind entrance',
+    'CANNOT checkpoint-kind headsets',
+    'CANNOT checkpoint-kind handout-lunch',
+    'done',
+    'done',
+  ]);
+});
+
 describe('a checkpoint that was removed', () => {
   beforeEach(async () => {
     await open('2022-05-08T10:00:00.000Z');

@@ -53,6 +53,19 @@ it('knows who was let in by their ticket when the list comes, with their name, a
   ]);
 });
 
+it('knows it also of who is picked by name, alone or with a delegation', async () => {
+  await desk.scan(ticket);
+  await importText(desk.client, `ID;First name;Last name;Delegation;Barcode\n1;Ada;Lovelace;Ulm;${ticket}\n`);
+  const attendeeId = (await everybody()).find(({ name }) => name === 'Ada Lovelace')?.id ?? '';
+  const { members } = await desk.client.checkin.group({ delegation: 'Ulm', checkpointId: 'entrance' });
+  const picked = await desk.client.checkin.admit({ checkpointId: 'entrance', attendeeId, via: 'search' });
+  expect([members.map(({ verdict }) => verdict), picked.reason, picked.attendee?.name]).toEqual([
+    ['here'],
+    'already-in',
+    'Ada Lovelace',
+  ]);
+});
+
 it('reads a signed ticket that a scanner typed on a keyboard of another layout', async () => {
   const germanKeys: Readonly<Record<string, string>> = {
     y: 'z',

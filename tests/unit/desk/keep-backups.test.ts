@@ -66,6 +66,21 @@ it('is written beside a desk that goes on, checked, and takes away what a killed
   home.remove();
 });
 
+it('stays when the clock was set back, where those from before are older by their names', async () => {
+  const home = temporaryFolder();
+  const { desk } = await openTestDesk(home.folder);
+  const folder = join(home.folder, 'backups');
+  mkdirSync(folder);
+  const hours = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
+  for (const hour of hours) writeFileSync(join(folder, `foyer-2030-01-01T${hour}-00-00-000Z.db`), '');
+  const first = await writeBackupInThread(inFolder(home.folder, () => Date.parse('2022-05-08T07:00:00Z')));
+  const second = await writeBackupInThread(inFolder(home.folder, () => Date.parse('2022-05-08T08:00:00Z')));
+  const kept = readdirSync(folder).map((name) => join(folder, name));
+  expect([kept.length, kept.includes(first), kept.includes(second)]).toEqual([24, true, true]);
+  await desk.close();
+  home.remove();
+});
+
 it('says why there is none in the words that people know', async () => {
   const home = temporaryFolder();
   await (await openTestDesk(home.folder)).desk.close();

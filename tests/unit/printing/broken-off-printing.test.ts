@@ -40,6 +40,28 @@ describe('an unknown outcome', () => {
   });
 });
 
+it('an ending that cannot be recorded at once is recorded as soon as it can, and nothing is printed twice', async () => {
+  const { room, first } = floor;
+  room.sql.exec(
+    `CREATE TRIGGER broken BEFORE INSERT ON badge BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`,
+  );
+  room.arrive('anna');
+  room.arrive('bela');
+  await until(() => room.bugs.some(({ where }) => where === 'printing.worker'));
+  const before = await floor.states();
+  room.sql.exec('DROP TRIGGER broken');
+  await room.settled('done');
+  expect([before, first.sheets]).toEqual([
+    [
+      ['sending', ''],
+      ['queued', ''],
+    ],
+    ['anna', 'bela'],
+  ]);
+  expect(room.badgesOf('anna').map(({ state }) => state)).toEqual(['issued']);
+  room.bugs.length = 0;
+});
+
 describe('the end of the desk', () => {
   it('in the middle of sending leaves an unknown job, which stays where it is', async () => {
     floor.first.mood = 'holds';

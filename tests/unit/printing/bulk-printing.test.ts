@@ -103,6 +103,15 @@ describe('printing many badges at once', () => {
     expect([first.sheets, counts(await latest())]).toEqual([PEOPLE, [4, 0, 4, 0, 0, 0]]);
   });
 
+  it('is filled no more where its filling broke off', async () => {
+    room.sql.exec(
+      `CREATE TRIGGER broken BEFORE INSERT ON print_job BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`,
+    );
+    await expect(room.bulk.start({ selection: {} })).rejects.toThrow('bug');
+    expect([(await latest())?.isFilling, counts(await latest())]).toEqual([false, [0, 0, 0, 0, 0, 0]]);
+    room.bugs.length = 0;
+  });
+
   it('says when there is no such person to take them, no such printer or no such batch, and prints nothing', async () => {
     await expect(room.bulk.start({ selection: {}, takenBy: 'nobody' })).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -127,18 +127,56 @@ it('a spooler that forgets a hundred badges is still asked for the one after the
   ]);
 });
 
-it('printers that could not be saved are those from before', async () => {
-  const { room } = floor;
-  room.sql.exec(`CREATE TRIGGER broken BEFORE UPDATE ON desk_setting
-    BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`);
-  await expect(room.client.setDefault({ id: 'second' })).rejects.toThrow('bug');
-  const views = await room.client.printers();
-  expect(views.map(({ id, isDefault }) => [id, isDefault])).toEqual([
-    ['first', true],
-    ['second', false],
-  ]);
-  room.sql.exec('DROP TRIGGER broken');
-  room.bugs.length = 0;
+describe('printers that could not be saved', () => {
+  /** From now on settings of this name cannot be written. */
+  const breakSetting = (name: string): void =>
+    void floor.room.sql.exec(`CREATE TRIGGER broken BEFORE UPDATE ON desk_setting WHEN new.name = '${name}'
+      BEGIN SELECT RAISE(ABORT, 'the disk broke'); END`);
+  const mend = (): void => {
+    floor.room.sql.exec('DROP TRIGGER broken');
+    floor.room.bugs.length = 0;
+  };
+  const listed = async () =>
+    (await floor.room.client.printers()).map(({ id, isDefault, labelsLeft }) => [id, isDefault, labelsLeft]);
+
+  it('are those from before', async () => {
+    breakSetting('printers');
+    await expect(floor.room.client.setDefault({ id: 'second' })).rejects.toThrow('bug');
+    expect(await listed()).toEqual([
+      ['first', true, null],
+      ['second', false, null],
+    ]);
+    mend();
+  });
+
+  it('keep their count of labels, and cannot be brought back beside themselves', async () => {
+    const { client } = floor.room;
+    const before = [
+      ['first', true, 80],
+      ['second', false, null],
+    ];
+    await client.loadRoll({ id: 'first', labels: 80 });
+    breakSetting('printers');
+    await expect(client.removePrinter({ id: 'first' })).rejects.toThrow('bug');
+    expect(await listed()).toEqual(before);
+    mend();
+    await expect(client.bringBackPrinter({ id: 'first' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await listed()).toEqual(before);
+  });
+
+  it('are brought back at the next try, with their labels', async () => {
+    const { client } = floor.room;
+    await client.loadRoll({ id: 'first', labels: 80 });
+    await client.removePrinter({ id: 'first' });
+    breakSetting('printers');
+    await expect(client.bringBackPrinter({ id: 'first' })).rejects.toThrow('bug');
+    mend();
+    await client.bringBackPrinter({ id: 'first' });
+    expect(await listed()).toEqual([
+      ['second', false, null],
+      ['first', true, 80],
+    ]);
+  });
 });
 
 describe('a queue that cannot be read for a while', () => {

@@ -129,6 +129,21 @@ describe('a registration that was cancelled', () => {
   });
 });
 
+it('a leg stays on which somebody was scanned, who is named, and goes when the scan is taken back', async () => {
+  const { bus, desk } = here;
+  const rider = await bus.someone('out');
+  const takeOut = () =>
+    desk.client.programme.save({ id: bus.activityId, fields: {}, legs: [{ id: 'T-2-out', isGone: true }] });
+  await bus.mark('out', { kind: 'aboard', attendeeId: rider });
+  const refused = await refusal(takeOut());
+  await bus.mark('out', { kind: 'off', attendeeId: rider });
+  const { activity } = await takeOut();
+  expect([refused, activity.legs.map(({ id }) => id)]).toEqual([
+    `CANNOT leg-has-people Boarding Einsteigen 1 ${await bus.nameOf(rider)}`,
+    ['T-2-stop-1', 'T-2-stop-2', 'T-2-return'],
+  ]);
+});
+
 describe('a bus that is taken out of a trip', () => {
   const takeOut = () =>
     here.desk.client.programme.save({

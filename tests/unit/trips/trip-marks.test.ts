@@ -50,6 +50,38 @@ describe('marks that come late, twice or from two leaders', () => {
     ]);
   });
 
+  it('are the later ones also after the clock of the desk was set back', async () => {
+    const { bus, desk } = here;
+    const id = await bus.someone('out');
+    await bus.mark('out', { kind: 'aboard', attendeeId: id });
+    desk.clock.advance(-3_600_000);
+    const off = await bus.mark('out', { kind: 'off', attendeeId: id });
+    const missing = await bus.numbers('out');
+    const again = await bus.mark('out', { kind: 'aboard', attendeeId: id });
+    expect([off.outcome, missing.aboard, again.outcome, (await bus.numbers('out')).aboard]).toEqual([
+      'done',
+      0,
+      'done',
+      1,
+    ]);
+  });
+
+  it('are of now where a phone says that they are older than can be', async () => {
+    const { bus, desk } = here;
+    for (const [count, at, sentAt] of [
+      [3, '1970-01-01T00:00:00.000Z', '2022-05-08T11:50:00.000Z'],
+      [4, '0000-01-01T00:00:00.000Z', '9999-12-31T00:00:00.000Z'],
+    ] as const) {
+      const place = { activityId: bus.activityId, legId: 'T-2-out', busId: 'B-2' };
+      const mark = { id: `count-${count}`, at, ...place, act: { kind: 'count' as const, count } };
+      await windowClient(desk.desk).trips.mark({ mark, sentAt });
+    }
+    expect((await bus.get()).headCounts.map(({ count, at }) => [count, at])).toEqual([
+      [3, '2022-05-08T11:50:00.000Z'],
+      [4, '2022-05-08T11:50:00.000Z'],
+    ]);
+  });
+
   it('count a person once whom two leaders take aboard', async () => {
     const id = await here.bus.someone('out');
     const outcomes = await Promise.all([
