@@ -18,6 +18,8 @@ export type WedgeNews =
 export interface WedgeDetector {
   /** True when the key must not reach the page: it ended a scan. */
   readonly feed: (key: WedgeKey) => boolean;
+  /** Keys come faster than anybody presses buttons. */
+  readonly isInRun: () => boolean;
   /** Forgets the present run. */
   readonly close: () => void;
 }
@@ -103,6 +105,7 @@ export const createWedgeDetector = (
       if (step !== null) return feedDown(step);
       return key.kind === 'down' ? feedDown(key) : false;
     },
+    isInRun: () => run.length > 1,
     close: () => {
       silence.stop();
       run = [];
