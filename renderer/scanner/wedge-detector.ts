@@ -24,8 +24,8 @@ export interface WedgeDetector {
   readonly close: () => void;
 }
 
-// Some scanners pause before their Enter: it belongs to the code that silence has ended already.
-const STRAY_TERMINATOR_MS = 250;
+// Some scanners pause before their Enter, or send a line feed behind it: it belongs to the code that has ended already.
+const STRAY_MS = 250;
 
 /** Tells a scanner that types from a person who types. Knows no page and no real time. */
 export const createWedgeDetector = (
@@ -84,12 +84,10 @@ export const createWedgeDetector = (
       else take(key);
       return false;
     }
-    if (role === 'terminator') {
-      const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_TERMINATOR_MS;
-      return end(true, key.atMs) || isStray;
-    }
-    // Scanners send separators as Ctrl with a letter; those must not open a menu in the middle of a code.
-    if (role === 'command' && isFast) return true;
+    const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_MS;
+    if (role === 'terminator') return end(true, key.atMs) || isStray;
+    // Scanners send separators and line feeds as Ctrl with a letter; those must not open a menu or the downloads.
+    if (role === 'command' && (isFast || isStray)) return true;
     end(false, key.atMs);
     return false;
   };

@@ -128,6 +128,18 @@ describe('a scanner', () => {
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
   });
 
+  it('that sends a line feed behind its Enter as Ctrl with a letter opens no list of downloads', () => {
+    const desk = deskWithScanner();
+    desk.type(CODE, SCANNER_MS);
+    desk.press(ENTER, SCANNER_MS);
+    const lineFeed = { key: 'j', code: 'KeyJ', ctrl: true };
+    expect([desk.press(lineFeed, SCANNER_MS), desk.press(lineFeed, 1_000), desk.ends()]).toEqual([
+      true,
+      false,
+      [`scan ${CODE}`],
+    ]);
+  });
+
   it('presses shift between characters, which changes nothing', () => {
     const desk = deskWithScanner();
     for (const character of CODE) {
