@@ -72,6 +72,15 @@ describe('a scanner', () => {
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
   });
 
+  it.each([
+    ['Enter', ENTER],
+    ['Tab', TAB],
+  ])('may type 60 ms from key to key, where %s ends a code that nobody types by chance', (_, terminator) => {
+    const desk = deskWithScanner();
+    desk.type(CODE, 60);
+    expect([desk.press(terminator, 60), desk.ends()]).toEqual([true, [`scan ${CODE}`]]);
+  });
+
   it('may be set slower than usual, and silence waits for it', () => {
     const desk = deskWithScanner({ medianGapMs: 60, maxGapMs: 150 });
     desk.type(CODE, 60);
@@ -204,6 +213,12 @@ describe('a person', () => {
     expect(desk.press(ENTER, gapMs)).toBe(false);
     desk.clock.pass(1_000);
     expect([desk.scans(), desk.news.some(({ kind }) => kind === 'burst-started')]).toEqual([[], false]);
+  });
+
+  it('whose name looks like a misread code is left alone', () => {
+    const desk = deskWithScanner();
+    desk.type('frankenfeld', 70);
+    expect([desk.press(ENTER, 70), desk.scans()]).toEqual([false, []]);
   });
 
   it('who rolls a few keys very fast is left alone', () => {
