@@ -47,6 +47,10 @@ const readsAs = (run: KeyRun, settings: WedgeSettings, isPattern: (code: string)
   return [...eachRepair({ text: textOf(keys), keys: keys.map(pressOf) })].some(isPattern);
 };
 
+/** A contact card, or an entry of a calendar, of which more lines are to come: its Enters end no scan. */
+export const isOpenCard = (run: KeyRun, settings: WedgeSettings): boolean =>
+  readsAs(run, settings, (text) => /^BEGIN:V/i.test(text) && !/END:V(?:CARD|CALENDAR)$/i.test(text));
+
 /** Wireless scanners may be as slow as a fast typist. */
 const isSlowScan = (run: KeyRun, settings: WedgeSettings): boolean =>
   run.length >= settings.minLength && readsAs(run, settings, settings.isProvenPattern);

@@ -1,5 +1,5 @@
 import { createAltCodes } from './alt-codes.ts';
-import { type FoundScan, findScan, isBurst, type KeyRun, textOf } from './key-run.ts';
+import { type FoundScan, findScan, isBurst, isOpenCard, type KeyRun, textOf } from './key-run.ts';
 import { createSilence, type WedgeClock } from './silence.ts';
 import { roleOf, type WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
@@ -85,6 +85,10 @@ export const createWedgeDetector = (
       return false;
     }
     const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_MS;
+    if (role === 'terminator' && isFast && isOpenCard(run, settings)) {
+      take(key);
+      return true;
+    }
     if (role === 'terminator') return end(true, key.atMs) || isStray;
     // Scanners send separators and line feeds as Ctrl with a letter; those must not open a menu or the downloads.
     if (role === 'command' && (isFast || isStray)) return true;

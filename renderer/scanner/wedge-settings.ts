@@ -23,8 +23,7 @@ export const isUsualPattern = (code: string): boolean =>
   readCode(code, '').kind !== 'foreign' || isPretix(code);
 
 /** Those of them that were read rightly. */
-const isUsualProof = (code: string): boolean =>
-  readCode(code, '').kind === 'other-event' || isPretix(code);
+const isUsualProof = (code: string): boolean => readCode(code, '').kind === 'other-event' || isPretix(code);
 
 export const DEFAULT_WEDGE_SETTINGS: WedgeSettings = {
   minLength: 6,

@@ -107,6 +107,21 @@ describe('a scanner', () => {
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
   });
 
+  it('that reads a card of several lines brings it as one scan, and the page gets none of its Enters', () => {
+    const desk = deskWithScanner();
+    const lines = ['BEGIN:VCARD', 'VERSION:3.0', 'N:Weiss;Ada', 'EMAIL:ada@weiss.example', 'END:VCARD'];
+    const enters = [...lines, ''].map((line) => {
+      desk.type(line, SCANNER_MS);
+      return desk.press(ENTER, SCANNER_MS);
+    });
+    desk.type(CODE, SCANNER_MS);
+    desk.press(ENTER, SCANNER_MS);
+    expect([enters, desk.ends()]).toEqual([
+      [true, true, true, true, true, true],
+      [`scan ${lines.join('')}`, `scan ${CODE}`],
+    ]);
+  });
+
   it('that pauses before its Enter does not press a button with it', () => {
     const desk = deskWithScanner();
     desk.type(CODE, SCANNER_MS);
