@@ -60,9 +60,11 @@ export const openMarkStore = (storage: Box): MarkStore => {
   const onPage = new Map<string, KeptMark>();
   return {
     all() {
+      // What the page knows is newer: a mark with no room for what became of it would be sent again without end.
       const stored = keysOf(storage)
         .map((key) => readMark(storage.getItem(key)))
-        .filter((kept) => kept !== null);
+        .filter((kept) => kept !== null)
+        .filter(({ mark }) => !onPage.has(mark.id));
       return [...stored, ...onPage.values()].sort(inTime);
     },
     put(kept) {
