@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEventState } from '../client/event-state.ts';
+import type { Box } from '../client/open-storage.ts';
 import { OutboxProvider } from '../client/outbox/outbox-context.tsx';
 import type { PreferenceStore } from './preferences.ts';
 import { Providers } from './providers.tsx';
@@ -11,7 +12,7 @@ export interface LiveProvidersProps {
   /** Until the desk has said where the event is. */
   readonly systemTimeZone: string;
   /** Where marks of roll calls are kept until the desk has them. */
-  readonly storage: Storage;
+  readonly storage: Box;
   readonly now: () => number;
   readonly children: ReactNode;
 }

@@ -1,6 +1,7 @@
 import type { DeskLine } from './desk-client.ts';
 import type { Ring } from './doorbell.ts';
 import { KEEP_NOTHING, type KeptAnswers, openKeptAnswers } from './kept/kept-answers.ts';
+import { type Box, openStorage } from './open-storage.ts';
 import { openPortLine } from './port-line.ts';
 import { openSocketLine } from './socket-line.ts';
 
@@ -19,8 +20,9 @@ const PAGE_NAME = 'foyer.page';
  */
 const pageName = (): string => {
   if (invitedAs() !== 'trip') return crypto.randomUUID();
-  const name = window.sessionStorage.getItem(PAGE_NAME) ?? crypto.randomUUID();
-  window.sessionStorage.setItem(PAGE_NAME, name);
+  const storage = openStorage(() => window.sessionStorage);
+  const name = storage.getItem(PAGE_NAME) ?? crypto.randomUUID();
+  storage.setItem(PAGE_NAME, name);
   return name;
 };
 
@@ -29,8 +31,8 @@ export const openLine = (): DeskLine =>
   isInDesktopWindow() ? openPortLine(window) : openSocketLine(window.location, pageName());
 
 /** Where this device keeps what the desk said: only at a bus, which is on its own for hours. */
-export const openKept = (): KeptAnswers =>
-  invitedAs() === 'trip' ? openKeptAnswers(window.localStorage) : KEEP_NOTHING;
+export const openKept = (storage: Box): KeptAnswers =>
+  invitedAs() === 'trip' ? openKeptAnswers(storage) : KEEP_NOTHING;
 
 /** Asks at the door of the host how it knows this browser. */
 export const ringAtDoor: Ring = async () => {

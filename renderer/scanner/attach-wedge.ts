@@ -37,8 +37,12 @@ const keyOf = (event: KeyboardEvent): WedgeKey => ({
   atMs: event.timeStamp,
 });
 
+const PRESSED_INPUTS =
+  '[type=radio], [type=checkbox], [type=button], [type=submit], [type=file], [type=range]';
+
 const isTextField = (element: Element | null): element is TextField =>
-  element !== null && (element.tagName === 'TEXTAREA' || element.tagName === 'INPUT');
+  element !== null &&
+  (element.tagName === 'TEXTAREA' || (element.tagName === 'INPUT' && !element.matches(PRESSED_INPUTS)));
 
 const isChoice = (element: Element | null): element is HTMLSelectElement => element?.tagName === 'SELECT';
 
@@ -123,9 +127,11 @@ export const attachWedge = (view: Window & typeof globalThis, ports: WedgePorts)
   const onKey = (event: KeyboardEvent): void => {
     const { activeElement } = view.document;
     if (activeElement !== null && ports.takesCodes?.(activeElement) === true) return;
-    if (!detector.feed(keyOf(event))) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const isUsed = detector.feed(keyOf(event));
+    if (isUsed) event.stopImmediatePropagation();
+    // A blank in a code would press the button that has the keyboard.
+    const isStrayBlank = event.key === ' ' && detector.isInRun() && !isTextField(activeElement);
+    if (isUsed || isStrayBlank) event.preventDefault();
   };
   view.addEventListener('keydown', onKey, { capture: true });
   view.addEventListener('keyup', onKey, { capture: true });

@@ -42,10 +42,18 @@ const withoutAffixes = (keys: KeyRun, { prefix, suffix }: WedgeSettings): KeyRun
   return keys.slice(start, Math.max(start, end));
 };
 
-const isKnown = (run: KeyRun, settings: WedgeSettings): boolean => {
+const readsAs = (run: KeyRun, settings: WedgeSettings, isPattern: (code: string) => boolean): boolean => {
   const keys = withoutAffixes(run, settings);
-  return [...eachRepair({ text: textOf(keys), keys: keys.map(pressOf) })].some(settings.isKnownPattern);
+  return [...eachRepair({ text: textOf(keys), keys: keys.map(pressOf) })].some(isPattern);
 };
+
+/** A contact card, or an entry of a calendar, of which more lines are to come: its Enters end no scan. */
+export const isOpenCard = (run: KeyRun, settings: WedgeSettings): boolean =>
+  readsAs(run, settings, (text) => /^BEGIN:V/i.test(text) && !/END:V(?:CARD|CALENDAR)$/i.test(text));
+
+/** Wireless scanners may be as slow as a fast typist. */
+const isSlowScan = (run: KeyRun, settings: WedgeSettings): boolean =>
+  run.length >= settings.minLength && readsAs(run, settings, settings.isProvenPattern);
 
 /** Where the code may begin: at the start, or after any gap that is slow for a scanner. */
 const possibleStarts = (run: KeyRun, settings: WedgeSettings): readonly number[] => {
@@ -61,11 +69,14 @@ const afterTyping = (run: KeyRun, settings: WedgeSettings): number => {
 
 /** Finds the code in a run that has ended, or null when a person typed it. */
 export const findScan = (run: KeyRun, isTerminated: boolean, settings: WedgeSettings): FoundScan | null => {
-  const knownStart = possibleStarts(run, settings).find((start) => isKnown(run.slice(start), settings));
+  const knownStart = possibleStarts(run, settings).find((start) =>
+    readsAs(run.slice(start), settings, settings.isKnownPattern),
+  );
   const start = knownStart ?? afterTyping(run, settings);
   const code = run.slice(start);
   const isSure = isTerminated || knownStart !== undefined || code.length >= settings.sureLength;
-  if (!isBurst(code, settings) || !isSure) return null;
+  const isScan = isBurst(code, settings) ? isSure : isTerminated && isSlowScan(code, settings);
+  if (!isScan) return null;
   const keys = withoutAffixes(code, settings).map(pressOf);
   return { text: textOf(keys), keys, typedBefore: textOf(run.slice(0, start)) };
 };

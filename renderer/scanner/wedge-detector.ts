@@ -1,5 +1,5 @@
 import { createAltCodes } from './alt-codes.ts';
-import { type FoundScan, findScan, isBurst, type KeyRun, textOf } from './key-run.ts';
+import { type FoundScan, findScan, isBurst, isOpenCard, type KeyRun, textOf } from './key-run.ts';
 import { createSilence, type WedgeClock } from './silence.ts';
 import { roleOf, type WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
@@ -18,12 +18,14 @@ export type WedgeNews =
 export interface WedgeDetector {
   /** True when the key must not reach the page: it ended a scan. */
   readonly feed: (key: WedgeKey) => boolean;
+  /** Keys come faster than anybody presses buttons. */
+  readonly isInRun: () => boolean;
   /** Forgets the present run. */
   readonly close: () => void;
 }
 
-// Some scanners pause before their Enter: it belongs to the code that silence has ended already.
-const STRAY_TERMINATOR_MS = 250;
+// Some scanners pause before their Enter, or send a line feed behind it: it belongs to the code that has ended already.
+const STRAY_MS = 250;
 
 /** Tells a scanner that types from a person who types. Knows no page and no real time. */
 export const createWedgeDetector = (
@@ -82,12 +84,14 @@ export const createWedgeDetector = (
       else take(key);
       return false;
     }
-    if (role === 'terminator') {
-      const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_TERMINATOR_MS;
-      return end(true, key.atMs) || isStray;
+    const isStray = run.length === 0 && key.atMs - scannedAtMs <= STRAY_MS;
+    if (role === 'terminator' && isFast && isOpenCard(run, settings)) {
+      take(key);
+      return true;
     }
-    // Scanners send separators as Ctrl with a letter; those must not open a menu in the middle of a code.
-    if (role === 'command' && isFast) return true;
+    if (role === 'terminator') return end(true, key.atMs) || isStray;
+    // Scanners send separators and line feeds as Ctrl with a letter; those must not open a menu or the downloads.
+    if (role === 'command' && (isFast || isStray)) return true;
     end(false, key.atMs);
     return false;
   };
@@ -103,6 +107,7 @@ export const createWedgeDetector = (
       if (step !== null) return feedDown(step);
       return key.kind === 'down' ? feedDown(key) : false;
     },
+    isInRun: () => run.length > 1,
     close: () => {
       silence.stop();
       run = [];

@@ -12,11 +12,18 @@ export interface WedgeSettings extends CodeAffixes {
   /** … if it is of a known pattern, or at least this long. */
   readonly sureLength: number;
   readonly isKnownPattern: (code: string) => boolean;
+  /** Nobody types such a code by chance: it may also come as slowly as a fast typist types, and then Enter or Tab. */
+  readonly isProvenPattern: (code: string) => boolean;
 }
+
+const isPretix = (code: string): boolean => ['pretix-ticket', 'signed-ticket'].includes(looksLike(code));
 
 /** Foyer's own codes, of any event and also misread ones, and those of pretix. */
 export const isUsualPattern = (code: string): boolean =>
-  readCode(code, '').kind !== 'foreign' || ['pretix-ticket', 'signed-ticket'].includes(looksLike(code));
+  readCode(code, '').kind !== 'foreign' || isPretix(code);
+
+/** Those of them that were read rightly. */
+const isUsualProof = (code: string): boolean => readCode(code, '').kind === 'other-event' || isPretix(code);
 
 export const DEFAULT_WEDGE_SETTINGS: WedgeSettings = {
   minLength: 6,
@@ -27,4 +34,5 @@ export const DEFAULT_WEDGE_SETTINGS: WedgeSettings = {
   prefix: '',
   suffix: '',
   isKnownPattern: isUsualPattern,
+  isProvenPattern: isUsualProof,
 };

@@ -63,7 +63,8 @@ export const openSounds = (settings: SoundSettings, createContext = openContext)
       if (master === null) return;
       // openMaster makes no other kind of context.
       const context = master.context as AudioContext;
-      if (context.state === 'suspended') void context.resume();
+      // Asleep, or taken by a call on an iPhone, which says so by a state of its own.
+      if (context.state !== 'running') void context.resume();
       master.gain.value = current.volume;
       for (const tone of SIGNALS[signal]) schedule(context, master, tone);
     },

@@ -109,6 +109,12 @@ export const muster = {
     .output(person),
   /** Ticks as safe whose badge was read, whatever a door would say of it. */
   scan: forRoles(STAFF, SEARCHERS)
-    .input(z.object({ text: z.string().max(4000), keys: z.array(keyPress).max(4000).optional() }))
+    .input(
+      z.object({
+        text: z.string().max(4000),
+        keys: z.array(keyPress).max(4000).optional(),
+        via: z.enum(['scanner', 'camera']).optional(),
+      }),
+    )
     .output(ticking),
 };

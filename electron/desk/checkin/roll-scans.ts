@@ -22,7 +22,7 @@ export const rollScans = (parts: CheckinParts) => {
       via,
       ...reading
     }: RollReading & RawReading & { readonly via: 'scanner' | 'camera' }): MarkScan =>
-      record(reading, { facts: gathering.reading({ text, keys }), via }),
+      record(reading, { facts: gathering.reading({ text, keys, via }), via }),
     override: (asked: RollOverride): MarkScan => toMarkScan(boarding.override(asked)),
     outlook: boarding.outlook,
     ownerOf(raw: RawReading): string {

@@ -85,8 +85,6 @@ const musterHandlers = (parts: DeskParts, { lists, state, turn, mark, scan }: Mu
     }),
     people: os.people.handler(({ input, context }) => lists.people(input, context.actor)),
     mark: os.mark.handler(({ input, context }) => mark(input.attendeeId, input.state, context.actor)),
-    scan: os.scan.handler(({ input: { text, keys }, context }) =>
-      scan(keys === undefined ? { text } : { text, keys }, context.actor),
-    ),
+    scan: os.scan.handler(({ input, context }) => scan(input, context.actor)),
   });
 };

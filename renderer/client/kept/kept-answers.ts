@@ -1,3 +1,5 @@
+import type { Box } from '../open-storage.ts';
+
 /** The last good answers of the desk on this device, so that its screens open where there is no line. */
 export interface KeptAnswers {
   /** What was kept under a key, if it is whole: another version may have kept other parts. */
@@ -8,8 +10,6 @@ export interface KeptAnswers {
 }
 
 const PREFIX = 'foyer.kept.';
-
-type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const keysOf = (storage: Box): readonly string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')

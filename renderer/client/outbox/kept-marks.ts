@@ -1,6 +1,7 @@
 import type { MarkScan } from '../../../shared/contract/trips.ts';
 import type { Mark } from '../../../shared/domain/trips/mark.ts';
 import type { CallTrouble } from '../call-trouble.ts';
+import type { Box } from '../open-storage.ts';
 
 /**
  * A mark on this device. `refused` says why the desk did not do it, `turnedAway` how a scan ended that was sent late,
@@ -24,8 +25,6 @@ export interface MarkStore {
 }
 
 const PREFIX = 'foyer.mark.';
-
-type Box = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const keysOf = (storage: Box): readonly string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) =>
@@ -54,15 +53,17 @@ const inTime = (a: KeptMark, b: KeptMark): number =>
 
 /**
  * Keeps marks in the browser's storage, each under a key of its own, so that two windows lose nothing of each
- * other. Where storage is forbidden or full, marks live as long as the page.
+ * other. Where storage is full, marks live as long as the page.
  */
 export const openMarkStore = (storage: Box): MarkStore => {
   const onPage = new Map<string, KeptMark>();
   return {
     all() {
+      // What the page knows is newer: a mark with no room for what became of it would be sent again without end.
       const stored = keysOf(storage)
         .map((key) => readMark(storage.getItem(key)))
-        .filter((kept) => kept !== null);
+        .filter((kept) => kept !== null)
+        .filter(({ mark }) => !onPage.has(mark.id));
       return [...stored, ...onPage.values()].sort(inTime);
     },
     put(kept) {

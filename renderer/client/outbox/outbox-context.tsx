@@ -8,13 +8,14 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useDeskLine } from '../desk-context.tsx';
+import type { Box } from '../open-storage.ts';
 import { openMarkStore } from './kept-marks.ts';
 import { createOutbox, type Outbox, type OutboxState } from './outbox.ts';
 
 const OutboxContext = createContext<Outbox | null>(null);
 
 export interface OutboxProviderProps {
-  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  readonly storage: Box;
   /** This device's clock. */
   readonly now: () => number;
   readonly children: ReactNode;

@@ -39,7 +39,7 @@ export const useTicking = (): TickingState => {
   const queue = useMemo(
     () =>
       createScanQueue<CodeReading, Ticking>({
-        read: ({ text, keys }) => desk.muster.scan({ text, keys: [...keys] }),
+        read: ({ text, keys, via }) => desk.muster.scan({ text, keys: [...keys], via }),
         onVerdict: (answer, { text }) => {
           unread.read(text);
           answered.current = text;

@@ -3,10 +3,11 @@ import { KEYBOARD_LAYOUTS } from './keyboard-layouts.ts';
 import { typedOnUsKeyboard } from './layout-repair.ts';
 import { type KeyPress, usCharacter } from './us-keyboard.ts';
 
-/** A code as it came: the text, and the key presses where a keyboard brought it. */
+/** A code as it came: the text, the key presses where a keyboard brought it, and what read it. */
 export interface RawReading {
   readonly text: string;
   readonly keys?: readonly KeyPress[] | undefined;
+  readonly via?: 'scanner' | 'camera' | 'command' | undefined;
 }
 
 const fromPhysicalKeys = (keys: readonly KeyPress[]): string =>
@@ -18,17 +19,18 @@ const inverted = (text: string): string =>
     .map((letter) => (letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase()))
     .join('');
 
-function* rawRepairs({ text, keys = [] }: RawReading): Generator<string> {
+function* rawRepairs({ text, keys = [], via }: RawReading): Generator<string> {
   yield text;
   if (keys.length > 0) yield fromPhysicalKeys(keys);
   yield inverted(text);
-  if (keys.length > 0) return;
+  // No keyboard stands between a code and a camera: Z12 that nobody has is not Y12, who is somebody else.
+  if (keys.length > 0 || via === 'camera') return;
   for (const layout of KEYBOARD_LAYOUTS) yield typedOnUsKeyboard(text, layout);
 }
 
 /**
  * Everything that a reading may have meant, best first, cleaned and without doubles: as typed, by the
- * physical keys, with Caps Lock undone, and (where only text is known) by each layout in turn. Made one
+ * physical keys, with Caps Lock undone, and (where only a keyboard's text is known) by each layout in turn. Made one
  * by one, because the first is nearly always known.
  */
 export function* eachRepair(reading: RawReading, affixes: CodeAffixes = NO_AFFIXES): Generator<string> {

@@ -48,6 +48,13 @@ describe('reading codes at a desk', () => {
     expect([plain.verdict, plain.attendee?.name, wrapped.reason]).toEqual(['admitted', 'Ada', 'already-in']);
   });
 
+  it('takes what a camera read as it stands, and what a keyboard typed also by its layouts', async () => {
+    await desk.person({ given: 'Ada' }, 'Y1001');
+    const readAs = async (via: 'camera' | 'scanner') =>
+      (await desk.client.checkin.scan({ checkpointId: 'entrance', text: 'Z1001', via })).attendee?.name;
+    expect([await readAs('camera'), await readAs('scanner')]).toEqual([undefined, 'Ada']);
+  });
+
   it('takes no harm from control characters, overrides, half characters and endless codes', async () => {
     const texts = [
       '',

@@ -37,18 +37,20 @@ const openPage = () => {
 
 let clockMs = 1_000_000;
 
-/** Presses a key as a browser does: the page hears it first, then the letter appears in the field. */
-const press = (key: string, gapMs: number): void => {
+/** Presses a key as a browser does: the page hears it first, then the letter appears in the field. True: it may act. */
+const press = (key: string, gapMs: number): boolean => {
   clockMs += gapMs;
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   Object.defineProperty(event, 'timeStamp', { value: clockMs });
   const target = document.activeElement ?? document.body;
   target.dispatchEvent(event);
-  if (event.defaultPrevented || key.length > 1 || target.tagName !== 'INPUT') return;
+  if (event.defaultPrevented) return false;
+  if (key.length > 1 || !target.matches('input:not([type])')) return true;
   const input = target as HTMLInputElement;
   const at = input.selectionStart ?? input.value.length;
   input.value = input.value.slice(0, at) + key + input.value.slice(input.selectionEnd ?? at);
   input.setSelectionRange(at + 1, at + 1);
+  return true;
 };
 
 const scan = (code: string): void => {
@@ -88,6 +90,18 @@ it('hears a scan when a button has the focus, and clears the scan field no furth
   scan(CODE);
   expect([page.scans, page.town.value, page.entered]).toEqual([[CODE], 'Beli Most', []]);
 });
+
+it.each(['<button>Aboard</button>', '<input type="checkbox">', '<select></select>'])(
+  'lets no blank in a code press what has the keyboard: %s',
+  (control) => {
+    const page = openPage();
+    document.body.insertAdjacentHTML('beforeend', `<p>${control}</p>`);
+    document.querySelector<HTMLElement>('p > *')?.focus();
+    const acts = [...'GUEST 12 B'].flatMap((key) => (press(key, 8) && key === ' ' ? ['pressed'] : []));
+    press('Enter', 8);
+    expect([page.scans, acts, press(' ', 500)]).toEqual([['GUEST 12 B'], [], true]);
+  },
+);
 
 it('leaves typing alone', () => {
   const page = openPage();

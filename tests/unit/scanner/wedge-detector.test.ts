@@ -72,6 +72,15 @@ describe('a scanner', () => {
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
   });
 
+  it.each([
+    ['Enter', ENTER],
+    ['Tab', TAB],
+  ])('may type 60 ms from key to key, where %s ends a code that nobody types by chance', (_, terminator) => {
+    const desk = deskWithScanner();
+    desk.type(CODE, 60);
+    expect([desk.press(terminator, 60), desk.ends()]).toEqual([true, [`scan ${CODE}`]]);
+  });
+
   it('may be set slower than usual, and silence waits for it', () => {
     const desk = deskWithScanner({ medianGapMs: 60, maxGapMs: 150 });
     desk.type(CODE, 60);
@@ -96,6 +105,21 @@ describe('a scanner', () => {
     desk.type(CODE, SCANNER_MS);
     expect([ENTER, TAB, ENTER].map((key) => desk.press(key, SCANNER_MS))).toEqual([true, true, true]);
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
+  });
+
+  it('that reads a card of several lines brings it as one scan, and the page gets none of its Enters', () => {
+    const desk = deskWithScanner();
+    const lines = ['BEGIN:VCARD', 'VERSION:3.0', 'N:Weiss;Ada', 'EMAIL:ada@weiss.example', 'END:VCARD'];
+    const enters = [...lines, ''].map((line) => {
+      desk.type(line, SCANNER_MS);
+      return desk.press(ENTER, SCANNER_MS);
+    });
+    desk.type(CODE, SCANNER_MS);
+    desk.press(ENTER, SCANNER_MS);
+    expect([enters, desk.ends()]).toEqual([
+      [true, true, true, true, true, true],
+      [`scan ${lines.join('')}`, `scan ${CODE}`],
+    ]);
   });
 
   it('that pauses before its Enter does not press a button with it', () => {
@@ -126,6 +150,18 @@ describe('a scanner', () => {
     expect(desk.press({ key: 'k', code: 'KeyK', ctrl: true }, SCANNER_MS)).toBe(true);
     desk.press(ENTER, SCANNER_MS);
     expect(desk.ends()).toEqual([`scan ${CODE}`]);
+  });
+
+  it('that sends a line feed behind its Enter as Ctrl with a letter opens no list of downloads', () => {
+    const desk = deskWithScanner();
+    desk.type(CODE, SCANNER_MS);
+    desk.press(ENTER, SCANNER_MS);
+    const lineFeed = { key: 'j', code: 'KeyJ', ctrl: true };
+    expect([desk.press(lineFeed, SCANNER_MS), desk.press(lineFeed, 1_000), desk.ends()]).toEqual([
+      true,
+      false,
+      [`scan ${CODE}`],
+    ]);
   });
 
   it('presses shift between characters, which changes nothing', () => {
@@ -192,6 +228,12 @@ describe('a person', () => {
     expect(desk.press(ENTER, gapMs)).toBe(false);
     desk.clock.pass(1_000);
     expect([desk.scans(), desk.news.some(({ kind }) => kind === 'burst-started')]).toEqual([[], false]);
+  });
+
+  it('whose name looks like a misread code is left alone', () => {
+    const desk = deskWithScanner();
+    desk.type('frankenfeld', 70);
+    expect([desk.press(ENTER, 70), desk.scans()]).toEqual([false, []]);
   });
 
   it('who rolls a few keys very fast is left alone', () => {

@@ -53,3 +53,33 @@ it('is silent after it was closed, until it is prepared again: a verdict of a sc
   sounds.prepare();
   expect([whileClosed, noAudio.mock.calls.length]).toEqual([0, 1]);
 });
+
+/** What tones are made of, as far as nobody listens. */
+class SilentNode {
+  readonly context: unknown;
+  readonly gain = this;
+  readonly frequency = this;
+  value = 0;
+  connect = (next: unknown) => next;
+  setValueAtTime() {}
+  linearRampToValueAtTime() {}
+  start() {}
+  stop() {}
+  constructor(context: unknown) {
+    this.context = context;
+  }
+}
+
+it.each([
+  ['suspended', 1],
+  ['interrupted', 1],
+  ['running', 0],
+])('wakes a device that is %s', (state, wakings) => {
+  vi.stubGlobal('GainNode', SilentNode);
+  vi.stubGlobal('OscillatorNode', SilentNode);
+  const resume = vi.fn(async () => {});
+  const device = { state, resume, currentTime: 0, destination: null } as unknown as AudioContext;
+  openSounds({ volume: 0.8, isMuted: false }, () => device).play('go');
+  vi.unstubAllGlobals();
+  expect(resume.mock.calls.length).toBe(wakings);
+});

@@ -163,6 +163,22 @@ it('keeps marks for as long as the page lives where the browser keeps nothing', 
   expect(store.all().map(({ mark: one }) => one.id)).toEqual(['m001']);
 });
 
+it('takes what became of a mark from the page where the browser kept the mark and has no more room', () => {
+  localStorage.setItem(`foyer.mark.${first.id}`, JSON.stringify(toSend(first)));
+  const full = {
+    length: 1,
+    key: (at: number) => localStorage.key(at),
+    getItem: (key: string) => localStorage.getItem(key),
+    removeItem: (key: string) => localStorage.removeItem(key),
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  const store = openMarkStore(full);
+  store.put({ ...toSend(first), isSent: true });
+  expect(store.all().map(({ mark: { id }, isSent }) => [id, isSent])).toEqual([['m001', true]]);
+});
+
 it('leaves out what is no mark', () => {
   localStorage.setItem('foyer.mark.x', '{"mark":{}}');
   localStorage.setItem('foyer.mark.y', 'nonsense');

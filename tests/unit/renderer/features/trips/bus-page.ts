@@ -30,17 +30,24 @@ export const useTripPages = () => {
   };
 };
 
-const press = (key: string): void => {
-  const init = { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true };
+const codeOf = (key: string): string => (/^\d$/.test(key) ? `Digit${key}` : `Key${key.toUpperCase()}`);
+
+const press = (key: string, code = codeOf(key)): void => {
+  const init = { key, code, bubbles: true, cancelable: true };
   document.body.dispatchEvent(new KeyboardEvent('keydown', init));
   document.body.dispatchEvent(new KeyboardEvent('keyup', init));
 };
 
-/** What a scanner types. */
-export const readBadge = (code: string): void =>
+/** What a scanner types; on a phone that is set to another keyboard, other characters come of the same keys. */
+export const readBadge = (code: string, typedBy = (key: string): string => key): void =>
   act(() => {
-    for (const key of [...code, 'Enter']) press(key);
+    for (const key of code) press(typedBy(key), codeOf(key));
+    press('Enter', 'Enter');
   });
+
+const US = 'aqzwm1234567890';
+const AZERTY = `qawz,&é"'(-è_çà`;
+export const typedInFrance = (key: string): string => AZERTY[US.indexOf(key)] ?? key;
 
 /** The code of somebody who is not aboard yet. */
 export const missingCode = async (bus: Bus): Promise<string> => {

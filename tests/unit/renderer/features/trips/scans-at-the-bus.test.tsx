@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import { sampleActivity } from '../../../../support/trip-desk.ts';
 import { eventually } from '../desk-page.tsx';
-import { boardBut, busTwo, missingCode, readBadge, useTripPages } from './bus-page.ts';
+import { boardBut, busTwo, missingCode, readBadge, typedInFrance, useTripPages } from './bus-page.ts';
 
 const { open, atBus } = useTripPages();
 
@@ -63,6 +63,17 @@ describe('a roll call that is over', () => {
 });
 
 describe('a phone without a line', () => {
+  it('knows whose code it was under another keyboard, as the desk does', async () => {
+    const { opened, bus } = await atBus();
+    const code = await missingCode(bus);
+    opened.line('lost');
+    readBadge(code, typedInFrance);
+    await opened.says('1of 27 aboard');
+    opened.line('open');
+    await opened.sent();
+    expect((await bus.numbers('out')).aboard).toBe(1);
+  });
+
   it('says of a scan that was sent late how it ended, until that was read', async () => {
     const opened = await open();
     const at = new Date(Date.now() - 100_000).toISOString();
