@@ -14,6 +14,8 @@ export interface Preferences {
   readonly volume: number;
   /** The room whose door this device stands at; empty where it stands at none. */
   readonly room: string;
+  /** The camera that reads codes, as the browser lists it; empty: the one that looks away from the screen. */
+  readonly camera: string;
 }
 
 export const FIRST_PREFERENCES: Preferences = {
@@ -23,6 +25,7 @@ export const FIRST_PREFERENCES: Preferences = {
   isMuted: false,
   volume: 0.8,
   room: '',
+  camera: '',
 };
 
 export interface PreferenceStore {
@@ -47,6 +50,7 @@ export const preferencesFrom = (stored: unknown): Preferences => {
     isMuted: wish['isMuted'] === true,
     volume: between(wish['volume'], 0, 1) ?? FIRST_PREFERENCES.volume,
     room: typeof wish['room'] === 'string' ? wish['room'] : FIRST_PREFERENCES.room,
+    camera: typeof wish['camera'] === 'string' ? wish['camera'] : FIRST_PREFERENCES.camera,
   };
 };
 

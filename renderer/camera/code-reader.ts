@@ -27,12 +27,20 @@ export class CameraError extends Error {
 export interface CameraView {
   /** The reader puts its video element in here, and takes it out again. */
   readonly place: HTMLElement;
-  /** Empty: the camera that looks away from the screen, if there are several. */
+  /** Empty, or of a camera that is gone: the one that looks away from the screen, if there are several. */
   readonly deviceId: string;
   /** Told once for each code, until it was out of the picture for a second. */
   readonly onCode: (text: string) => void;
   /** Told when a running camera stops by itself. */
   readonly onTrouble: (trouble: CameraTrouble) => void;
+}
+
+/** A camera that films. */
+export interface RunningCamera {
+  /** As the browser lists it; empty where it does not say. */
+  readonly deviceId: string;
+  /** Turns its lamp on or off, for codes in the dark; null where it has none. */
+  readonly setLamp: ((isOn: boolean) => Promise<void>) | null;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface CameraView {
  */
 export interface CodeReader {
   readonly name: 'worker' | 'html5-qrcode';
-  readonly start: (view: CameraView) => Promise<void>;
+  readonly start: (view: CameraView) => Promise<RunningCamera>;
   readonly stop: () => Promise<void>;
   /** All codes in a photo; none is an empty list. */
   readonly readPhoto: (photo: Blob) => Promise<readonly string[]>;

@@ -1,8 +1,8 @@
 import { BarcodeDetector, prepareZXingModule } from 'barcode-detector/ponyfill';
 import { Html5Qrcode, Html5QrcodeSupportedFormats } from 'html5-qrcode';
 import { createCodeGate } from './code-gate.ts';
-import { CameraError, type CameraView, type CodeReader } from './code-reader.ts';
-import { assertCameraAllowed, cameraConstraints, troubleOf } from './open-camera.ts';
+import { CameraError, type CameraView, type CodeReader, type RunningCamera } from './code-reader.ts';
+import { assertCameraAllowed, cameraConstraints, runningCamera, troubleOf } from './open-camera.ts';
 import { ZXING_FILES } from './zxing-setup.ts';
 
 /** html5-qrcode looks for a detector in the window, and decodes by itself (badly) where there is none. */
@@ -43,7 +43,12 @@ const addPicture = (place: HTMLElement, stream: MediaStream): HTMLVideoElement =
   return picture;
 };
 
-const openScanner = async (view: CameraView): Promise<() => Promise<void>> => {
+interface OpenScanner {
+  readonly camera: RunningCamera;
+  readonly close: () => Promise<void>;
+}
+
+const openScanner = async (view: CameraView): Promise<OpenScanner> => {
   assertCameraAllowed();
   offerDetector();
   const scanned = addScannedPlace(view.place);
@@ -66,11 +71,14 @@ const openScanner = async (view: CameraView): Promise<() => Promise<void>> => {
   if (!(stream instanceof MediaStream)) throw new CameraError('unsupported', 'html5-qrcode shows no film');
   const picture = addPicture(view.place, stream);
   for (const track of stream.getTracks()) track.addEventListener('ended', () => view.onTrouble('lost'));
-  return async () => {
-    picture.remove();
-    await scanner.stop();
-    scanner.clear();
-    scanned.remove();
+  return {
+    camera: runningCamera(stream),
+    close: async () => {
+      picture.remove();
+      await scanner.stop();
+      scanner.clear();
+      scanned.remove();
+    },
   };
 };
 
@@ -82,20 +90,19 @@ const decodePhoto = async (photo: Blob): Promise<readonly string[]> => {
 
 /** The second reader, for browsers without VideoFrame or workers that are modules. */
 export const createHtml5QrcodeReader = (): CodeReader => {
-  let opening: Promise<() => Promise<void>> | null = null;
+  let opening: Promise<OpenScanner> | null = null;
   const stop = async (): Promise<void> => {
     const scanner = opening;
     opening = null;
     // A start that failed has told its caller and taken its element out.
-    const close = await scanner?.catch(() => null);
-    await close?.();
+    await (await scanner?.catch(() => null))?.close();
   };
   return {
     name: 'html5-qrcode',
     start: async (view) => {
       await stop();
       opening = openScanner(view);
-      await opening;
+      return (await opening).camera;
     },
     stop,
     readPhoto: decodePhoto,

@@ -1,4 +1,4 @@
-import { CameraError, type CameraTrouble } from './code-reader.ts';
+import { CameraError, type CameraTrouble, type RunningCamera } from './code-reader.ts';
 
 const TROUBLES: Readonly<Record<string, CameraTrouble>> = {
   NotAllowedError: 'refused',
@@ -18,11 +18,11 @@ export const troubleOf = (problem: unknown): CameraTrouble => {
   return known === undefined ? 'unsupported' : (TROUBLES[known] ?? 'unsupported');
 };
 
-/** Full camera resolution: every pixel of a module counts. */
+/** Full camera resolution: every pixel of a module counts. A camera that was chosen and is gone stops nobody. */
 export const cameraConstraints = (deviceId: string): MediaTrackConstraints => ({
   width: { ideal: 1920 },
   height: { ideal: 1080 },
-  ...(deviceId === '' ? { facingMode: { ideal: 'environment' } } : { deviceId: { exact: deviceId } }),
+  ...(deviceId === '' ? { facingMode: { ideal: 'environment' } } : { deviceId: { ideal: deviceId } }),
 });
 
 /** Fails early, in words, where no browser would give a camera. */
@@ -44,4 +44,27 @@ export const openCamera = async (deviceId: string): Promise<MediaStream> => {
 /** Gives the camera back: its light goes out. */
 export const closeCamera = (stream: MediaStream): void => {
   for (const track of stream.getTracks()) track.stop();
+};
+
+/** The cameras of this device, as the browser lists them once one was allowed. Empty where it lists none. */
+export const listCameras = async (): Promise<readonly string[]> => {
+  const devices = (await navigator.mediaDevices?.enumerateDevices?.().catch(() => [])) ?? [];
+  return devices.flatMap(({ kind, deviceId }) =>
+    kind === 'videoinput' && deviceId !== '' ? [deviceId] : [],
+  );
+};
+
+/** Which camera a stream comes from, and its lamp. */
+export const runningCamera = (stream: MediaStream): RunningCamera => {
+  const [track] = stream.getVideoTracks();
+  // Phones' browsers have `torch`; the types of the DOM do not know it yet.
+  const abilities: MediaTrackCapabilities & { readonly torch?: boolean } = track?.getCapabilities?.() ?? {};
+  const setLamp = async (isOn: boolean): Promise<void> => {
+    const lamp: MediaTrackConstraintSet & { readonly torch: boolean } = { torch: isOn };
+    await track?.applyConstraints({ advanced: [lamp] });
+  };
+  return {
+    deviceId: track?.getSettings().deviceId ?? '',
+    setLamp: abilities.torch === true ? setLamp : null,
+  };
 };

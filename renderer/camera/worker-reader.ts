@@ -1,8 +1,8 @@
 import { createCodeGate } from './code-gate.ts';
-import { CameraError, type CameraView, type CodeReader } from './code-reader.ts';
+import { CameraError, type CameraView, type CodeReader, type RunningCamera } from './code-reader.ts';
 import { type DecodingWorker, startDecodingWorker } from './decoding-worker.ts';
 import { createFrameRelay } from './frame-relay.ts';
-import { closeCamera, openCamera } from './open-camera.ts';
+import { closeCamera, openCamera, runningCamera } from './open-camera.ts';
 
 // Loading the decoder on a slow phone is part of the first frame.
 const STUCK_MS = 5_000;
@@ -48,7 +48,12 @@ const workerSupply = () => {
   };
 };
 
-const openPipeline = async (view: CameraView): Promise<() => void> => {
+interface Pipeline {
+  readonly camera: RunningCamera;
+  readonly close: () => void;
+}
+
+const openPipeline = async (view: CameraView): Promise<Pipeline> => {
   const closing: (() => void)[] = [];
   const close = (): void => {
     for (const step of closing.splice(0).reverse()) step();
@@ -69,7 +74,7 @@ const openPipeline = async (view: CameraView): Promise<() => void> => {
     await workers.ready();
     closing.push(followFrames(video, relay.offer));
     for (const track of stream.getTracks()) track.addEventListener('ended', () => view.onTrouble('lost'));
-    return close;
+    return { camera: runningCamera(stream), close };
   } catch (problem) {
     close();
     throw problem instanceof CameraError ? problem : new CameraError('unsupported', problem);
@@ -90,20 +95,19 @@ const decodePhoto = async (photo: Blob): Promise<readonly string[]> => {
 
 /** The usual reader: frames go to a worker with zxing-wasm; the screen stays free. */
 export const createWorkerReader = (): CodeReader => {
-  let opening: Promise<() => void> | null = null;
+  let opening: Promise<Pipeline> | null = null;
   const stop = async (): Promise<void> => {
     const pipeline = opening;
     opening = null;
     // A start that failed has told its caller and closed what it had opened.
-    const close = await pipeline?.catch(() => null);
-    close?.();
+    (await pipeline?.catch(() => null))?.close();
   };
   return {
     name: 'worker',
     start: async (view) => {
       await stop();
       opening = openPipeline(view);
-      await opening;
+      return (await opening).camera;
     },
     stop,
     readPhoto: decodePhoto,

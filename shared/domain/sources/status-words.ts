@@ -74,7 +74,7 @@ const PAYMENTS: ReadonlyMap<string, PaymentState> = new Map([
     'paid',
   ),
   ...states(
-    'waived|fee waived|exempt|sponsored|comp|comped|no charge|no fee|not applicable|n/a|befreit|erlassen|gebührenfrei|entfällt|exonéré|offert|exento|exenta|esente|zwolniony|бесплатно|безкоштовно|مجاني|חינם|δωρεάν|ücretsiz',
+    'waived|fee waived|exempt|sponsored|comp|comped|no charge|no fee|not applicable|n/a|frei|befreit|erlassen|gebührenfrei|entfällt|exonéré|offert|exento|exenta|esente|zwolniony|бесплатно|безкоштовно|مجاني|חינם|δωρεάν|ücretsiz',
     'free',
   ),
 ]);

@@ -73,7 +73,11 @@ describe('columns that say who has paid', () => {
     ['Fee paid?', ['Yes', 'waived', 'no'], ['paid', 'free', 'unpaid']],
     ['Invoice paid', ['x', 'overdue', 'refunded'], ['paid', 'unpaid', 'unpaid']],
     ['Payment status', ['Paid in full', 'Partially paid', 'N/A'], ['paid', 'unpaid', 'free']],
-    ['Teilnahmegebühr bezahlt', ['ja', 'Rechnung gestellt', 'befreit'], ['paid', 'unpaid', 'free']],
+    [
+      'Teilnahmegebühr bezahlt',
+      ['ja', 'Rechnung gestellt', 'befreit', 'frei'],
+      ['paid', 'unpaid', 'free', 'free'],
+    ],
     ['Оплата взноса', ['Оплачен', 'неоплачено', 'бесплатно'], ['paid', 'unpaid', 'free']],
   ])('%s: %j are %j', (heading, cells, payments) => {
     expect(paymentsOf(heading, ...cells)).toEqual(payments);
