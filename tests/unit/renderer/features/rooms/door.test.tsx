@@ -3,7 +3,6 @@ import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { person, session } from '../../../../support/room-desk.ts';
 import { openTicketKeys } from '../../../../support/signed-ticket.ts';
-import { layOut } from '../lay-out.ts';
 import { type DoorPage, openDoor } from './open-door.tsx';
 
 interface SamplePerson {
@@ -43,29 +42,6 @@ it('lets a scan in, counts it, and takes it back with Ctrl Z', async () => {
   await door.says('is as before the scan.');
   await door.says('Missing 32');
   expect(await door.names('A-105', 'inside')).toEqual([]);
-});
-
-it('says of somebody inside since when, how the name is read, and the note, in the two lines that a row has', async () => {
-  const endLayout = layOut();
-  door = await openDoor('Linde');
-  await door.says('Ready for the next guest');
-  const place = { activityId: session('A-105'), attendeeId: person(booked) };
-  await act(() =>
-    door.client.programme.book({ ...place, state: 'booked', note: 'Needs a seat at the front' }),
-  );
-  await door.letIn('A-105', booked);
-  await door.says('Inside 1');
-  const inside = [...door.page.root.querySelectorAll<HTMLElement>('[role=tab]')].find((tab) =>
-    tab.textContent.includes('Inside'),
-  );
-  act(() => inside?.click());
-  await door.says('Needs a seat at the front');
-  const note = [...door.page.root.querySelectorAll('li button span')].find((line) =>
-    line.textContent.includes('Needs a seat'),
-  );
-  const lines = [...(note?.parentElement?.children ?? [])].slice(1).map((line) => line.textContent);
-  endLayout();
-  expect(lines).toEqual(['Since 10:48, Amira Haddoumi', 'Needs a seat at the front']);
 });
 
 it('scans out where the switch says so, and says it', async () => {
