@@ -10,6 +10,7 @@ import { RowChips } from './row-chips.tsx';
 import { RowDetail } from './row-detail.tsx';
 import { type ComparedRows, useShownRows } from './shown-rows.ts';
 import type { FileImporting } from './use-import.ts';
+import { WarningList } from './warning-list.tsx';
 
 export interface DifferenceListProps<Row extends FileRow> extends ComparedRows<Row> {
   readonly step: ComparingStep;
@@ -31,6 +32,7 @@ export const DifferenceList = <Row extends FileRow>(props: DifferenceListProps<R
   return (
     <>
       <RowChips counts={counts} shown={shown} selection={props.selection} />
+      {!hasColumns && preview.warnings.length > 0 && <WarningList warnings={preview.warnings} header={[]} />}
       {props.notice}
       <div className={css.body} data-open={current !== null || undefined}>
         <section className={css.list} aria-label={say('differences')}>

@@ -1,5 +1,5 @@
 import { CircleCheck, CirclePause } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -16,6 +16,8 @@ export interface ImportResultProps {
 /** What was saved, what was not, and where to go now. */
 export const ImportResult = ({ step, afterwards, onAnother }: ImportResultProps) => {
   const say = useImportText();
+  const ways = useRef<HTMLDivElement>(null);
+  useEffect(() => ways.current?.querySelector('button')?.focus(), []);
   const sentence =
     step.kind === 'saved'
       ? say('saved', { new: step.counts.new, changed: step.counts.changed })
@@ -37,7 +39,7 @@ export const ImportResult = ({ step, afterwards, onAnother }: ImportResultProps)
             {step.counts.missing > 0 && <li>{say('missing', { count: step.counts.missing })}</li>}
           </ul>
         )}
-        <div className={css.ways}>
+        <div ref={ways} className={css.ways}>
           {afterwards}
           <Button onClick={onAnother}>{say('another')}</Button>
         </div>

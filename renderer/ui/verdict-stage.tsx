@@ -18,6 +18,8 @@ export interface VerdictStageProps {
   readonly children: ReactNode;
   /** Beside the name: the badge, what happened before, the reasons. */
   readonly beside?: ReactNode;
+  /** What must be read and ticked: stays in view above the foot, however long the name is. */
+  readonly notes?: ReactNode;
   /** On white below: what to hand over, or the buttons. */
   readonly foot?: ReactNode;
 }
@@ -39,6 +41,11 @@ export const VerdictStage = (props: VerdictStageProps) => (
       <div className={css.guest}>{props.children}</div>
       {props.beside && <div className={css.beside}>{props.beside}</div>}
     </div>
-    {props.foot && <footer className={css.foot}>{props.foot}</footer>}
+    {(props.notes || props.foot) && (
+      <div className={css.end}>
+        {props.notes && <div className={css.notes}>{props.notes}</div>}
+        {props.foot && <footer className={css.foot}>{props.foot}</footer>}
+      </div>
+    )}
   </section>
 );

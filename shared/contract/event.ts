@@ -73,6 +73,8 @@ export const deskSettings = z.object({
   autoPrint: z.boolean(),
   scannerPrefix: z.string(),
   scannerSuffix: z.string(),
+  /** What nobody named has a name in it. */
+  language: z.enum(['en', 'de']),
 });
 export type DeskSettings = z.infer<typeof deskSettings>;
 

@@ -42,6 +42,30 @@ for (const height of [640, 700])
     await expect(page.getByRole('heading', { name: 'Checked in' })).toBeVisible();
   });
 
+test('a note that must be ticked is in view under the longest name in a window of 1024 × 700', async ({
+  page,
+}) => {
+  await served.desk.client.attendees.edit({
+    id: '',
+    fields: {
+      given: 'Maria-Theodora Alexandra Konstantina',
+      family: 'Papadimitriou-Hatzimichailidou von Hohenzollern',
+      category: 'delegate',
+      jobTitle: LONG,
+      attention: 'Call the office of the mayor',
+    },
+  });
+  await openDesk(page, 1024, 700);
+  await page.keyboard.type('Papadimitriou-Hatz', { delay: 120 });
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('note');
+  await expect(note).toBeVisible();
+  const handOver = await spanOf(page.getByRole('heading', { name: 'Hand over' }));
+  expect((await spanOf(note)).bottom).toBeLessThan(handOver.top);
+  await note.getByRole('checkbox').click();
+  await expect(note.getByRole('checkbox')).toBeChecked();
+});
+
 test('a long word in the line under the name stays on the stage and in the inspector', async ({ page }) => {
   const { card } = await served.desk.client.attendees.edit({
     id: '',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { printer, printProfile } from '../../../shared/contract/printing.ts';
 import { paperSizeOf } from '../../../shared/domain/badges/badge-paper.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import type { BadgeMaking, BadgePaper } from '../ports/badge-making.ts';
 import type { PrinterDevices } from '../ports/printer-devices.ts';
@@ -55,7 +56,7 @@ export const openPrinterList = (
     string,
     { readonly printer: StoredPrinter; readonly media: MediaSize; readonly device: Printer | null }
   >();
-  let kept: StoredPrinters | null = null;
+  let kept: (StoredPrinters & { readonly language: Language }) | null = null;
 
   const read = (): StoredPrinters => {
     if (devices === null) return { printers: [], defaultId: '' };
@@ -67,7 +68,11 @@ export const openPrinterList = (
       defaultId,
     };
   };
-  const list = (): StoredPrinters => (kept ??= read());
+  const list = (): StoredPrinters => {
+    const { language } = settings;
+    if (kept?.language !== language) kept = { ...read(), language };
+    return kept;
+  };
   const byId = (id: string): StoredPrinter | undefined => list().printers.find((one) => one.id === id);
   const media = ({ layout: id }: StoredPrinter): MediaSize => {
     const layout = layouts.get(id);
@@ -100,7 +105,7 @@ export const openPrinterList = (
     canOpen: (printer) => openDevice(printer) !== null,
     save(printers, mainId) {
       const defaultId = printers.some(({ id }) => id === mainId) ? mainId : (printers[0]?.id ?? '');
-      kept = { printers: [...printers], defaultId };
+      kept = { printers: [...printers], defaultId, language: settings.language };
       const written = printers.map(({ isShared, ...one }) => ({
         ...one,
         address: one.address === own ? OWN_FOLDER : one.address,
@@ -122,7 +127,7 @@ const OWN_FOLDER = '';
 
 const PDF_FOLDER = { en: 'PDF folder', de: 'PDF-Ordner' } as const;
 
-const newDesk = (language: keyof typeof PDF_FOLDER): StoredPrinters => ({
+const newDesk = (language: Language): StoredPrinters => ({
   printers: [
     {
       id: 'pdf-folder',

@@ -33,7 +33,7 @@ export const GERMAN: ReportWords = {
     ownScript: 'Name in eigener Schrift',
     category: 'Kategorie',
     organisation: 'Organisation',
-    town: 'Ort',
+    town: 'Stadt',
     country: 'Land',
     delegation: 'Delegation',
     email: 'E-Mail',

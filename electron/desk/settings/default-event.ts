@@ -47,7 +47,7 @@ export const DEFAULT_EVENT: EventSettings = {
   leavesByEnteringElsewhere: true,
 };
 
-/** The entrance before anybody named it: as people at this computer call one. */
+/** The entrance before anybody named it: as people at this desk call one. */
 export const defaultCheckpoint = (language: Language): ListedCheckpoint => ({
   id: 'entrance',
   name: label('Main entrance', 'Haupteingang')[language],
@@ -64,4 +64,5 @@ export const defaultDesk = (language: Language): DeskSettings => ({
   autoPrint: true,
   scannerPrefix: '',
   scannerSuffix: '',
+  language,
 });

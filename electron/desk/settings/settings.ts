@@ -13,7 +13,7 @@ import { readText } from './field-texts.ts';
 
 /** Settings of the event (shared by ops) and of this desk (local), read once and kept until they change. */
 export interface Settings {
-  /** The language of this computer: names that nobody gave are in it. */
+  /** The language in which the event was begun here, else that of the computer: names that nobody gave are in it. */
   readonly language: Language;
   event(): EventSettings;
   /** Those that were removed too: their scans keep their names. */
@@ -48,9 +48,8 @@ const fitsShape =
   (name: string, value: unknown): boolean =>
     shape[name]?.safeParse(value).success ?? false;
 
-/** Opens the settings of a database. What nobody named yet has a name in the language of the computer. */
-export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
-  const firstCheckpoint = defaultCheckpoint(language);
+/** Opens the settings of a database. Until an event was begun, names are in the language of the computer. */
+export const openSettings = (sql: Sql, ofComputer: Language = 'en'): Settings => {
   const eventRows = sql.prepare<[], { name: string; value: string }>('SELECT name, value FROM event_field');
   const checkpointRows = sql.prepare<[], { id: string; name: string; value: string }>(
     'SELECT checkpoint_id AS id, name, value FROM checkpoint_field ORDER BY checkpoint_id, name',
@@ -67,7 +66,14 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
       writeLocal.run(`desk.${name}`, JSON.stringify(value));
   });
 
+  const readDesk = (): DeskSettings => {
+    const rows = localRows.all();
+    const fits = fitsShape(deskSettings.shape);
+    const { language } = overlay({ language: ofComputer }, rows, fits);
+    return overlay(defaultDesk(language), rows, fits);
+  };
   const readCheckpoints = (): readonly ListedCheckpoint[] => {
+    const firstCheckpoint = defaultCheckpoint(ownDesk().language);
     const byId = Map.groupBy(checkpointRows.all(), (row) => row.id);
     const stored = [...byId].map(([id, rows]) => ({
       ...overlay(firstCheckpoint, rows, fitsShape(listedCheckpoint.shape)),
@@ -79,13 +85,16 @@ export const openSettings = (sql: Sql, language: Language = 'en'): Settings => {
   let event: EventSettings | null = null;
   let checkpoints: readonly ListedCheckpoint[] | null = null;
   let desk: DeskSettings | null = null;
+  const ownDesk = (): DeskSettings => (desk ??= readDesk());
   const allCheckpoints = (): readonly ListedCheckpoint[] => (checkpoints ??= readCheckpoints());
   return {
-    language,
+    get language() {
+      return ownDesk().language;
+    },
     event: () => (event ??= overlay(DEFAULT_EVENT, eventRows.all(), fitsShape(eventSettings.shape))),
     checkpoints: allCheckpoints,
     checkpoint: (id) => allCheckpoints().find((one) => one.id === id),
-    desk: () => (desk ??= overlay(defaultDesk(language), localRows.all(), fitsShape(deskSettings.shape))),
+    desk: ownDesk,
     saveDesk(changes) {
       writeDesk(changes);
       desk = null;

@@ -1,6 +1,5 @@
 import { CalendarPlus, FileUp, HardDrive, Play } from 'lucide-react';
 import { useState } from 'react';
-import { useActing } from '../../app/acting.ts';
 import { useRoute } from '../../app/route.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../locales/language.ts';
@@ -13,6 +12,7 @@ import { EquipmentChecks } from './equipment-checks.tsx';
 import css from './first-run.module.css';
 import { Hall } from './hall.tsx';
 import { NewEventForm } from './new-event-form.tsx';
+import { useBeginning } from './use-beginning.ts';
 
 export interface FirstRunProps {
   readonly now: () => number;
@@ -65,7 +65,8 @@ const Doors = ({ now, onImport }: FirstRunProps) => {
   const text = useText();
   const desk = useDesk();
   const { go } = useRoute();
-  const sample = useActing();
+  const sample = useBeginning();
+  const list = useBeginning();
   const [isNewOpen, setNewOpen] = useState(false);
   const openSample = () =>
     void sample.run(async () => {
@@ -86,8 +87,9 @@ const Doors = ({ now, onImport }: FirstRunProps) => {
         icon={FileUp}
         title={text('first-run.import')}
         note={text('first-run.import.note')}
-        onOpen={onImport}
+        onOpen={() => void list.run(async () => onImport())}
       />
+      <ProblemLine problem={list.problem} />
       <Door
         icon={CalendarPlus}
         title={text('first-run.empty')}

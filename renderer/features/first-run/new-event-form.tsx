@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { useActing } from '../../app/acting.ts';
 import { useRoute } from '../../app/route.ts';
 import { useDesk } from '../../client/desk-context.tsx';
 import { useFormats, useText } from '../../locales/locale-context.tsx';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './first-run.module.css';
+import { useBeginning } from './use-beginning.ts';
 
 /** Name and days: enough for an event whose guests are added at the desk. */
 export const NewEventForm = ({ now }: { readonly now: () => number }) => {
@@ -14,7 +14,7 @@ export const NewEventForm = ({ now }: { readonly now: () => number }) => {
   const { timeZone, isoDay } = useFormats();
   const desk = useDesk();
   const { go } = useRoute();
-  const saving = useActing();
+  const saving = useBeginning();
   const [name, setName] = useState('');
   const [from, setFrom] = useState(() => isoDay(now()));
   const [until, setUntil] = useState(from);

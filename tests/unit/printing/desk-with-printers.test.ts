@@ -38,6 +38,14 @@ const pdfs = (): readonly string[] => readdirSync(join(home.folder, 'badges')).s
 const codesOf = async (id: string) => (await desk.client.attendees.get({ id })).codes;
 
 describe('a new desk', () => {
+  it('calls its folder in the language in which the event is begun', async () => {
+    const named = async (language: 'en' | 'de') => {
+      await desk.client.event.saveDesk({ language });
+      return (await desk.client.printing.printers()).map(({ name }) => name);
+    };
+    expect([await named('de'), await named('en')]).toEqual([['PDF-Ordner'], ['PDF folder']]);
+  });
+
   it('prints into a folder of its own, says so, and needs no setting up', async () => {
     const printers = await desk.client.printing.printers();
     expect(printers.map(({ name, kind, isDefault, state }) => ({ name, kind, isDefault, state }))).toEqual([

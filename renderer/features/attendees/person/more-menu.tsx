@@ -5,6 +5,7 @@ import { Popover } from '../popover.tsx';
 import css from './person.module.css';
 
 export interface MoreMenuProps {
+  readonly hasKeyboard: boolean;
   /** null for those who may not. */
   readonly onEdit: (() => void) | null;
   readonly onNote: () => void;
@@ -12,7 +13,7 @@ export interface MoreMenuProps {
 }
 
 /** What is wanted less often. */
-export const MoreMenu = ({ onEdit, onNote, onHelp }: MoreMenuProps) => {
+export const MoreMenu = ({ hasKeyboard, onEdit, onNote, onHelp }: MoreMenuProps) => {
   const text = useText();
   return (
     <Popover
@@ -23,6 +24,7 @@ export const MoreMenu = ({ onEdit, onNote, onHelp }: MoreMenuProps) => {
           aria-label={text('attendees.more')}
           aria-expanded={isOpen}
           aria-controls={panelId}
+          autoFocus={hasKeyboard}
           onClick={toggle}
         />
       )}

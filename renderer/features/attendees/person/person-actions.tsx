@@ -17,6 +17,8 @@ import { UndoCheckIn } from './undo-check-in.tsx';
 
 export interface PersonActionsProps {
   readonly detail: AttendeeDetail;
+  /** The change of the person has just ended: its menu has the keyboard again. */
+  readonly isBackFromEditing: boolean;
   readonly onEdit: () => void;
   readonly onNote: () => void;
   /** What the last thing done came to, in words, and how to say it. */
@@ -25,7 +27,8 @@ export interface PersonActionsProps {
 }
 
 /** What can be done with a person. Each answer stands below the buttons; nothing opens over them. */
-export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonActionsProps) => {
+export const PersonActions = (props: PersonActionsProps) => {
+  const { detail, onEdit, onNote, said, onSaid } = props;
   const text = useText();
   const announce = useAnnounce();
   const desk = useDesk();
@@ -87,7 +90,12 @@ export const PersonActions = ({ detail, onEdit, onNote, said, onSaid }: PersonAc
             {text(card.badgesIssued > 0 ? 'attendees.badge.reprint' : 'attendees.column.badge')}
           </Button>
         )}
-        <MoreMenu onEdit={abilities.mayChange ? onEdit : null} onNote={onNote} onHelp={toHelp} />
+        <MoreMenu
+          hasKeyboard={props.isBackFromEditing}
+          onEdit={abilities.mayChange ? onEdit : null}
+          onNote={onNote}
+          onHelp={toHelp}
+        />
       </div>
       {asked === 'undo' && scanId !== '' && (
         <UndoCheckIn scanId={scanId} onSaid={onSaid} onEnd={() => setAsked('nothing')} />

@@ -75,7 +75,8 @@ interface PersonProps {
 const Person = ({ detail, onClose }: PersonProps) => {
   const text = useText();
   const { abilities } = usePeopleContext();
-  const [isEditing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'not-yet' | 'now' | 'ended'>('not-yet');
+  const isEditing = editing === 'now';
   const [said, setSaid] = useState('');
   const noteField = useRef<HTMLInputElement>(null);
   const { card } = detail;
@@ -91,13 +92,14 @@ const Person = ({ detail, onClose }: PersonProps) => {
       onClose={onClose}
     >
       {isEditing ? (
-        <EditPerson detail={detail} onEnd={() => setEditing(false)} />
+        <EditPerson detail={detail} onEnd={() => setEditing('ended')} />
       ) : (
         <>
           <PersonState detail={detail} />
           <PersonActions
             detail={detail}
-            onEdit={() => setEditing(true)}
+            isBackFromEditing={editing === 'ended'}
+            onEdit={() => setEditing('now')}
             onNote={() => noteField.current?.focus()}
             said={said}
             onSaid={setSaid}

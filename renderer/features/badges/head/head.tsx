@@ -32,7 +32,7 @@ export const Head = (props: HeadProps) => {
   const size = `${number(layout.page.widthMm)} × ${number(layout.page.heightMm)} mm`;
   return (
     <header className={css.head}>
-      <Button size="small" variant="quiet" icon={ArrowLeft} onClick={props.onBack}>
+      <Button size="small" variant="quiet" icon={ArrowLeft} autoFocus onClick={props.onBack}>
         {text('designer.to-list')}
       </Button>
       <h1 className={css.title}>{layout.name}</h1>
@@ -42,7 +42,7 @@ export const Head = (props: HeadProps) => {
       <SaveState keeping={keeping} />
       <span className={css.actions}>
         <Button size="small" icon={Undo2} title="Ctrl Z" disabled={undo === null} onClick={undo ?? undefined}>
-          {text('designer.undo')}
+          <span className={css.undo}>{text('designer.undo')}</span>
         </Button>
         <Button
           size="small"

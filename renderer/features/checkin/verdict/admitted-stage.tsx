@@ -56,10 +56,10 @@ export const AdmittedStage = ({ stage }: { readonly stage: VerdictOnStage }) => 
           <SidePanel panel={stage.panel} attendeeId={card.id} scanId={result.scanId} />
         )
       }
+      notes={result.attention.length > 0 && <NoteRows stage={stage} />}
       foot={<AdmittedFoot result={result} stage={stage} card={card} />}
     >
       <Guest card={card} tags={tags(card)} />
-      <NoteRows stage={stage} />
       <BoxesOnBadge letters={missing} />
     </VerdictStage>
   );

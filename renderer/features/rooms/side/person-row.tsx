@@ -43,13 +43,19 @@ const Lines = ({ person, list }: PersonRowProps) => {
   const lines = linesOf(person);
   const since =
     list === 'inside' && person.insideSince !== null
-      ? [text('rooms.inside-since', { time: formats.time(person.insideSince) })]
-      : [];
-  return [...since, ...lines].map((line) => (
+      ? text('rooms.inside-since', { time: formats.time(person.insideSince) })
+      : '';
+  return (since === '' ? lines : withSince(since, lines)).map((line) => (
     <span key={line}>
       <bdi>{line}</bdi>
     </span>
   ));
+};
+
+/** A row has room for two lines below the name: with a note, the time stands beside how the name is read. */
+const withSince = (since: string, lines: readonly string[]): readonly string[] => {
+  const [latin, note] = lines;
+  return note === undefined ? [since, ...lines] : [`${since}, ${latin}`, note];
 };
 
 /** Dials where the device can; the number itself is on the person's sheet. */

@@ -16,7 +16,7 @@ afterEach(async () => {
   endLayout();
 });
 
-it('ends the change of a person at Escape, and closes the person only at the next', async () => {
+it('ends the change of a person at Escape with the keyboard where it was, and closes the person only at the next', async () => {
   const { card } = await page.ask((desk) =>
     desk.attendees.edit({ id: '', fields: { given: 'Ada', family: 'Lovelace' } }),
   );
@@ -34,6 +34,7 @@ it('ends the change of a person at Escape, and closes the person only at the nex
     false,
     true,
   ]);
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('More');
   page.press('Escape');
   await eventually(() => panel() === null);
 });

@@ -47,6 +47,23 @@ it('starts an event with an empty list from a name and its days', async () => {
   ]);
 });
 
+it('names what nobody has named in the language in which the event is begun', async () => {
+  const at = await open();
+  const before = await at.ask((desk) => desk.event.state());
+  const german = [...at.root.querySelectorAll('label')].find((label) => label.textContent === 'Deutsch');
+  act(() => german?.click());
+  at.click('Mit leerer Liste');
+  fill(at.fieldCalled('Name der Veranstaltung'), 'Tag der Partnerstädte');
+  at.submit();
+  await eventually(() => window.location.hash === '#/desk');
+  const { desk, checkpoints } = await at.ask((own) => own.event.state());
+  expect([before.desk.name, desk.name, checkpoints[0]?.name]).toEqual([
+    'Desk 1',
+    'Schalter 1',
+    'Haupteingang',
+  ]);
+});
+
 it('shows a scanned code, and opens no door because of the Enter that a scanner sends', async () => {
   const at = await open();
   const keys = [...'ABCD12345678', 'Enter'];

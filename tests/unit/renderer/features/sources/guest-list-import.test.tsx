@@ -70,6 +70,22 @@ it('shows what each column means with its values, then every difference, and sav
   expect([await peopleAt(at), at.bugs]).toEqual([2, []]);
 });
 
+it('leaves the keyboard at the next step after saving', async () => {
+  const at = await open();
+  await compare(at, 'guests.csv', LIST);
+  await at.says('Save 2');
+  at.click('Save 2');
+  await at.says('2 people were added.');
+  expect(document.activeElement?.textContent).toBe('Another file');
+});
+
+it('says of an empty file that it is empty', async () => {
+  const at = await open();
+  drop('guests.csv', '');
+  await at.says('Nothing to save');
+  expect(at.root.textContent).toContain('The file has no rows.');
+});
+
 it('tells on a second import what changed, what is double and what is missing', async () => {
   const at = await open();
   await saveList(at);
