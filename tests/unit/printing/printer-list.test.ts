@@ -13,6 +13,7 @@ const LABELS = { id: 'labels', name: 'Labels', kind: 'zpl', address: '127.0.0.1'
 it('shares nothing because of a tick that promised to share nothing with the network, and keeps a new one', () => {
   let kept = JSON.stringify({ printers: [{ ...LABELS, isShared: true }], defaultId: LABELS.id });
   const settings = {
+    language: 'en',
     readLocal: () => kept,
     writeLocal: (_: string, text: string) => {
       kept = text;

@@ -45,15 +45,15 @@ describe('a history in sentences', () => {
       'edited-one',
       { field: 'town', before: 'Bonn', after: '' },
       'Town removed, was Bonn',
-      'Ort entfernt, war Bonn',
+      'Stadt entfernt, war Bonn',
     ],
-    ['edited', { fields: '["town","custom.Diet"]' }, 'Changed: Town, Diet', 'Geändert: Ort, Diet'],
+    ['edited', { fields: '["town","custom.Diet"]' }, 'Changed: Town, Diet', 'Geändert: Stadt, Diet'],
     ['imported', { source: 'guest-list' }, 'Imported from the guest list', 'Importiert aus der Gästeliste'],
     [
       'imported-again',
       { source: 'guest-list', fields: '["town"]' },
       'Updated from the guest list: Town',
-      'Aktualisiert aus der Gästeliste: Ort',
+      'Aktualisiert aus der Gästeliste: Stadt',
     ],
     [
       'imported-again',
