@@ -1,7 +1,7 @@
 import { createAltCodes } from './alt-codes.ts';
 import { type FoundScan, findScan, isBurst, isOpenCard, type KeyRun, textOf } from './key-run.ts';
 import { createSilence, type WedgeClock } from './silence.ts';
-import { roleOf, type WedgeKey } from './wedge-key.ts';
+import { isLineFeed, roleOf, type WedgeKey } from './wedge-key.ts';
 import type { WedgeSettings } from './wedge-settings.ts';
 
 /** What the keys turned out to be, in this order. A run ends as `typed` or as `scan`, never as both. */
@@ -91,7 +91,7 @@ export const createWedgeDetector = (
     }
     if (role === 'terminator') return end(true, key.atMs) || isStray;
     // Scanners send separators and line feeds as Ctrl with a letter; those must not open a menu or the downloads.
-    if (role === 'command' && (isFast || isStray)) return true;
+    if (role === 'command' && (isFast || (isStray && isLineFeed(key)))) return true;
     end(false, key.atMs);
     return false;
   };

@@ -39,3 +39,6 @@ export const roleOf = (key: WedgeKey): KeyRole => {
 
 /** What the key typed, or nothing for one that waits for the next (a dead accent). */
 export const typedBy = ({ key }: KeyPress): string => (isPrintable(key) ? key : '');
+
+/** Ctrl+J or Ctrl+M, as scanners send the end of a line. A person's Ctrl+Z right after a scan is none. */
+export const isLineFeed = ({ code }: WedgeKey): boolean => code === 'KeyJ' || code === 'KeyM';

@@ -164,6 +164,13 @@ describe('a scanner', () => {
     ]);
   });
 
+  it('leaves Ctrl+Z to the person who takes a scan back at once', () => {
+    const desk = deskWithScanner();
+    desk.type(CODE, SCANNER_MS);
+    desk.press(ENTER, SCANNER_MS);
+    expect(desk.press({ key: 'z', code: 'KeyZ', ctrl: true }, SCANNER_MS)).toBe(false);
+  });
+
   it('presses shift between characters, which changes nothing', () => {
     const desk = deskWithScanner();
     for (const character of CODE) {
