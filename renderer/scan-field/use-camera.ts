@@ -20,6 +20,8 @@ export interface CameraInUse {
 export const useCamera = (deviceId: string, onCode: (text: string) => void): CameraInUse => {
   const place = useRef<HTMLDivElement>(null);
   const reader = useRef<CodeReader | null>(null);
+  /** Phones open no second camera while the first is on. */
+  const released = useRef<Promise<void>>(Promise.resolve());
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
   const [camera, setCamera] = useState<RunningCamera | null>(null);
   const [cameras, setCameras] = useState<readonly string[]>([]);
@@ -45,6 +47,7 @@ export const useCamera = (deviceId: string, onCode: (text: string) => void): Cam
     };
     const open = async (): Promise<void> => {
       const chosen = await chooseReader();
+      await released.current;
       if (isClosed || place.current === null) return;
       reader.current = chosen;
       setTrouble(null);
@@ -57,7 +60,7 @@ export const useCamera = (deviceId: string, onCode: (text: string) => void): Cam
     void open();
     return () => {
       isClosed = true;
-      void reader.current?.stop();
+      if (reader.current !== null) released.current = reader.current.stop().catch(() => undefined);
       reader.current = null;
     };
   }, [deviceId]);

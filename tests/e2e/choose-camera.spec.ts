@@ -27,7 +27,12 @@ const withTwoCameras = (page: Page, badge: string) =>
     };
     const picture = new Image();
     picture.src = png;
+    const tracks: MediaStreamTrack[] = [];
     const open = (deviceId: string, hasLamp: boolean, stream: MediaStream): MediaStream => {
+      // As phones do: no second camera while the first is on.
+      if (tracks.some(({ readyState }) => readyState === 'live'))
+        throw new DOMException('', 'NotReadableError');
+      tracks.push(...stream.getTracks());
       for (const track of stream.getTracks()) {
         track.getSettings = () => ({ deviceId });
         track.getCapabilities = () => (hasLamp ? { torch: true } : {}) as MediaTrackCapabilities;

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from './read-rows.ts';
 
-/** The status that each cell of a column gives somebody. */
-const statusesOf = (heading: string, ...cells: readonly string[]) =>
+/** What each cell of a column says of somebody. */
+const saidBy = (field: 'status' | 'payment', heading: string, cells: readonly string[]) =>
   readAll(
     ['Name', heading],
     cells.map((cell, at) => [`Ann ${at}`, cell]),
-  ).map((row) => (row.kind === 'person' ? row.fields.status : row.kind));
+  ).map((row) => (row.kind === 'person' ? row.fields[field] : row.kind));
+
+const statusesOf = (heading: string, ...cells: readonly string[]) => saidBy('status', heading, cells);
+const paymentsOf = (heading: string, ...cells: readonly string[]) => saidBy('payment', heading, cells);
 
 describe('columns that say who does not come', () => {
   it.each([
@@ -60,13 +63,6 @@ describe('columns that say who does not come', () => {
     ]);
   });
 });
-
-/** What each cell of a column says of the money. */
-const paymentsOf = (heading: string, ...cells: readonly string[]) =>
-  readAll(
-    ['Name', heading],
-    cells.map((cell, at) => [`Ann ${at}`, cell]),
-  ).map((row) => (row.kind === 'person' ? row.fields.payment : row.kind));
 
 describe('columns that say who has paid', () => {
   it.each([
