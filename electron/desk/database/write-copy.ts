@@ -8,12 +8,17 @@ import type Database from 'better-sqlite3';
 export const writeCopy = (sql: Database.Database, target: string, prove: (draft: string) => void): void => {
   const draft = `${target}.part`;
   try {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     sql.prepare('VACUUM INTO ?').run(draft);
     prove(draft);
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     throw error;
   }
+};
+
+/** With the journal that SQLite leaves where the disk filled up or the desk was killed: it belongs to no other copy. */
+const removeDraft = (draft: string): void => {
+  for (const file of [draft, `${draft}-journal`]) rmSync(file, { force: true });
 };

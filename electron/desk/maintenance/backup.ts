@@ -57,7 +57,7 @@ const fileTime = (ms: number): string => new Date(ms).toISOString().replaceAll(/
 
 /** What a desk that was killed in the middle of a backup left behind, as large as its database. */
 const removeDrafts = (folder: string): void => {
-  for (const name of readdirSync(folder).filter((one) => /^foyer-.*\.db\.part$/.test(one)))
+  for (const name of readdirSync(folder).filter((one) => /^foyer-.*\.db\.part(?:-journal)?$/.test(one)))
     rmSync(join(folder, name), { force: true });
 };
 

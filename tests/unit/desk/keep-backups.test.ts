@@ -52,7 +52,8 @@ it('is written beside a desk that goes on, checked, and takes away what a killed
   const { desk, client } = await openTestDesk(home.folder);
   await client.attendees.edit({ id: '', fields: { given: 'Ada' } });
   mkdirSync(join(home.folder, 'backups'));
-  writeFileSync(join(home.folder, 'backups', 'foyer-2022-05-08T05-00-00-000Z.db.part'), 'half');
+  for (const ending of ['', '-journal'])
+    writeFileSync(join(home.folder, 'backups', `foyer-2022-05-08T05-00-00-000Z.db.part${ending}`), 'half');
   let turns = 0;
   const turning = setInterval(() => (turns += 1));
   const file = await writeBackupInThread(inFolder(home.folder));

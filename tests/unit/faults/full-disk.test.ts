@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isHealthy } from '../../../electron/desk/open-desk.ts';
 import { foyer } from '../../support/foyer-command.ts';
+import { importText } from '../../support/import-list.ts';
 import { openSmallDisk } from '../../support/small-disk.ts';
 import { openTestDesk, temporaryFolder } from '../../support/test-desk.ts';
+
+/** So many people that SQLite writes down a part of their copy before it has all of it. */
+const MANY = 20_000;
 
 const probe = openSmallDisk(64);
 probe?.remove();
@@ -94,6 +98,21 @@ else
       disk.remove();
       home.remove();
       expect(left).toEqual([]);
+    });
+
+    it('leaves no half backup where it fills up in the middle of it', async () => {
+      const disk = openSmallDisk(1_000);
+      const home = temporaryFolder();
+      const { desk, client } = await openTestDesk(home.folder);
+      if (disk === null) throw new Error('the disk of a moment ago cannot be mounted');
+      const people = Array.from({ length: MANY }, (_, at) => `${at},Ann ${at}`);
+      await importText(client, `ID,Name\n${people.join('\n')}\n`);
+      await desk.close();
+      const said = await foyer(['backup', '--data', home.folder, '--out', join(disk.folder, 'copy.db')]);
+      const left = readdirSync(disk.folder);
+      disk.remove();
+      home.remove();
+      expect([said.code, said.err, left]).toEqual([1, expect.stringMatching(/^The disk is full/), []]);
     });
 
     it('that may only be read opens no desk, new or old, and says why', async () => {
