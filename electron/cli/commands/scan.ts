@@ -21,18 +21,19 @@ const asJson = (code: string, result: ScanResult): string =>
     at: result.at,
   });
 
-/** Times as instants, for programs that read on. */
-const whyOf = ({ reason, explanation, unmet }: ScanResult): readonly string[] => {
+/** Times as instants, for programs that read on; of a code that is nobody's, what it looks like. */
+const whyOf = ({ reason, explanation, unmet, looksLike }: ScanResult): readonly string[] => {
   const facts = { reason, details: explanation, unmet };
   const why = explainRefusal(facts, { words: ENGLISH_WHY, when: (instant) => instant });
-  return why === '' ? [] : [why];
+  if (why !== '') return [why];
+  return looksLike === '' ? [] : [`looks like: ${looksLike}`];
 };
 
 const asLine = (result: ScanResult): string =>
   [
     result.verdict,
     result.reason,
-    result.attendee?.name ?? (result.looksLike || '-'),
+    result.attendee?.name ?? '-',
     result.first === null ? '-' : `${result.first.at} ${result.first.desk}`,
     ...whyOf(result),
   ]

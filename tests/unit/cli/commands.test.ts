@@ -104,6 +104,11 @@ describe('the command line', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('names nobody for a code that nobody has, and says what it looks like', async () => {
+    const { out } = await run('scan', 'https://example.org/');
+    expect(out).toBe('unknown\tunknown-code\t-\t-\tlooks like: web-address\n');
+  });
+
   it('finds people for texts of standard input, one JSON line each', async () => {
     const said = await foyer(['search', '--json', '--limit', '1', '--data', data], {
       input: 'Thorunn\nnobody\n',
